@@ -78,14 +78,18 @@ export const proposition = z
   .readonly();
 export type Proposition = z.infer<typeof proposition>;
 
-/** A stance without a proposition of its own ("the allegations", "nothing to do with the strike"). */
+/**
+ * A passage that takes a stance without a proposition of its own ("the allegations", "nothing to do with the strike").
+ * `cueClass` is what it does to whatever it is about, from the cue or from its own words.
+ */
 export const pointer = z
   .object({
     span,
     of: z.string(),
     kind: z.enum(['allegation', 'event', 'anything']),
+    cueClass: lists.cueClass,
+    manner: lists.manner.nullable(),
     owner: z.string().nullable().describe("party whose claims are meant: Russia in “Russia's claims”"),
-    negated: z.boolean().describe('"had nothing to do with": an asserting cue then denies'),
     at: spans.describe('propositions of this report'),
     keys,
   })
