@@ -1,0 +1,6 @@
+export { readerHash } from './hash.ts';
+export { PAIR_TAGS, type PieceRun } from './pairs.ts';
+export type { Pieces } from './pieces.ts';
+export { loadReader, type Reader } from './reader.ts';
+export { runtimeVersion } from './sessions.ts';
+export { type Window, windows } from './windows.ts';

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fail, ok, type Result } from '../model/index.ts';
+import { type Encoded, encode } from './encode.ts';
+import { READER_FILES } from './hash.ts';
+import { type PieceRun, pairScores } from './pairs.ts';
+import { type Pieces, pieces, readVocabulary } from './pieces.ts';
+import { loadRuntime, openSession } from './sessions.ts';
+import type { Window } from './windows.ts';
+
+/** The reading model, loaded. Reading one text never changes what it finds in another. */
+export interface Reader {
+  /** Cuts a text into word pieces with their places in it. */
+  readonly pieces: (text: string) => Pieces;
+  /** Reads one window: cue scores, and the hidden state that `pairScores` wants. */
+  readonly encode: (pieces: Pieces, window: Window) => Promise<Encoded>;
+  /** For each cue of a window, `length` × 5 logits (O, B-source, I-source, B-content, I-content). */
+  readonly pairScores: (encoded: Encoded, cues: readonly PieceRun[]) => Promise<readonly Float32Array[]>;
+}
+
+const loaded = new Map<string, Promise<Result<Reader>>>();
+
+/**
+ * The reader of a model folder, loaded at the first call and shared by all later ones. A folder that lacks a file or
+ * holds no graph gives `model-missing`; it is tried again at the next call.
+ */
+export async function loadReader(dir: string): Promise<Result<Reader>> {
+  const key = resolve(dir);
+  const reader = loaded.get(key) ?? openReader(key);
+  loaded.set(key, reader);
+  const result = await reader;
+  if (!result.ok) loaded.delete(key);
+  return result;
+}
+
+async function openReader(dir: string): Promise<Result<Reader>> {
+  try {
+    return ok(await buildReader(dir));
+  } catch (cause) {
+    const files = Object.values(READER_FILES).join(', ');
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return fail(
+      'model-missing',
+      `The reading model cannot be loaded: ${why}`,
+      `The folder needs ${files}; check it out again, then run npm ci for the runtime.`,
+      dir,
+    );
+  }
+}
+
+async function buildReader(dir: string): Promise<Reader> {
+  const vocabulary = readVocabulary(await readFile(join(dir, READER_FILES.vocabulary), 'utf8'));
+  const runtime = await loadRuntime();
+  const encoder = await openSession(runtime, join(dir, READER_FILES.encoder));
+  const pairs = await openSession(runtime, join(dir, READER_FILES.pairs));
+  return {
+    pieces: (text) => pieces(text, vocabulary),
+    encode: (found, window) => encode({ runtime, encoder }, found, window),
+    pairScores: (encoded, cues) => pairScores({ runtime, pairs }, encoded, cues),
+  };
+}
