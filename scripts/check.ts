@@ -35,7 +35,7 @@ function runUnit(): Tally {
   const count = (word: string) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(stderr)?.[1] ?? 0);
   const [passed, failed] = [count('pass'), count('fail') + count('cancelled')];
   for (const line of stderr.split('\n'))
-    if (/^\s*# (?!tests|suites|pass|fail|cancelled|skipped|todo|duration)/.test(line)) console.log(line);
+    if (/^\s*# (?!Subtest|tests|suites|pass|fail|cancelled|skipped|todo|duration)/.test(line)) console.log(line);
   if (failed > 0)
     console.log(
       stderr

@@ -74,7 +74,7 @@ export type Keys = z.infer<typeof keys>;
  * `negated`: "we don't attack" is the denial of "attack". `accused` is whom it lays something on ("accused Ukraine of").
  */
 export const proposition = z
-  .object({ span, of: z.string(), negated: z.boolean(), accused: z.string().nullable(), keys })
+  .object({ span, of: z.string(), act: lists.act, negated: z.boolean(), accused: z.string().nullable(), keys })
   .readonly();
 export type Proposition = z.infer<typeof proposition>;
 

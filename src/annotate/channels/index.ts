@@ -1,0 +1,44 @@
+import type { ChannelLink, Rule, Span } from '../../model/index.ts';
+import { isOutletName } from './outlets.ts';
+import { carrierRules, channelRules } from './rules.ts';
+
+export { isOutletName } from './outlets.ts';
+export { carrierRules, channelRules } from './rules.ts';
+
+type Found = ChannelLink & { readonly span: Span };
+
+function findBy<Kind extends ChannelLink['kind']>(rule: Rule<Kind>, sentence: string, offset: number): Found | null {
+  const match = rule.pattern.exec(sentence);
+  const name = match?.groups?.name?.trim().replace(/[’']s?$/, '');
+  if (!match || !name) return null;
+  const start = offset + match.index + match[0].lastIndexOf(match.groups!.name!);
+  return { kind: rule.effect, name, span: [start, start + name.length] };
+}
+
+/** The outlet that reports and cites somebody else is itself a link: "the Ledger reported, citing two officials". */
+function citingOutlet(sentence: string, offset: number, source: readonly Span[]): readonly Found[] {
+  return source.flatMap(([start, end]): readonly Found[] => {
+    const name = sentence.slice(start - offset, end - offset).replace(/^the\s/i, '');
+    return isOutletName(name) && /\b(?:citing|quoting)\b/.test(sentence)
+      ? [{ kind: 'cites', name, span: [start, end] }]
+      : [];
+  });
+}
+
+const isMedium = (link: Found): boolean => link.kind === 'carries' || isOutletName(link.name);
+
+/**
+ * The media between a speaker and this report that one sentence names, speaker first. What names the speaker itself
+ * (`source`) is no channel, unless the source is a recording or a document that something else carries.
+ */
+export function findChannel(sentence: string, offset: number, source: readonly Span[]): readonly ChannelLink[] {
+  const told = channelRules.map((rule) => findBy(rule, sentence, offset));
+  const carried = carrierRules.map((rule) => findBy(rule, sentence, offset));
+  const inSource = ({ kind, span }: Found): boolean =>
+    kind !== 'carries' && source.some(([s, e]) => span[0] >= s && span[1] <= e);
+  const citing = citingOutlet(sentence, offset, source);
+  return [
+    ...citing,
+    ...[...told, ...carried].filter((link): link is Found => link !== null && isMedium(link) && !inSource(link)),
+  ];
+}

@@ -1,0 +1,138 @@
+import type { CueClass, Manner, Rule } from '../../model/index.ts';
+
+/**
+ * What a clause does to something said elsewhere, whoever says it: "these claims are false", "we have no means of
+ * confirming this". Tried on one clause of a content or of the outlet's own voice.
+ */
+export interface Force {
+  readonly cueClass: CueClass;
+  readonly manner: Manner | null;
+}
+
+const force = (cueClass: CueClass, manner: Manner | null = null): Force => ({ cueClass, manner });
+
+export const forceRules: readonly Rule<Force>[] = [
+  {
+    pattern:
+      /\b(?:can(?:no|[’'])t|can not|could(?:n[’']t| not)|unable to|not (?:yet )?(?:been )?able to|ha(?:s|ve|d)(?:n[’']t| not)(?: yet)?|yet to|did(?:n[’']t| not)|(?:is|are|was|were)(?:n[’']t| not)|impossible to|no (?:means|way) of|not in a position to|in no position to|nobody can|no one can|too early to|premature to)\b.{0,40}\b(?:validat\w*|verif\w*|confirm\w*|corroborat\w*|authenticat\w*|establish\w*|determin\w*|substantiat\w*|vouch\w*|knowing|say (?:whether|if|who|what|how|anything|for)|tell (?:you |us |me )?(?:whether|if|who|what|how)|speak to|rule (?:it )?(?:in|out)|reach(?:ed)? (?:any|a) conclusions?|draw(?:n)? (?:any|a) conclusions?)/i,
+    effect: force('doubting'),
+    reason: 'I can’t in any way validate them',
+    matches: 'I have no means of confirming this',
+    misses: 'The minister confirmed the report',
+  },
+  {
+    pattern:
+      /\b(?:none|neither|nothing|no(?:ne)? of)\b.{0,40}\b(?:could|can)\b.{0,20}\b(?:confirm|verif|corroborat|establish)\w*|\btoo (?:early|soon) to\b/i,
+    effect: force('doubting'),
+    reason: 'none of those figures could be confirmed',
+    matches: 'none of those figures could be confirmed',
+    misses: 'the figures could be read',
+  },
+  {
+    pattern:
+      /\b(?:no (?:independent )?(?:confirmation|verification)|without independent confirmation|remain(?:s|ed)? unclear|(?:is|are|was|were) (?:still )?unclear|not (?:immediately |yet )?(?:clear|known) (?:whether|if|who|what|how))\b/i,
+    effect: force('doubting'),
+    reason: 'there was no independent confirmation',
+    matches: 'There was no independent confirmation of the toll',
+    misses: 'The confirmation hearing began',
+  },
+  {
+    pattern:
+      /\b(?:we|I|they|nobody|no one|he|she) (?:simply |just |really |still |honestly )*(?:do(?:es)?(?:n[’']t| not) (?:yet )?know|(?:do(?:es)?n[’']t|do not|does not|have no|has no|had no) (?:idea|information|evidence|knowledge) (?:of|about|whether|that|what|who)|know(?:s)? nothing about|knows? (?:whether|if))\b/i,
+    effect: force('doubting'),
+    reason: 'We simply don’t know',
+    matches: 'We simply don’t know who fired',
+    misses: 'We know who fired',
+  },
+  {
+    pattern:
+      /\b(?:grain|pinch|shaker|spoonful|truckload|bucket|mountain) of salt\b|\b(?:bridge to sell)\b|\b(?:scep|skep)tical\b|\bwith (?:great |extreme |some )?caution\b|\bhard to (?:say|comment|speculate|know)\b|\bsee what the facts are\b|\btake .{0,40} at face value\b/i,
+    effect: force('doubting', 'doubts'),
+    reason: 'take it with a grain of salt',
+    matches: 'I would take that with a grain of salt',
+    misses: 'Salt prices rose',
+  },
+  {
+    pattern:
+      /\b(?:is|are|was|were|[’']re|[’']s|be|been|begun|started|ha(?:s|ve) (?:opened|launched|begun|started)|opened|launched|will|would|continues? to|still) (?:still |now |also |also now |currently |an? (?:\w+ )?)?(?:investigat(?:e|ing|ion)|looking into|look into|examin(?:e|ing)|prob(?:e|ing)|review(?:ing)?|inquiry|enquiry|assess(?:ing)?|trying to (?:determine|establish|verify|confirm|find out)|seeking to (?:determine|establish|verify|confirm)|studying|stud(?:y|ying) (?:the )?(?:footage|video|claims))\b/i,
+    effect: force('inquiring'),
+    reason: 'the Pentagon is investigating',
+    matches: 'The board has begun examining the recorder',
+    misses: 'The examining magistrate sat down',
+  },
+  {
+    pattern:
+      /\b(?:under (?:investigation|review)|investigations? (?:is|are|was|were) (?:under ?way|ongoing|continuing)|opened an? (?:\w+ )?(?:investigation|inquiry|enquiry|probe)|working to (?:establish|determine|verify)|investigators? (?:ha(?:s|ve) been|were|was|are) (?:sent|dispatched|deployed))\b/i,
+    effect: force('inquiring'),
+    reason: 'the incident is under investigation',
+    matches: 'The blast is under investigation',
+    misses: 'an investigative reporter',
+  },
+  {
+    pattern:
+      /\b(?:declined|refused|declines|refuses) (?:to (?:comment|answer|discuss|say|speculate|elaborate|respond|take questions)|requests?|repeated requests?|all comment|interviews?)|\b(?:would|will|did|could|ha[sd]|have) not (?:immediately |yet |publicly )?(?:comment|be drawn|discuss|commented|elaborate)|\bno comment\b/i,
+    effect: force('declining', 'declined'),
+    reason: 'declined to comment',
+    matches: 'The company declined to comment',
+    misses: 'Sales declined to a record low',
+  },
+  {
+    pattern:
+      /\b(?:did|do|does|ha[sd]|have|could|was|were)(?:n[’']t| not) (?:immediately |yet |be )*(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?|reached|available)\b.{0,40}\b(?:comment|request|question|call|e-?mail|message|inquir|enquir|approach)|\bwithout (?:answering|replying to|responding to)\b|\bcould not (?:immediately )?be reached\b|\b(?:calls|e-?mails|messages|requests)\b.{0,40}\b(?:unanswered|not (?:immediately )?(?:returned|answered))/i,
+    effect: force('declining', 'no reply'),
+    reason: 'did not respond to a request for comment',
+    matches: 'Pellworth did not respond to a request for comment',
+    misses: 'Crews responded within minutes to the call',
+  },
+  {
+    pattern:
+      /\b(?:nothing (?:whatsoever )?to do with|no (?:part|role|hand|involvement|responsibility|connection|link) (?:in|with|for|to)|(?:was|were|is|are)(?:n[’']t| not) (?:involved|responsible|behind|the ones?)|played no (?:part|role)|never (?:had )?(?:been )?(?:involved|took part))\b/i,
+    effect: force('denying'),
+    reason: 'it had nothing to do with the strike',
+    matches: 'it had no hand in the incident',
+    misses: 'it had a hand in the incident',
+  },
+  {
+    pattern:
+      /\b(?:claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|suggestions?|assertions?|stor(?:y|ies)|account|that|it|this|these|they|such (?:a )?(?:\w+ )?(?:claims?|allegations?|accusations?))\b,? (?:is|are|was|were|[’']s|[’']re|be|as|had been) (?:a |an |all |complete(?:ly)? |total(?:ly)? |absolute(?:ly)? |entirely |utter(?:ly)? |simply |just |pure |nothing but |categorically |patently |wholly |“|")*(?:false|untrue|baseless|groundless|unfounded|nonsense|a lie|lies?|lying|fabricat\w+|fake|fiction|absurd|ridiculous|preposterous|fairy ?tale|invention|invented|not true|not correct|wrong|incorrect|disinformation|misinformation|propaganda|provocation|fantasy|hoax|rubbish|slander\w*|malicious|defamatory|without (?:foundation|merit|basis))\b/i,
+    effect: force('denying'),
+    reason: 'the claims are baseless',
+    matches: 'This is a fairy tale',
+    misses: 'This is a tale of two cities',
+  },
+  {
+    pattern:
+      /\b(?:we|I|it|they|he|she|which|who|has|have)? ?(?:categorically |flatly |strongly |firmly |utterly |completely |totally |vehemently |strenuously |fully |outright )*(?:den(?:y|ies|ied)|reject(?:s|ed)?|refute[sd]?|dismiss(?:es|ed)?) (?:the |these |those |this |that |such |all |any |their |its |his |her |\w+[’']s )*(?:\w+ )?(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|rumou?rs?|insinuations?|involvement|responsibility|wrongdoing|account|version)\b/i,
+    effect: force('denying'),
+    reason: 'we reject these allegations',
+    matches: 'we categorically reject these allegations',
+    misses: 'the jury weighed the charges',
+  },
+  {
+    pattern:
+      /\b(?:“|")?(?:not guilty|innocent)(?:”|")?(?: (?:to|of) (?:the|all|each|every|both|any) (?:\w+ )?(?:charges?|counts?|them))?\b(?! people| civilians| lives| bystanders| victims| men| women| children)/i,
+    effect: force('denying'),
+    reason: 'pleaded not guilty to the charges',
+    matches: 'He pleaded not guilty to all charges',
+    misses: 'The innocent people died',
+  },
+  {
+    pattern:
+      /\b(?:allegations?|accusations?|charges?|claims?)\b[^.;]{0,60}\b(?:drew|met with|prompted|brought|provoked|were met with)\b[^.;]{0,30}\b(?:denials?|rejections?)\b/i,
+    effect: force('denying'),
+    reason: 'the charges drew an immediate rejection from',
+    matches: 'The charges drew an immediate rejection from the government',
+    misses: 'The charges drew a crowd',
+  },
+];
+
+const FORCE_LIMIT = 600;
+
+/** What a clause does by itself; null for a plain proposition. */
+export function findForce(clause: string): (Force & { readonly at: number; readonly end: number }) | null {
+  for (const rule of forceRules) {
+    const match = rule.pattern.exec(clause.slice(0, FORCE_LIMIT));
+    if (match) return { ...rule.effect, at: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}

@@ -1,0 +1,163 @@
+import type { CueClass, Manner, Rule } from '../../model/index.ts';
+
+export interface CueEffect {
+  readonly cueClass: CueClass;
+  readonly manner: Manner | null;
+}
+
+const effect = (cueClass: CueClass, manner: Manner | null = null): CueEffect => ({ cueClass, manner });
+
+/**
+ * What a cue does, tried in this order on the words of the cue with the auxiliaries before it. The last resort is
+ * "asserting": most words of saying assert.
+ */
+export const cueRules: readonly Rule<CueEffect>[] = [
+  {
+    pattern:
+      /\b(?:(?:do|does|did|has|have|had|could|can|would)(?:n[’']t| not)|cannot|never|not)\b.{0,25}\b(?:respond|repl(?:y|ied)|answer|return(?:ed)?|be reached)/i,
+    effect: effect('declining', 'no reply'),
+    reason: 'did not respond to a request for comment',
+    matches: 'did not immediately respond',
+    misses: 'responded angrily',
+  },
+  {
+    pattern: /\bcould not (?:immediately )?be reached\b|\bunreachable\b|\bwithout (?:answering|replying|responding)\b/i,
+    effect: effect('declining', 'no reply'),
+    reason: 'could not be reached',
+    matches: 'could not be reached for comment',
+    misses: 'was reached by phone',
+  },
+  {
+    pattern:
+      /\b(?:declin|refus)(?:e[ds]?|ing)\b(?:[^.]{0,12}\b(?:comment|answer|discuss|respond|say|speculate|elaborate|take questions|be drawn)|$)|\b(?:would|will|did) not (?:comment|say|discuss|elaborate|be drawn)\b|\bno comment\b|\bhad nothing to say\b/i,
+    effect: effect('declining', 'declined'),
+    reason: 'declined to comment',
+    matches: 'declined to comment',
+    misses: 'declined by 4 percent',
+  },
+  {
+    pattern:
+      /\b(?:did|does|do|has|have|had|would|could)(?:n[’']t| not) (?:dispute|deny|rule out|contest|contradict|refute)/i,
+    effect: effect('asserting', 'in part'),
+    reason: 'did not dispute: no denial',
+    matches: 'did not deny',
+    misses: 'denied',
+  },
+  {
+    pattern:
+      /\b(?:could|can|was|were|has|have|had|did|is|are)?(?:n[’']t| not|not| unable to| yet to| never)\b.{0,30}\b(?:verif|confirm|corroborat|validat|authenticat|establish|determin|substantiat|independently)/i,
+    effect: effect('doubting'),
+    reason: 'could not independently verify',
+    matches: 'has not been able to verify',
+    misses: 'verified',
+  },
+  {
+    pattern:
+      /\b(?:unable|yet|failed|impossible|difficult|hard) to (?:independently )?(?:verif|confirm|corroborat|validat|authenticat|establish|determin|say)/i,
+    effect: effect('doubting'),
+    reason: 'was unable to confirm',
+    matches: 'was unable to confirm',
+    misses: 'was able to confirm',
+  },
+  {
+    pattern:
+      /\b(?:doubt(?:s|ed|ing)?|question(?:s|ed|ing)?|cast(?:s|ing)? doubt|express(?:ed|es)? (?:doubt|scepticism|skepticism)|(?:is|are|was|were) (?:scep|skep)tical|(?:doesn|didn|don)[’']t (?:know|believe|think)|not (?:sure|convinced|certain)|unsure)\b/i,
+    effect: effect('doubting', 'doubts'),
+    reason: 'questioned, is sceptical',
+    matches: 'cast doubt on',
+    misses: 'was asked',
+  },
+  {
+    pattern: /\bunclear\b|\bnot (?:immediately )?(?:clear|known)\b/i,
+    effect: effect('doubting'),
+    reason: 'it is unclear whether',
+    matches: 'it was not immediately clear',
+    misses: 'made it clear',
+  },
+  {
+    pattern:
+      /\b(?:investigat|prob)(?:e|es|ed|ing)\b|\blook(?:s|ed|ing)? into\b|\bexamin(?:e|es|ed|ing)\b|\breview(?:s|ed|ing)?\b|\binquir(?:y|ing)\b|\benquir(?:y|ing)\b|\binvestigation (?:into|of)\b|\btrying to (?:determine|establish|verify|find out|confirm)\b|\bseeking to (?:determine|establish|verify)\b|\bassessing\b/i,
+    effect: effect('inquiring'),
+    reason: 'is investigating, is looking into',
+    matches: 'is looking into',
+    misses: 'looks forward to',
+  },
+  {
+    pattern:
+      /\b(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed|ing|ion)?|dismiss(?:es|ed|ing|al)?|refut(?:e|es|ed|ing|ation)|rebut(?:s|ted|ting|tal)?|repudiat\w+|disavow\w*|disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?|contradict(?:s|ed|ing)?|debunk\w*|disown\w*|gainsa(?:y|id))\b/i,
+    effect: effect('denying'),
+    reason: 'denied, rejected, dismissed',
+    matches: 'categorically rejected',
+    misses: 'accepted',
+  },
+  {
+    pattern:
+      /\b(?:brush(?:es|ed|ing)? (?:aside|off|away)|shrug(?:s|ged|ging)? off|wav(?:e|es|ed|ing) (?:aside|away|off)|laugh(?:s|ed|ing)? off|scoff(?:s|ed|ing)?|push(?:es|ed|ing)? back|hit(?:s|ting)? back|plead(?:s|ed|ing)? (?:not guilty|innocent)|pled not guilty|ridicul(?:e|es|ed|ing)|pour(?:s|ed)? scorn|t(?:akes?|ook) issue)\b/i,
+    effect: effect('denying'),
+    reason: 'brushed aside, pleaded not guilty',
+    matches: 'brushed aside',
+    misses: 'brushed her teeth',
+  },
+  {
+    pattern: /\b(?:acknowledg|admit|conced|confess|own(?:ed|s) up|pleaded guilty|pled guilty|pleads guilty)/i,
+    effect: effect('asserting', 'admits'),
+    reason: 'acknowledged, conceded',
+    matches: 'conceded',
+    misses: 'received',
+  },
+  {
+    pattern: /\b(?:saw|seen|witness(?:ed)?|heard|recall(?:s|ed|ing)?)\b/i,
+    effect: effect('asserting', 'confirms as seen'),
+    reason: 'says they saw it',
+    matches: 'witnessed',
+    misses: 'said',
+  },
+];
+
+/** Cues that lay something on somebody: what follows is an allegation that others may deny. */
+export const accusingRules: readonly Rule<true>[] = [
+  {
+    pattern:
+      /\b(?:accus(?:e|es|ed|ing|ation)|blam(?:e|es|ed|ing)|alleg(?:e|es|ed|ing|ation)|charg(?:e|es|ed|ing)|denounc\w+|condemn\w*|fault(?:ed|s|ing)|implicat\w+|point(?:s|ed|ing)? the finger|su(?:e|es|ed|ing)|indict\w*)\b/i,
+    effect: true,
+    reason: 'accused, blamed, alleged',
+    matches: 'has accused',
+    misses: 'excused',
+  },
+];
+
+/** Cues of somebody's wish or order rather than of a fact. */
+export const demandRules: readonly Rule<true>[] = [
+  {
+    pattern:
+      /\b(?:urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on|upon)|order(?:s|ed|ing)?|appeal(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:for|that|to)|plead(?:s|ed|ing)? (?:for|with)|insist(?:s|ed)? on|request(?:s|ed|ing)?|advis(?:e|es|ed|ing)|encourag\w+|caution(?:s|ed|ing)? against|want(?:s|ed)?|invit(?:e|es|ed|ing)|press(?:es|ed|ing)? for)\b/i,
+    effect: true,
+    reason: 'urged, demanded, called for',
+    matches: 'called for',
+    misses: 'called the claim a lie',
+  },
+];
+
+/** Cues of a judgement. */
+export const opinionRules: readonly Rule<true>[] = [
+  {
+    pattern:
+      /\b(?:prais(?:e|es|ed|ing)|criticis\w+|criticiz\w+|slam(?:s|med|ming)?|blast(?:s|ed|ing)?|welcom\w+|lament\w*|hail(?:s|ed|ing)?|decr(?:y|ied)|mock(?:s|ed|ing)?|deplor\w+|applaud\w*|regret\w*|hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|support(?:s|ed|ing)?|endors\w+|thank(?:s|ed)?|vow(?:s|ed|ing)?|oppos\w+|joked?|prefer\w*|feels?|felt|likes?|liked|describ\w+|call(?:s|ed|ing)?|dubb(?:ed|ing)|brand(?:s|ed|ing)?|label(?:s|led|ed)?)\b/i,
+    effect: true,
+    reason: 'praised, criticised, called it',
+    matches: 'criticised',
+    misses: 'said',
+  },
+];
+
+/** Cues that look ahead. */
+export const forecastRules: readonly Rule<true>[] = [
+  {
+    pattern:
+      /\b(?:predict(?:s|ed|ing)?|forecast(?:s|ed|ing)?|warn(?:s|ed|ing)?|expect(?:s|ed|ing)?|project(?:s|ed|ing)?|caution(?:s|ed|ing)?|anticipat\w+|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|threaten(?:s|ed|ing)?|vow(?:s|ed|ing)?|estimat(?:e|es|ed|ing) that .* will)\b/i,
+    effect: true,
+    reason: 'predicted, warned that it could',
+    matches: 'warned',
+    misses: 'warm',
+  },
+];

@@ -1,0 +1,41 @@
+import type { Annotations, Attribution, Entity, RawAttribution, Report } from '../model/index.ts';
+import type { Draft } from './annotator.ts';
+import { annotators } from './annotators.ts';
+import { runAnnotators } from './order.ts';
+
+export { readAttributions } from './attributions/index.ts';
+
+function attributionsOf(draft: Draft): readonly Attribution[] {
+  return draft.statements.map(({ attribution }) => ({
+    ...attribution,
+    pointsAt: draft.pointers.filter((pointer) => pointer.of === attribution.id).flatMap((pointer) => pointer.at),
+  }));
+}
+
+const used = (draft: Draft): readonly Entity[] => draft.entities;
+
+/**
+ * Reads what one report says: a pure function of its text, what the model found in it and the rules. The engine names
+ * all of these, so that annotations can be kept and compared.
+ */
+export function annotateReport(report: Report, found: readonly RawAttribution[], engine: string): Annotations {
+  const draft = runAnnotators(annotators, { report, found } as unknown as Draft);
+  return {
+    id: report.id,
+    hash: report.hash,
+    engine,
+    attributions: attributionsOf(draft),
+    ownVoice: draft.own.map(({ own }) => own),
+    entities: used(draft),
+    propositions: draft.propositions,
+    pointers: draft.pointers,
+    furniture: report.furniture,
+    credits: draft.credits,
+    times: draft.times,
+    places: draft.places,
+    quantities: draft.quantities,
+    evidence: draft.evidence,
+    hedges: draft.hedges,
+    unread: report.unread,
+  };
+}

@@ -1,0 +1,36 @@
+import { bodies } from '../lexicon/bodies.ts';
+import { countries } from '../lexicon/countries.ts';
+
+/** How a word names a party: by its name, an adjective ("Peruvian"), its seat of government ("Lima") or one of its bodies. */
+export type PartyForm = 'name' | 'adjective' | 'seat' | 'body';
+
+export interface PartyEntry {
+  readonly party: string;
+  readonly form: PartyForm;
+}
+
+/** One spelling for look-ups: straight apostrophes, no final possessive, lower case except for short acronyms ("US" is not "us"). */
+export function plainKey(words: string): string {
+  const straight = words.replaceAll('’', "'").replace(/'s?$/, '').trim();
+  return /^(?:[A-Z]\.?){2,4}$/.test(straight) ? straight : straight.toLowerCase();
+}
+
+function* entries(): Generator<[string, PartyEntry]> {
+  for (const { name, adjectives, seats, aliases } of countries) {
+    for (const form of seats) yield [form, { party: name, form: 'seat' }];
+    for (const form of adjectives) yield [form, { party: name, form: 'adjective' }];
+    for (const form of adjectives) yield [`${form}s`, { party: name, form: 'adjective' }];
+    for (const form of [name, ...aliases]) yield [form, { party: name, form: 'name' }];
+  }
+  for (const [party, names] of Object.entries(bodies)) for (const body of names) yield [body, { party, form: 'body' }];
+}
+
+const gazetteer: ReadonlyMap<string, PartyEntry> = new Map(
+  [...entries()].map(([words, entry]) => [plainKey(words), entry]),
+);
+
+/** The party that these words name, if news knows them: "Kyiv" and "Ukrainian" are Ukraine, "the Pentagon" the United States. */
+export const findKnownParty = (words: string): PartyEntry | null => gazetteer.get(plainKey(words)) ?? null;
+
+/** Longest party name in words, so that look-ups know how far to reach. */
+export const longestName = 4;

@@ -1,0 +1,42 @@
+import { findKnownParty, longestName, type PartyEntry, plainKey } from './gazetteer.ts';
+import { findLocalParties } from './local.ts';
+
+/** A party named in a text, with where. Offsets are into the text that was asked about. */
+export interface PartyMention extends PartyEntry {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the parties that words of one report name. */
+export interface Parties {
+  /** All parties in these words, in order, longest names first where they overlap. */
+  readonly findAll: (words: string) => readonly PartyMention[];
+  /** The party these words as a whole name, or null. */
+  readonly find: (words: string) => PartyEntry | null;
+}
+
+const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu;
+
+function mentionsIn(words: string, look: (words: string) => PartyEntry | null): PartyMention[] {
+  const tokens = [...words.matchAll(TOKEN)];
+  const found: PartyMention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    for (let n = Math.min(longestName, tokens.length - i); n > 0; n--) {
+      const [first, last] = [tokens[i]!, tokens[i + n - 1]!];
+      const [start, end] = [first.index, last.index + last[0].length];
+      const entry = /^\p{Lu}/u.test(first[0]) ? look(words.slice(start, end)) : null;
+      if (!entry) continue;
+      found.push({ ...entry, start, end });
+      i += n - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Reads a report's own parties once (see findLocalParties); known ones come from the gazetteer. */
+export function readParties(text: string): Parties {
+  const local = findLocalParties(text);
+  const look = (words: string) => findKnownParty(words) ?? local.get(plainKey(words)) ?? null;
+  return { find: look, findAll: (words) => mentionsIn(words, look) };
+}

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readParties } from './index.ts';
+
+const partyOf = (words: string, text = words) =>
+  readParties(text)
+    .findAll(words)
+    .map((m) => `${m.party}/${m.form}`);
+
+test('known states by name, adjective, seat and body', () => {
+  assert.deepEqual(partyOf('Peruvian officials in Lima'), ['Peru/adjective', 'Peru/seat']);
+  assert.deepEqual(partyOf('the U.S. State Department'), ['United States/name', 'United States/body']);
+  assert.deepEqual(partyOf('North Korea’s army'), ['North Korea/name']);
+  assert.deepEqual(partyOf('told us'), []);
+});
+
+test('a state that only the text knows is read by its use', () => {
+  const text = 'Tarvania denied it. The Tarvanian government spoke in Dalmar, the Tarvanian capital. Dalmar insisted.';
+  assert.deepEqual(partyOf('Tarvanian police', text), ['Tarvania/adjective']);
+  assert.deepEqual(partyOf('Dalmar insisted', text), ['Tarvania/seat']);
+});
+
+test('a family name is no state', () => {
+  const text = 'Chairman Norland spoke. Norland said the firm was sound.';
+  assert.deepEqual(partyOf('Norland', text), []);
+});

@@ -1,0 +1,68 @@
+import type { Pointer, Rule } from '../../model/index.ts';
+
+type Kind = Pointer['kind'];
+
+const DETERMINER =
+  "(?:the|these|those|this|that|such|any|all|every|both|each|its|his|her|their|\\p{Lu}[\\p{L}.-]*[’']s?|\\p{Ll}+[’']s|recent|earlier|previous|of|against|some)";
+
+/** What a noun phrase refers back to when it stands where a proposition would. Tried on the start of a content. */
+export const pointerRules: readonly Rule<Kind>[] = [
+  {
+    pattern: new RegExp(
+      `^(?:“|")?(?:${DETERMINER}\\s+)*(?:[\\p{L}’'“”"-]+\\s+){0,3}?(?:allegations?|accusations?|claims?|charges?|counts?|reports?|rumou?rs?|suggestions?|assertions?|account|version|narrative|stor(?:y|ies)|speculation|insinuations?|lawsuits?|complaints?|indictment|findings?|criticisms?|accuser|chart|figures?|characteri[sz]ation|theor(?:y|ies))\\b(?! (?:that|is|was|were|are|of \\p{Ll}+ing)\\b)`,
+      'iu',
+    ),
+    effect: 'allegation',
+    reason: 'rejected the allegations',
+    matches: 'The allegations, presented without evidence',
+    misses: 'that the road was closed',
+  },
+  {
+    pattern:
+      /^(?:“|")?(?:any|all|its|his|her|their)?\s*(?:direct |personal |such )?(?:involvement|responsibility|wrongdoing|role|part|complicity|guilt|knowledge|misconduct|liability|link|links|connection)\b/iu,
+    effect: 'event',
+    reason: 'denied any involvement',
+    matches: 'any involvement in the attack',
+    misses: 'the road was closed',
+  },
+  {
+    pattern:
+      /^(?:“|")?(?:the|this|that|these|those|what|how|its|his|their|an?) (?:[\p{L}’'-]+ ){0,3}?(?:incident|attacks?|strikes?|explosions?|blasts?|plot|shooting|crash|collision|fire|killings?|deaths?|raid|assault|case|matter|episode|affair|outage|breach|leak|collapse|cause|causes|origin|circumstances|footage|video|recorder|authenticity|veracity|event)\b(?=$|[,.;”"]| (?:in|on|at|of|and|with|as|itself)\b)/iu,
+    effect: 'event',
+    reason: 'is investigating the incident',
+    matches: 'the cause of the blast',
+    misses: 'the cause is known',
+  },
+  {
+    pattern:
+      /^(?:“|")?(?:it|this|that|them|these|those|so)\b(?=$|[,.;”"]| (?:as|was|is|were|are|out|in|flatly|all)\b)/i,
+    effect: 'anything',
+    reason: 'denied it',
+    matches: 'it',
+    misses: 'it had rained there',
+  },
+  {
+    pattern:
+      /^(?:to )?(?:comment|answer|respond|discuss|speculate|elaborate|confirm or deny|say (?:anything|more)|give details|requests?|questions?|a request|for comment|immediately respond)\b/i,
+    effect: 'anything',
+    reason: 'declined to comment',
+    matches: 'to comment',
+    misses: 'to commentators in the street',
+  },
+];
+
+/** "called the figure “pure invention”": a judgement that denies. Tried on a content whose cue calls something something. */
+export const evaluationRules: readonly Rule<'denying'>[] = [
+  {
+    pattern:
+      /\b(?:false|untrue|baseless|groundless|unfounded|nonsense|lies?|fabricat\w+|fake|fiction|absurd\w*|ridiculous|preposterous|fairy ?tales?|inventions?|invented|wrong|incorrect|disinformation|misinformation|propaganda|fantas\w+|hoax|rubbish|slander\w*|malicious|defamatory|without (?:any )?(?:foundation|merit|basis|substance)|beneath contempt|gossip|contempt|jigsaw|crayon|farc\w+|laughable|provocation|smears?|witch[- ]hunt|meritless|frivolous|myths?|outrageous)\b/i,
+    effect: 'denying',
+    reason: 'called the claims baseless',
+    matches: 'the figure “pure invention”',
+    misses: 'the mayor a friend',
+  },
+];
+
+/** Cues that call something something: what follows may be a denial by judgement. */
+export const CALLING =
+  /\b(?:call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|brand(?:s|ed|ing)?|label(?:s|led|ed|ling)?|dubb?(?:ed|ing|s)?|term(?:s|ed)?|denounc(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|characteri[sz]\w+)\b/i;

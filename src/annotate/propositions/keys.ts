@@ -1,0 +1,107 @@
+import { stemmer } from 'stemmer';
+import type { Keys } from '../../model/index.ts';
+import { words } from '../../text/index.ts';
+import { eventClasses, kinRows } from '../lexicon/kin.ts';
+import { stopwords } from '../lexicon/stopwords.ts';
+import { isTitle } from '../lexicon/words.ts';
+import type { Parties } from '../parties/index.ts';
+
+const classOf: ReadonlyMap<string, string> = new Map(
+  kinRows.toReversed().flatMap((row) => row.map((word) => [stemmer(word), row[0]!] as const)),
+);
+
+/** Irregular past forms that a stemmer leaves: "shot" → shoot. Only verbs that news events turn on. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  shot: 'down',
+  hit: 'attack',
+  struck: 'attack',
+  stole: 'steal',
+  stolen: 'steal',
+  fled: 'flee',
+  sank: 'sink',
+  sunk: 'sink',
+  sunken: 'sink',
+  blow: 'explosion',
+  blew: 'explosion',
+  blown: 'explosion',
+  broke: 'break',
+  broken: 'break',
+  took: 'take',
+  taken: 'take',
+  gave: 'give',
+  given: 'give',
+  sold: 'sell',
+  bought: 'buy',
+  paid: 'pay',
+  knew: 'know',
+  known: 'know',
+  told: 'tell',
+  hid: 'withhold',
+  hidden: 'withhold',
+  found: 'find',
+  fell: 'fall',
+  fallen: 'fall',
+  rose: 'rise',
+  risen: 'rise',
+  lost: 'lose',
+  won: 'win',
+  left: 'leave',
+  sent: 'send',
+  caught: 'catch',
+  held: 'hold',
+  fought: 'fight',
+  burnt: 'fire',
+  built: 'build',
+  fed: 'feed',
+  ran: 'run',
+  spent: 'spend',
+  woke: 'wake',
+  woken: 'wake',
+};
+
+/** One word as a key: lower case, without its ending, under its class ("explosions" → explosion, "blast" → explosion). */
+export function termOf(word: string): string {
+  const plain = word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
+  const stem = stemmer(IRREGULAR[plain] ?? plain);
+  return classOf.get(stem) ?? stem;
+}
+
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million billion dozen dozens'.split(
+    ' ',
+  ),
+);
+
+const isPlain = (word: string): boolean =>
+  word.length > 1 &&
+  !stopwords.has(word.toLowerCase().replaceAll('’', "'")) &&
+  !isTitle(word) &&
+  !/^\d/.test(word) &&
+  !NUMBER_WORDS.has(word.toLowerCase());
+
+/** Capitalised words, sentence starts left out unless they are names elsewhere in the clause. */
+function namesIn(text: string, parties: Parties): readonly string[] {
+  const found = parties.findAll(text).map((mention) => mention.party.toLowerCase());
+  const proper = [...text.matchAll(/(?<=[^.!?“"\s]\s)\p{Lu}[\p{L}’'-]+/gu)].map((m) => m[0]);
+  return [...found, ...proper.filter((word) => !parties.find(word) && !isTitle(word) && isPlain(word)).map(nameKey)];
+}
+
+const nameKey = (word: string): string => word.toLowerCase().replace(/[’']s?$/, '');
+
+const unique = <T extends string | number>(items: readonly T[]): readonly T[] =>
+  [...new Set(items)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+
+/** What a clause is found by: stems of its content words under their class, names, numbers, events. Pure in its words. */
+export function keysOf(clause: string, parties: Parties, numbers: readonly number[] = []): Keys {
+  const tokens = words(clause).map(([start, end]) => clause.slice(start, end));
+  const names = unique(namesIn(clause, parties));
+  const isName = (word: string): boolean => names.includes(nameKey(word)) || parties.find(word) !== null;
+  const terms = unique(
+    tokens.filter((word) => isPlain(word) && !isName(word)).flatMap((word) => partsOf(word).map(termOf)),
+  );
+  return { terms, names, numbers: unique(numbers), events: terms.filter((term) => eventClasses.has(term)) };
+}
+
+/** "explosives-laden" counts as both of its words. */
+const partsOf = (word: string): readonly string[] =>
+  word.includes('-') ? word.split('-').filter((part) => part.length > 2 && isPlain(part)) : [word];

@@ -1,0 +1,40 @@
+import type { Rule } from '../../model/index.ts';
+
+/** What makes a clause the opposite of itself without the word: "we don’t attack", "no unit transmitted anything". */
+export const negationRules: readonly Rule<true>[] = [
+  {
+    pattern:
+      /^(?:[^,;]{0,80}?)\b(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must)(?:n[’']t| not)\b(?! only\b)/i,
+    effect: true,
+    reason: 'the main verb is negated',
+    matches: 'We don’t attack the capital',
+    misses: 'We attack the capital, which does no harm',
+  },
+  {
+    pattern: /^(?:[^,;]{0,80}?)\b(?:cannot|never)\b/i,
+    effect: true,
+    reason: 'never',
+    matches: 'We have never fired across the border',
+    misses: 'We fired, as nobody ever did',
+  },
+  {
+    pattern:
+      /^(?:that |but |and )?(?:there (?:is|are|was|were|has been|have been|had been) (?:no|not|never)|no\b(?! less| fewer| more than| later)|not (?:a|one|any)\b|none of|neither|nobody|no one|nothing|at no (?:stage|point|time))\b/i,
+    effect: true,
+    reason: 'no unit transmitted anything',
+    matches: 'No unit at Kolm had transmitted anything',
+    misses: 'No fewer than 20 units transmitted',
+  },
+  {
+    pattern:
+      /\b(?:had|have|has|having|with|of|bears?|took) (?:no|neither|nothing)\b|\bnot (?:involved|responsible|true|correct|the case|so)\b|\b(?:rather than|instead of)\b .*\bnot\b|\bnothing had been\b/i,
+    effect: true,
+    reason: 'it had no hand in it',
+    matches: 'it had no hand in the incident',
+    misses: 'it had a hand in the incident',
+  },
+];
+
+/** Whether a clause states that its proposition is not so. */
+export const isNegated = (clause: string): boolean =>
+  negationRules.some((rule) => rule.pattern.test(clause.replace(/^(?:that|because|since|as)\s+/i, '')));

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Rule } from '../model/index.ts';
+import { carrierRules, channelRules } from './channels/index.ts';
+import {
+  accusingRules,
+  basisRules,
+  cueRules,
+  demandRules,
+  forceRules,
+  forecastRules,
+  opinionRules,
+} from './cues/index.ts';
+import { evaluationRules, pointerRules } from './pointers/index.ts';
+import { negationRules } from './propositions/index.ts';
+import { anonymityRules } from './speakers/index.ts';
+import { formulaRules } from './statements/index.ts';
+
+/** Every rule table of annotate: each row must find its example and leave its look-alike alone. */
+const tables: Readonly<Record<string, readonly Rule<unknown>[]>> = {
+  accusing: accusingRules,
+  anonymity: anonymityRules,
+  basis: basisRules,
+  carrier: carrierRules,
+  channel: channelRules,
+  cue: cueRules,
+  demand: demandRules,
+  force: forceRules,
+  forecast: forecastRules,
+  formula: formulaRules,
+  negation: negationRules,
+  evaluation: evaluationRules,
+  opinion: opinionRules,
+  pointer: pointerRules,
+};
+
+for (const [name, rules] of Object.entries(tables)) {
+  for (const { pattern, reason, matches, misses } of rules) {
+    test(`${name} rule “${reason}”`, () => {
+      assert.match(matches, pattern);
+      assert.doesNotMatch(misses, pattern);
+    });
+  }
+}

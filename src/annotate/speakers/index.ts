@@ -1,0 +1,2 @@
+export { anonymityRules, isAnonymous } from './anonymity.ts';
+export { resolveSpeakers, type Speaker } from './resolve.ts';

@@ -1,0 +1,118 @@
+import type { EntityKind, Naming } from '../../model/index.ts';
+import { isOutletName } from '../channels/outlets.ts';
+import { documentAtEnd, groupAtEnd, isTitle, organisationAtEnd, recordingAtEnd, titleAtEnd } from '../lexicon/words.ts';
+import type { Parties } from '../parties/index.ts';
+import { isAnonymous } from './anonymity.ts';
+import { findProperName, stripDeterminer } from './proper.ts';
+
+/** What the words of a source say of who speaks, before other mentions are looked at. */
+export interface Phrase {
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly naming: Naming;
+  readonly role: string | null;
+  readonly pronoun: string | null;
+  /** "his" in "his spokesman", "Nyasulu" in "an aide to Nyasulu": whose person this is. */
+  readonly of: string | null;
+}
+
+export const PRONOUN =
+  /^(?:he|she|they|it|we|i|you|who|which|that|this|these|those|him|her|them|us|me|himself|herself|both|some|others?|many)$/i;
+
+/** "His spokesman", "Nyasulu’s aide", "an aide to Nyasulu", "lawyers for the family" */
+function ownerOf(words: string): string | null {
+  const possessive = /^(his|her|their|its|my|our)\s/i.exec(words)?.[1];
+  if (possessive) return possessive;
+  const before = /^(?:the )?(.+?)[’']s?\s+\S/u.exec(words)?.[1];
+  if (before && /^\p{Lu}/u.test(before)) return before;
+  return /\b(?:for|to|of|at|from|with)\s+(?:the\s+)?((?:\p{Lu}[\p{L}.’'-]*\s?)+)/u.exec(words)?.[1]?.trim() ?? null;
+}
+
+/** Where the head of a phrase ends: "residents | in a nearby building", "Unverified video | shared on a channel". */
+const CUT =
+  /\s(?:of|for|in|at|on|from|with|who|whom|that|which|to|familiar|close|near|along|by|including|working|living|shared|posted|circulating|published|released|shot|filmed|taken|seen|obtained|accompanying|beneath|under)\s(?!State\b|staff\b)/;
+
+/** "organiser", "harbourmaster", "columnist": agent nouns that no list holds. */
+const AGENT = /(?:[^aeiou]er|or|ist|man|woman|master|holder)$/i;
+
+const beforePreposition = (words: string): string => words.split(CUT)[0] ?? words;
+
+function commonKind(words: string): { kind: EntityKind; role: string | null } {
+  const head = beforePreposition(words);
+  if (recordingAtEnd(head)) return { kind: 'recording', role: null };
+  const [group, title] = [groupAtEnd(head), titleAtEnd(head)];
+  if (title && title.length > (group?.length ?? 0)) return { kind: 'person', role: title };
+  if (group) return { kind: 'group', role: group };
+  if (documentAtEnd(head)) return { kind: 'document', role: null };
+  if (/\b(?:government|authorities|administration)$/i.test(head)) return { kind: 'government', role: null };
+  if (organisationAtEnd(head)) return { kind: 'organisation', role: null };
+  const last = head.split(' ').at(-1) ?? '';
+  if (AGENT.test(last)) return { kind: 'person', role: last.toLowerCase() };
+  return { kind: 'group', role: null };
+}
+
+/** "residents in a nearby apartment building", "the Malawian government", "the company" */
+function readCommon(words: string, whole: string, parties: Parties): Phrase {
+  const { kind, role } = commonKind(words);
+  const official = kind === 'government' || (kind === 'organisation' && /\p{Lu}/u.test(words));
+  const named = official && parties.findAll(words).length > 0;
+  const naming = isAnonymous(whole) ? 'anonymous' : named ? 'named' : 'role only';
+  return { name: stripDeterminer(words), kind, naming, role, pronoun: null, of: ownerOf(words) };
+}
+
+function properKind(name: string, title: string | null, parties: Parties, surnames: ReadonlySet<string>): EntityKind {
+  if (title) return 'person';
+  const party = parties.find(name);
+  if (party?.form === 'body') return 'organisation';
+  if (party) return 'government';
+  if (recordingAtEnd(name)) return 'recording';
+  if (isOutletName(name) || organisationAtEnd(name) || /^[A-Z][A-Z.&]+$/.test(name)) return 'organisation';
+  if (documentAtEnd(name)) return 'document';
+  if (groupAtEnd(name)) return 'group';
+  return name.includes(' ') || surnames.has(name) ? 'person' : 'organisation';
+}
+
+/** Roles stand before the name ("Prime Minister Tove Arngrim") or after a comma ("Tove Arngrim, the prime minister"). */
+function roleBeside(words: string, name: string, parts: readonly string[]): string | null {
+  const before = words.slice(0, words.indexOf(name)).trim();
+  if (titleAtEnd(before)) return titleAtEnd(before);
+  for (const part of parts) {
+    const role = titleAtEnd(beforePreposition(part.trim()));
+    if (role) return role;
+  }
+  return null;
+}
+
+/** "the operator, Hidro Drosh", "its head, Henrika Aldane": one, whom the words after the comma name. */
+const isSingle = (main: string): boolean =>
+  commonKind(main).kind !== 'group' && commonKind(main).kind !== 'recording' && main.split(' ').length <= 6;
+
+/**
+ * Reads one source phrase. The name is what a reader would call the speaker: "Volodymyr Zelenskyy" of "Ukrainian
+ * President Volodymyr Zelenskyy", "Kremlin’s press service", "residents in a nearby apartment building".
+ */
+export function readPhrase(source: string, parties: Parties, surnames: ReadonlySet<string> = new Set()): Phrase {
+  const whole = source.replace(/\s*\([^)]*\)/g, '').replace(/^[\s“”"',—–-]+|[\s“”"',—–-]+$/g, '');
+  if (/^(?:one|two|three|four|some|many|most|several|both|all|none|each) of them$/i.test(whole)) {
+    return { name: whole, kind: 'group', naming: 'anonymous', role: null, pronoun: 'they', of: null };
+  }
+  if (PRONOUN.test(whole))
+    return { name: whole, kind: 'person', naming: 'named', role: null, pronoun: whole.toLowerCase(), of: null };
+  const parts = whole.split(/,\s+/);
+  const main = parts[0] ?? whole;
+  const inMain = findProperName(main, parties);
+  const inLater =
+    !inMain && isSingle(main)
+      ? (parts
+          .slice(1)
+          .map((part) => findProperName(part, parties))
+          .find(Boolean) ?? null)
+      : null;
+  const name = inMain ?? inLater;
+  if (!name) return readCommon(main, whole, parties);
+  const role = roleBeside(inMain ? main : (parts[0] ?? ''), name, inMain ? parts.slice(1) : [main]);
+  const kind = properKind(name, role && !organisationAtEnd(name) ? role : null, parties, surnames);
+  if (kind === 'person' && isTitle(name)) return readCommon(main, whole, parties);
+  const naming = kind === 'group' || kind === 'recording' || kind === 'document' ? 'role only' : 'named';
+  return { name, kind, naming, role: kind === 'person' ? role : null, pronoun: null, of: ownerOf(main) };
+}

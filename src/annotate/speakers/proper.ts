@@ -1,0 +1,100 @@
+import { groupAtEnd, isTitle, organisationAtEnd, titleAtEnd } from '../lexicon/words.ts';
+import type { Parties } from '../parties/index.ts';
+
+const LINK = /^(?:of|the|de|del|della|da|dos|van|von|der|den|bin|ibn|al|el|la|le|du|and|for|&|y)$/;
+const isCapital = (word: string): boolean => /^[“"‘']?\p{Lu}/u.test(word) || /^(?:al|el)-\p{Lu}/u.test(word);
+
+export const stripDeterminer = (words: string): string =>
+  words
+    .replace(
+      /^(?:the|an?|some|several|many|most|more than|both|all|these|those|this|that|its|his|her|their|our|my|one|another)\s+(?=\S)/i,
+      '',
+    )
+    .trim();
+
+/** Trailing capitalised run, small linking words allowed inside: "Air Force Command", "Mohammed bin Salman". */
+function lastRun(tokens: readonly string[]): readonly string[] {
+  let end = tokens.length;
+  while (end > 0 && !isCapital(tokens[end - 1]!)) end--;
+  let start = end;
+  while (
+    start > 0 &&
+    (isCapital(tokens[start - 1]!) || (LINK.test(tokens[start - 1]!) && start > 1 && isCapital(tokens[start - 2]!)))
+  )
+    start--;
+  return tokens.slice(start, end);
+}
+
+/** "Police said": a common noun that is capital only because it starts the sentence. */
+const isCommonStart = (name: string): boolean =>
+  !name.includes(' ') && (groupAtEnd(name) !== null || organisationAtEnd(name) !== null) && !/^[A-Z]+$/.test(name);
+
+const isOffice = (words: string): boolean => isTitle(words.replace(/[’']s?$/, ''));
+
+/** "President", "Prime Minister", "Gov." at the front, and the state before them, are not part of a person's name. */
+function stripTitles(run: readonly string[], parties: Parties): readonly string[] {
+  for (let n = run.length - 1; n > 0; n--) {
+    if (LINK.test(run[n]!)) continue;
+    const head = run.slice(0, n).join(' ');
+    const rest = run.slice(n);
+    if (titleAtEnd(head) && !organisationAtEnd(rest.join(' ')) && !groupAtEnd(rest.join(' '))) return rest;
+  }
+  const first = run[0] ?? '';
+  const leadsPerson = run.length > 2 && parties.find(first)?.form === 'adjective' && !organisationAtEnd(run.join(' '));
+  return leadsPerson ? run.slice(1) : run;
+}
+
+/** A common noun with a name before it is no name: "Zambian officials", "Pellworth spokeswoman", "Karvelia’s ambassador". */
+const endsCommon = (tokens: readonly string[]): boolean => {
+  const last = tokens.at(-1) ?? '';
+  return !isCapital(last) && !/\d/.test(last);
+};
+
+function nameBeforeClause(main: string): string {
+  return main.split(/\s(?:who|whom|which|that|speaking|in a|at a|on)\s/)[0] ?? main;
+}
+
+/** "Kremlin’s press service", "Malawi’s Defence Force", "Norway’s Foreign Ministry": a body named by its owner. */
+function ownedBody(words: string): string | null {
+  const match = /^(?:the\s+)?(\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)*[’']s?\s+.+)$/u.exec(words);
+  const body = match?.[1];
+  return body && organisationAtEnd(body) && !titleAtEnd(body) ? body : null;
+}
+
+/**
+ * The proper name that a phrase is about, without its titles, or null where it has none: "Volodymyr Zelenskyy" of
+ * "Ukrainian President Volodymyr Zelenskyy"; null for "Zambian officials" and "His spokesman".
+ */
+export function findProperName(phrase: string, parties: Parties): string | null {
+  const words = nameBeforeClause(phrase.trim());
+  const owned = ownedBody(words);
+  if (owned) return owned;
+  const tokens = words.split(/\s+/).filter(Boolean);
+  const head = words.split(/\s(?:of|for|to|in|at|from|with)\s(?!State\b|Staff\b)/)[0] ?? words;
+  const headTokens = head.split(/\s+/).filter(Boolean);
+  if (endsCommon(headTokens)) return officialBody(headTokens, parties);
+  const run = stripTitles(
+    lastRun(headTokens.length < tokens.length ? wholeName(tokens, headTokens) : headTokens),
+    parties,
+  );
+  const name = run
+    .join(' ')
+    .replace(/^the\s+/i, '')
+    .replace(/[’']s?$/, '')
+    .replace(/^The (?=\p{Lu})/u, '');
+  if (!name || isOffice(name) || isCommonStart(name)) return null;
+  return groupAtEnd(name) && !parties.find(name) && parties.findAll(name).length > 0 ? null : name;
+}
+
+/** "Department of Justice", "Bank of England": the part after "of" belongs to the name when it is capitalised. */
+function wholeName(tokens: readonly string[], head: readonly string[]): readonly string[] {
+  const isBody = organisationAtEnd(head.join(' ')) !== null && tokens[head.length] === 'of';
+  return isBody && isCapital(tokens.at(-1) ?? '') ? tokens : head;
+}
+
+/** "the Ukraine government", "the Karvelian admiralty", "the county fire service": a body with a name in front. */
+function officialBody(tokens: readonly string[], parties: Parties): string | null {
+  const words = tokens.filter((word, i) => i > 0 || !/^(?:the|an?)$/i.test(word)).join(' ');
+  const isBody = organisationAtEnd(words) !== null && titleAtEnd(words) === null && groupAtEnd(words) === null;
+  return isBody && isCapital(words) && parties.findAll(words)[0]?.start === 0 ? words : null;
+}

@@ -1,0 +1,82 @@
+import type { Entity, EntityKind, Span } from '../../model/index.ts';
+import { titles } from '../lexicon/roles.ts';
+
+/** Entities of one report while it is read, in order of appearance. Names of persons join by surname. */
+export interface Draft {
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly role: string | null;
+  readonly party: string | null;
+  readonly mentions: readonly Span[];
+  /** Grammatical gender that titles or pronouns have shown. */
+  readonly gender: 'he' | 'she' | null;
+}
+
+const bare = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^(?:the|an?)\s+/, '')
+    .replace(/'s\b/g, '')
+    .replace(/[.,]/g, '');
+
+const surname = (name: string): string =>
+  bare(name)
+    .replace(/\s(?:jr|sr|ii+|kc|qc)$/, '')
+    .split(' ')
+    .at(-1) ?? '';
+
+function samePerson(a: string, b: string): boolean {
+  if (surname(a) !== surname(b)) return false;
+  const [x, y] = [bare(a).split(' '), bare(b).split(' ')];
+  return (
+    x.length === 1 || y.length === 1 || x[0] === y[0] || x[0]![0] === y[0]!.replace(/\.$/, '') || titles.includes(x[0]!)
+  );
+}
+
+/** "the ministry" after "the Sundish transport ministry", "Ostrow Guards" after "the Ostrow Guards unit". */
+function sameBody(a: Draft, name: string): boolean {
+  const [long, short] = [bare(a.name), bare(name)];
+  if (long === short) return true;
+  return (
+    short.length > 3 &&
+    /^\p{Lu}/u.test(name) &&
+    (long.endsWith(` ${short}`) || (long.startsWith(`${short} `) && !/[’']s?\s/.test(a.name)))
+  );
+}
+
+const PEOPLE: ReadonlySet<EntityKind> = new Set(['person']);
+
+/** The index of the entity that this name and kind means, latest first; -1 where it is new. */
+export function findSame(drafts: readonly Draft[], name: string, kind: EntityKind): number {
+  return drafts.findLastIndex((draft) => {
+    if (PEOPLE.has(draft.kind) && PEOPLE.has(kind)) return isNamed(draft) && samePerson(draft.name, name);
+    if (PEOPLE.has(draft.kind) !== PEOPLE.has(kind)) return false;
+    return sameBody(draft, name);
+  });
+}
+
+/** A person with a proper name; "spokesman" alone is another one each time. */
+export const isNamed = (draft: Draft): boolean =>
+  /(?:^|\s)\p{Lu}/u.test(draft.name.replace(/^\p{Lu}\p{Ll}* (?=\p{Ll})/u, ''));
+
+/** Lays a new mention over what is known; the longer name and what was unknown before win. */
+export function mergeDraft(old: Draft, next: Draft): Draft {
+  return {
+    name: next.name.length > old.name.length && isNamed(next) ? next.name : old.name,
+    kind: old.kind,
+    role: old.role ?? next.role,
+    party: old.party ?? next.party,
+    gender: old.gender ?? next.gender,
+    mentions: [...old.mentions, ...next.mentions],
+  };
+}
+
+const place = (a: Span, b: Span): number => a[0] - b[0] || a[1] - b[1];
+
+/** The entity as published: mentions in text order, each once. */
+export function toEntity(draft: Draft, index: number): Entity {
+  const seen = new Map(draft.mentions.map((span) => [span.join('-'), span]));
+  const { name, kind, role, party } = draft;
+  return { id: `e${index}`, name, kind, role, party, mentions: [...seen.values()].sort(place) };
+}

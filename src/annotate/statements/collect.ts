@@ -1,0 +1,122 @@
+import type { RawAttribution, Span } from '../../model/index.ts';
+import { contains, overlaps } from '../../text/index.ts';
+import { findForce } from '../cues/index.ts';
+import { clauses } from '../propositions/index.ts';
+import { findFormulas } from './formulas.ts';
+import { type Nested, nestedIn, onlyNew } from './nested.ts';
+import { findOwnVoice } from './own.ts';
+import { repair } from './repair.ts';
+import { withShownSource } from './shown.ts';
+
+/** The structure of a report that attributions are collected in. */
+export interface Page {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly paragraphs: readonly Span[];
+}
+
+export interface Collected {
+  readonly raws: readonly RawAttribution[];
+  /** For each, the index of the attribution it stands in, or null. */
+  readonly parents: readonly (number | null)[];
+}
+
+function mended({ text, paragraphs }: Page, found: readonly RawAttribution[]): readonly RawAttribution[] {
+  return found.flatMap((raw) => repair(text, raw, paragraphs) ?? []).map((raw) => withShownSource(text, raw));
+}
+
+/** A preposition as cue or a content of one word is weak: a rule that reads the whole clause knows better. */
+function isWeak(text: string, { cue, content }: RawAttribution): boolean {
+  const cueWords = cue.map(([start, end]) => text.slice(start, end)).join(' ');
+  const isPreposition = /^(?:about|in|for|of|on|to|by|from|with|at|under)$/i.test(cueWords);
+  return isPreposition || (content.length === 1 && /^\p{Ll}+$/u.test(text.slice(...content[0]!)));
+}
+
+const hits = (a: RawAttribution, b: RawAttribution): boolean => a.cue.some((x) => b.cue.some((y) => overlaps(x, y)));
+
+/** "the Gazette reported, citing two officials, that …" takes the place of whatever the model found in it. */
+function withFormulas({ text, sentences }: Page, raws: readonly RawAttribution[]): readonly RawAttribution[] {
+  const instead = sentences.flatMap((span) => findFormulas(text.slice(...span), span[0], 'instead'));
+  const covered = (raw: RawAttribution): boolean =>
+    instead.some(
+      (made) => hits(made, raw) || raw.cue.some((cue) => cue[0] >= made.cue[0]![0] && cue[1] <= made.content[0]![0]),
+    );
+  return [...raws.filter((raw) => !covered(raw)), ...instead];
+}
+
+const nested = (text: string, clause: Span, parent: number | null): readonly Nested[] => {
+  const raw = nestedIn(text, clause, parent === null);
+  return raw ? [{ raw, parent }] : [];
+};
+
+/** "…, but has not been able to establish": a clause without a subject goes on with the speaker of its sentence. */
+function goesOn({ text, sentences }: Page, clause: Span, raws: readonly RawAttribution[]): readonly Nested[] {
+  const force = findForce(text.slice(...clause));
+  const sentence = sentences.find((span) => contains(span, clause));
+  if (!force || force.at > 2 || !sentence) return [];
+  const before = raws.findLast(
+    (raw) =>
+      raw.source.length > 0 && raw.source.every((span) => contains(sentence, span)) && raw.cue[0]![0] < clause[0],
+  );
+  const raw = before && {
+    source: before.source,
+    cue: [[clause[0] + force.at, clause[0] + force.end] as Span],
+    content: [[clause[0], clause[1]] as Span],
+    confidence: 0.5,
+  };
+  return raw ? [{ raw, parent: null }] : [];
+}
+
+function added(page: Page, raws: readonly RawAttribution[]): readonly Nested[] {
+  const { text, sentences } = page;
+  const inside = raws.flatMap((raw, parent) =>
+    raw.content.flatMap((piece) => clauses(text, piece)).flatMap((clause) => nested(text, clause, parent)),
+  );
+  const relative = sentences
+    .flatMap((span) => findFormulas(text.slice(...span), span[0], 'nested').slice(0, 1))
+    .filter((raw) => /^an? |^the /.test(text.slice(...raw.content[0]!)) && raw.content[0]![0] < raw.source[0]![0]);
+  const spokenFor = raws.filter((raw) => !isWeak(text, raw)).map((raw) => ({ ...raw, source: [] }));
+  const own = findOwnVoice(text, sentences, spokenFor).flatMap((span) => clauses(text, span));
+  const spoken = own.flatMap((clause) => findFormulas(text.slice(...clause), clause[0], 'nested'));
+  const rest = own.filter((clause) => !spoken.some((raw) => overlaps(raw.source[0]!, clause)));
+  return [
+    ...inside,
+    ...[...relative, ...spoken].map((raw) => ({ raw, parent: null })),
+    ...rest.flatMap((clause) => [...nested(text, clause, null), ...goesOn(page, clause, raws)]),
+  ];
+}
+
+/**
+ * All attributions of a report: what the model found, mended in form, and what rules find beside it (a charge somebody
+ * rejected, somebody who declined or investigates).
+ */
+export function collectAttributions(page: Page, found: readonly RawAttribution[]): Collected {
+  const raws = withFormulas(page, mended(page, found));
+  const extra = onlyNew(
+    added(page, raws),
+    raws.filter((raw) => !isWeak(page.text, raw)),
+  );
+  const sameSource = (a: RawAttribution, b: RawAttribution): boolean =>
+    a.source.some((x) => b.source.some((y) => overlaps(x, y)));
+  const kept = raws.filter(
+    (raw) =>
+      !extra.some(
+        (item) =>
+          (raw.content.length === 0 && hits(item.raw, raw)) || (isWeak(page.text, raw) && sameSource(item.raw, raw)),
+      ),
+  );
+  return joined(kept.length < raws.length ? kept : raws, extra, raws);
+}
+
+/** Parents are named by their place among all that the model found; what was dropped holds nothing. */
+function joined(
+  kept: readonly RawAttribution[],
+  extra: readonly Nested[],
+  before: readonly RawAttribution[],
+): Collected {
+  const place = (parent: number | null): number | null => (parent === null ? null : kept.indexOf(before[parent]!));
+  return {
+    raws: [...kept, ...extra.map(({ raw }) => raw)],
+    parents: [...kept.map(() => null), ...extra.map(({ parent }) => place(parent))],
+  };
+}

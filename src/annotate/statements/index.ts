@@ -1,0 +1,5 @@
+export { buildOwnVoice, buildStatement, type Statement } from './build.ts';
+export { collectAttributions } from './collect.ts';
+export { formulaRules } from './formulas.ts';
+export { findOwnVoice, ownText } from './own.ts';
+export type { Reading } from './reading.ts';

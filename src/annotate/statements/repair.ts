@@ -1,0 +1,55 @@
+import type { RawAttribution, Span } from '../../model/index.ts';
+import { overlaps } from '../../text/index.ts';
+import { isAnonymous } from '../speakers/index.ts';
+
+const paragraphOf = (paragraphs: readonly Span[], offset: number): Span | null =>
+  paragraphs.find(([start, end]) => start <= offset && offset < end) ?? null;
+
+const startsQuoted = (text: string, [start]: Span): boolean =>
+  /^["“‘'«]/.test(text.slice(Math.max(0, start - 1), start + 1).trim());
+
+/** Cuts a piece at the paragraph of its cue, since speech runs on only where each paragraph opens with a quote mark. */
+function clip(text: string, piece: Span, home: Span, paragraphs: readonly Span[]): readonly Span[] {
+  const parts = paragraphs
+    .filter((block) => overlaps(block, piece))
+    .map((block): Span => [Math.max(piece[0], block[0]), Math.min(piece[1], block[1])]);
+  return parts.filter(
+    (part) => overlaps(part, home) || (part[0] > (paragraphs[0]?.[1] ?? 0) && startsQuoted(text, part)),
+  );
+}
+
+/** "official … said [Ostrenian] naval intelligence": a source piece between cue and content, beside one before the cue, is content. */
+function straighten(raw: RawAttribution): RawAttribution {
+  const cueStart = raw.cue[0]![0];
+  const before = raw.source.filter(([start]) => start < cueStart);
+  const stray = raw.source.filter(
+    ([start, end]) => start > cueStart && raw.content.some(([from]) => from >= end && from - end <= 2),
+  );
+  if (before.length === 0 || stray.length === 0) return raw;
+  const content = raw.content.map(
+    ([start, end]): Span => [stray.find(([, e]) => start >= e && start - e <= 2)?.[0] ?? start, end],
+  );
+  return { ...raw, source: raw.source.filter((span) => !stray.includes(span)), content };
+}
+
+const isFormula = (text: string, { cue, content }: RawAttribution): boolean =>
+  content.length > 0 &&
+  isAnonymous(text.slice(cue[0]![0], Math.max(cue.at(-1)![1], content.at(-1)![1]))) &&
+  content.every(([s, e]) => e - s < 80);
+
+/** A cue is never a name: "Besnik [Toska] said" is a slip of the model. */
+const isNameCue = (text: string, [start, end]: Span): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) && /\p{L} $/u.test(text.slice(Math.max(0, start - 2), start));
+
+/**
+ * Mends what the model gets wrong by form alone: pieces that run over a paragraph’s end. What only
+ * says that a source asked not to be named is no statement; null for it.
+ */
+export function repair(text: string, found: RawAttribution, paragraphs: readonly Span[]): RawAttribution | null {
+  const raw = straighten(found);
+  const home = paragraphOf(paragraphs, raw.cue[0]?.[0] ?? 0);
+  if (!home || isFormula(text, raw) || (home !== paragraphs[0] && isNameCue(text, raw.cue[0]!))) return null;
+  const content = raw.content.flatMap((piece) => clip(text, piece, home, paragraphs));
+  const source = raw.source.flatMap((piece) => clip(text, piece, home, paragraphs));
+  return { ...raw, source, content };
+}

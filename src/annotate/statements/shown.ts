@@ -1,0 +1,26 @@
+import type { RawAttribution, Span } from '../../model/index.ts';
+import { documentAtEnd, recordingAtEnd } from '../lexicon/words.ts';
+
+const SHOWS = /\b(?:appear|seem|show|suggest|depict|captur|reveal|indicat)\w*/i;
+const HEAD_END =
+  /\s(?:shared|posted|published|circulating|released|from|of|by|shot|filmed|taken|on|in|at|to|which|that)\s|,/;
+
+/** "Footage posted to a channel, which …, seems to show": the sentence’s own first words, up to its first comma. */
+function withSubject(text: string, raw: RawAttribution, content: Span): RawAttribution {
+  const start = Math.max(text.lastIndexOf('\n', raw.cue[0]![0]) + 1, text.lastIndexOf('. ', raw.cue[0]![0]) + 2);
+  const subject = text.slice(start, raw.cue[0]![0]).split(',')[0]!.trimEnd();
+  const head = subject.split(HEAD_END)[0]!.trim();
+  const fits = content[0] > raw.cue[0]![0] && subject.length < 120 && recordingAtEnd(head) !== null;
+  return fits ? { ...raw, source: [[start, start + subject.length]] } : raw;
+}
+
+/** "Unverified video … appeared to show smoke": where the model takes the recording for content, it is the source. */
+export function withShownSource(text: string, raw: RawAttribution): RawAttribution {
+  const [first, ...rest] = raw.content;
+  const cue = raw.cue.map(([start, end]) => text.slice(start, end)).join(' ');
+  if (raw.source.length > 0 || !first || !SHOWS.test(cue)) return raw;
+  if (rest.length === 0) return withSubject(text, raw, first);
+  const head = text.slice(first[0], first[1]).split(HEAD_END)[0]!.trim();
+  const isShowing = first[1] <= raw.cue[0]![0] && (recordingAtEnd(head) ?? documentAtEnd(head)) !== null;
+  return isShowing ? { ...raw, source: [first], content: rest } : raw;
+}

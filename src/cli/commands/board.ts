@@ -1,0 +1,26 @@
+import type { Exit } from '../exit.ts';
+import { tellFailures } from '../failures.ts';
+import type { Io } from '../io.ts';
+import { printTable } from '../table/print-table.ts';
+
+export interface BoardOptions {
+  /** Prints the board for people instead of JSON. */
+  readonly table?: true;
+  readonly asOf?: string;
+}
+
+const NARROWEST = 80;
+const DEFAULT_WIDTH = 110;
+
+/** The claim board of these reports. */
+export async function runBoard(paths: readonly string[], options: BoardOptions, io: Io): Promise<Exit> {
+  const { boardOf } = await import('../../desk/index.ts');
+  io.progress('reading …');
+  const { board, texts, errors, paragraphOf } = await boardOf(paths, { asOf: options.asOf ?? null });
+  io.progress(null);
+  const width = Math.max(NARROWEST, io.columns ?? DEFAULT_WIDTH);
+  await io.out(
+    options.table ? printTable(board, texts, { color: io.color, width, paragraphOf }) : `${JSON.stringify(board)}\n`,
+  );
+  return tellFailures(io, errors);
+}

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Io } from './io.ts';
+import { runCli } from './program.ts';
+
+/** Runs a command line and keeps what it writes. */
+async function run(...args: readonly string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const io: Io = {
+    out: async (text) => void out.push(text),
+    err: (line) => void err.push(line),
+    progress: () => {},
+    color: false,
+    columns: null,
+  };
+  return { how: await runCli(args, io), out: out.join(''), err: err.join('\n') };
+}
+
+const misused: readonly [string, readonly string[], RegExp][] = [
+  ['no command', [], /Usage: saltshaker/],
+  ['an unknown command', ['bord', 'a.txt'], /saltshaker: unknown command 'bord'/],
+  ['annotate without a file', ['annotate'], /saltshaker: missing required argument 'file'/],
+  ['board without a file', ['board', '--table'], /saltshaker: missing required argument 'file'/],
+  ['an unknown option', ['board', '--tabel', 'a.txt'], /saltshaker: unknown option '--tabel'/],
+  ['a time without a zone', ['board', '--as-of', '2026-05-01T14:00', 'a.txt'], /date or a time with its zone/],
+  ['a day that is none', ['board', '--as-of', '2026-13-40', 'a.txt'], /date or a time with its zone/],
+  ['two files for stories', ['stories', 'a.jsonl', 'b.jsonl'], /saltshaker: too many arguments/],
+];
+for (const [name, args, message] of misused) {
+  test(`${name} is not understood: 2, told on standard error`, async () => {
+    const { how, out, err } = await run(...args);
+    assert.equal(how, 2);
+    assert.equal(out, '');
+    assert.match(err, message);
+  });
+}
+
+for (const args of [['--help'], ['board', '--help'], ['--version']]) {
+  test(`${args.join(' ')} goes to standard output: 0`, async () => {
+    const { how, out, err } = await run(...args);
+    assert.deepEqual([how, err], [0, '']);
+    assert.notEqual(out, '');
+  });
+}
+
+test('a reader who closes the pipe ends the program without a complaint', async () => {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts'), '--help']);
+  child.stdout.destroy();
+  const [complaint] = await Promise.all([child.stderr.toArray(), once(child, 'close')]);
+  assert.equal(Buffer.concat(complaint).toString(), '');
+  assert.equal(child.exitCode, 0);
+});

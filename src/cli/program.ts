@@ -1,0 +1,90 @@
+import { Command, CommanderError } from 'commander';
+import about from '../../package.json' with { type: 'json' };
+import { readAsOf } from './as-of.ts';
+import { type AnnotateOptions, runAnnotate } from './commands/annotate.ts';
+import { type BoardOptions, runBoard } from './commands/board.ts';
+import { runStart } from './commands/start.ts';
+import { runStories } from './commands/stories.ts';
+import { type Exit, exit } from './exit.ts';
+import type { Io } from './io.ts';
+
+type End = (how: Exit) => void;
+
+const FILES = '<file...>';
+const FILES_HELP = '.txt, .html or .jsonl files (one report a line), or folders of them';
+
+const AFTER_HELP = `
+Results go to standard output, messages to standard error.
+NAME.meta.json beside a file gives publisher, publishedAt, url and language; what is not given is unknown.
+Exit status: 0 done, 1 some inputs failed and the rest is done, 2 not understood.`;
+
+function addAnnotate(program: Command, io: Io, end: End): void {
+  program
+    .command('annotate')
+    .description('what each report says: one JSON line a report, in input order')
+    .argument(FILES, FILES_HELP)
+    .option('--text', 'add the text of the report, which offsets count into')
+    .action(async (files: string[], options: AnnotateOptions) => end(await runAnnotate(files, options, io)));
+}
+
+function addBoard(program: Command, io: Io, end: End): void {
+  program
+    .command('board')
+    .description('the claim board of these reports, as JSON')
+    .argument(FILES, FILES_HELP)
+    .option('--table', 'print the board for people')
+    .option('--as-of <time>', 'the time that the board is for: a date, or a time with its zone', readAsOf)
+    .action(async (files: string[], options: BoardOptions) => end(await runBoard(files, options, io)));
+}
+
+function addStories(program: Command, io: Io, end: End): void {
+  program
+    .command('stories')
+    .description('which reports are about one event: {"id","story"}, one JSON line a report')
+    .argument('<reports.jsonl>', 'one report a line: "id", "text"')
+    .action(async (file: string) => end(await runStories(file, io)));
+}
+
+function addStart(program: Command, io: Io, end: End): void {
+  program
+    .command('start')
+    .description('print the board of the example that comes with the package')
+    .action(async () => end(await runStart(io)));
+}
+
+/** The commands of `saltshaker`, writing to `io`; `end` is told how the one that ran ended. */
+export function makeProgram(io: Io, end: End): Command {
+  const program = new Command('saltshaker')
+    .description(about.description)
+    .version(about.version)
+    .exitOverride()
+    .showHelpAfterError('(add --help to see what can be asked)')
+    .configureHelp({ helpWidth: DOC_WIDTH })
+    .configureOutput({
+      writeOut: (text) => void io.out(text),
+      writeErr: (text) => io.err(text.trimEnd()),
+      outputError: (text, write) => write(text.replace(/^error:/, 'saltshaker:')),
+    });
+  for (const add of [addAnnotate, addBoard, addStories, addStart]) add(program, io, end);
+  return program.addHelpText('after', AFTER_HELP);
+}
+
+const DOC_WIDTH = 100;
+
+/** Commander ends with 1 where a command line is not understood, and with 0 for help that was asked for. */
+const exitOf = ({ exitCode }: CommanderError): Exit => (exitCode === 0 ? exit.done : exit.usage);
+
+/** Runs one command line (without the program's name) and says how it ended. */
+export async function runCli(args: readonly string[], io: Io): Promise<Exit> {
+  let how: Exit = exit.done;
+  const program = makeProgram(io, (ended) => {
+    how = ended;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return how;
+  } catch (error) {
+    if (error instanceof CommanderError) return exitOf(error);
+    throw error;
+  }
+}

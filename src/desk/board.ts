@@ -1,0 +1,83 @@
+import { linkReports, linkStories } from '../link/index.ts';
+import type { Board, BoardReport, DeskError, Span } from '../model/index.ts';
+import { overlaps, paragraphs } from '../text/index.ts';
+import { weighBoard } from '../weigh/index.ts';
+import { type Annotated, annotateInputs } from './annotate.ts';
+import { engineName } from './engine.ts';
+import { newestOfSeries } from './series.ts';
+
+export interface BoardResult {
+  readonly board: Board;
+  /** Texts of the reports by id, which proofs count into. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly errors: readonly DeskError[];
+  /** The number of the paragraph that holds an offset of a report’s text; the headline is 0, furniture is not counted. */
+  readonly paragraphOf: (text: string, start: number) => number;
+}
+
+async function collect(
+  paths: readonly string[],
+): Promise<{ done: readonly Annotated[]; errors: readonly DeskError[] }> {
+  const done: Annotated[] = [];
+  const errors: DeskError[] = [];
+  for await (const result of annotateInputs(paths)) {
+    if (result.ok) done.push(result.value);
+    else errors.push(result.error);
+  }
+  return { done, errors };
+}
+
+const toBoardReport = ({ report }: Annotated): BoardReport => ({
+  id: report.id,
+  hash: report.hash,
+  publisher: report.meta.publisher,
+  publishedAt: report.meta.publishedAt,
+  read: report.unread[0] ? { why: report.unread[0].why } : true,
+});
+
+const byId = (a: BoardReport, b: BoardReport): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : a.hash < b.hash ? -1 : 1;
+
+/** The board of annotated reports: link, then weigh. The same reports give the same board in every order. */
+export function boardFrom(
+  all: readonly Annotated[],
+  options: { readonly asOf: string | null; readonly engine: string },
+): Board {
+  const counted = newestOfSeries(all);
+  return weighBoard(linkReports(counted), { ...options, reports: all.map(toBoardReport).sort(byId) });
+}
+
+function numberOf(text: string, start: number, furniture: readonly Span[]): number {
+  const blocks = paragraphs(text).filter((block) => !furniture.some((span) => overlaps(span, block)));
+  return Math.max(
+    0,
+    blocks.findLastIndex(([from]) => from <= start),
+  );
+}
+
+/** The claim board of files and folders. Reports that cannot be read are listed as errors; the rest stands. */
+export async function boardOf(
+  paths: readonly string[],
+  options: { readonly asOf: string | null },
+): Promise<BoardResult> {
+  const { done, errors } = await collect(paths);
+  const named = await engineName();
+  const engine = done[0]?.annotations.engine ?? (named.ok ? named.value : '');
+  const furniture = new Map(done.map(({ report }) => [report.text, report.furniture]));
+  const board = boardFrom(done, { asOf: options.asOf, engine });
+  return {
+    board,
+    texts: new Map(done.map(({ report }) => [report.id, report.text])),
+    errors,
+    paragraphOf: (text, start) => numberOf(text, start, furniture.get(text) ?? []),
+  };
+}
+
+/** Which of these reports are about one event. */
+export async function storiesOf(
+  path: string,
+): Promise<{ stories: readonly { id: string; story: string }[]; errors: readonly DeskError[] }> {
+  const { done, errors } = await collect([path]);
+  const storyOf = new Map(linkStories(done).flatMap(({ story, reports }) => reports.map((id) => [id, story] as const)));
+  return { stories: done.map(({ report }) => ({ id: report.id, story: storyOf.get(report.id)! })), errors };
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readerHash, runtimeVersion } from '../infer/index.ts';
+import { ok, type Result } from '../model/index.ts';
+import { modelFolder, packageRoot } from './places.ts';
+
+/** Rooms whose code decides what a board says; a change in any is another engine. */
+const RULES = 'src/{model,text,infer,read,annotate,amend,link,weigh}/**/*.ts';
+
+function hashRules(): string {
+  const hash = createHash('sha256');
+  const files = globSync(RULES, { cwd: packageRoot }).map((path) => path.replaceAll('\\', '/'));
+  for (const path of files.filter((name) => !name.includes('.test.')).sort()) {
+    hash.update(path).update(readFileSync(join(packageRoot, path)));
+  }
+  return hash.digest('hex');
+}
+
+const version = (): string => JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')).version;
+
+/**
+ * The name of everything that makes annotations and boards what they are: models, rules, package and ONNX Runtime
+ * version, first 16 hex digits of SHA-256. The platform is no part of it.
+ */
+export async function engineName(): Promise<Result<string>> {
+  const model = await readerHash(modelFolder);
+  if (!model.ok) return model;
+  const parts = [model.value, hashRules(), version(), runtimeVersion()].join(' ');
+  return ok(createHash('sha256').update(parts).digest('hex').slice(0, 16));
+}

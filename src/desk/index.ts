@@ -1,0 +1,3 @@
+export { type Annotated, annotateInputs } from './annotate.ts';
+export { type BoardResult, boardFrom, boardOf, storiesOf } from './board.ts';
+export { exampleStory } from './places.ts';

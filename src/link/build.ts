@@ -1,0 +1,81 @@
+import type { LinkedClaim, LinkedStance, Proof, Span } from '../model/index.ts';
+import type { Draft, Member } from './claims.ts';
+import { findDependences, type Reports } from './dependence.ts';
+import { passageId, type Unit } from './input.ts';
+import { accusedIn, withRoles } from './party.ts';
+import { familyOf, type Names, sourceOf } from './sources.ts';
+import { wordingOf } from './wording.ts';
+
+const proofOf = (unit: Unit, [start, end]: Span): Proof => ({ report: unit.item.report.id, start, end });
+
+function timeValue(unit: Unit): string | null {
+  const at = unit.holder.attribution?.time;
+  const time = at && unit.item.annotations.times.find(({ span }) => span[0] === at[0] && span[1] === at[1]);
+  return time?.value ?? null;
+}
+
+/** The words that show a stance: a pointer's whole statement, so that "denied" stands beside "the allegations". */
+function shownSpan({ unit }: Member): Span {
+  const { attribution } = unit.holder;
+  if (!unit.pointer || !attribution) return unit.span;
+  const pieces = [...attribution.source, ...attribution.cue, unit.span];
+  const span: Span = [Math.min(...pieces.map(([start]) => start)), Math.max(...pieces.map(([, end]) => end))];
+  return span[1] - span[0] <= 400 ? span : unit.span;
+}
+
+function toStance(member: Member, names: Names): LinkedStance {
+  const { unit, stance } = member;
+  const { attribution } = unit.holder;
+  return {
+    stance,
+    manner: unit.pointer?.manner ?? attribution?.manner ?? null,
+    source: sourceOf(unit, names),
+    channel: attribution?.channel ?? [],
+    report: unit.item.report.id,
+    proof: proofOf(unit, shownSpan(member)),
+    cue: attribution ? proofOf(unit, attribution.cue[0]!) : null,
+    at: timeValue(unit),
+    basis: attribution?.basis ?? 'none given',
+    statement: `${unit.item.report.id}/${unit.holder.id}`,
+    number: attribution?.number ?? 1,
+    hedges: unit.item.annotations.hedges
+      .filter(({ span }) => span[0] >= unit.span[0] && span[1] <= unit.span[1])
+      .map(({ span }) => proofOf(unit, span)),
+    headline: unit.headline,
+    lead: unit.lead,
+    family: familyOf(unit.item),
+    publishedAt: unit.item.report.meta.publishedAt,
+  };
+}
+
+/** One stance for each report, speaker and stance, the headline apart; the first in the text stands for the rest. */
+function onlyFirst(stances: readonly LinkedStance[]): readonly LinkedStance[] {
+  const seen = new Set<string>();
+  return stances.filter((stance) => {
+    const key = [stance.report, stance.source.id, stance.stance, stance.headline].join(' ');
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+const actOf = ({ propositions }: Draft): LinkedClaim['act'] =>
+  (propositions.find(({ proposition }) => proposition!.act === 'fact') ?? propositions[0]!).proposition!.act;
+
+/** One claim with everybody's stance, the roles of their parties and what cannot be independent. */
+export function buildClaim(
+  draft: Draft,
+  context: { readonly story: string; readonly names: Names; readonly reports: Reports },
+): LinkedClaim {
+  const first = draft.propositions[0]!;
+  const stances = onlyFirst(draft.members.map((member) => toStance(member, context.names)));
+  const accused = accusedIn(draft.propositions, stances);
+  const roled = withRoles(stances, accused);
+  return {
+    id: passageId(first.item, first.span),
+    story: context.story,
+    ...wordingOf(draft.propositions),
+    act: actOf(draft),
+    stances: roled,
+    dependences: findDependences(roled, context.reports),
+    circular: [],
+  };
+}

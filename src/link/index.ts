@@ -1,0 +1,75 @@
+import type { Linked, LinkedStory } from '../model/index.ts';
+import { buildClaim } from './build.ts';
+import { joinClaims } from './claims.ts';
+import { shingle } from './copies.ts';
+import type { Reports } from './dependence.ts';
+import { linkEvidence } from './evidence.ts';
+import { type Linkable, placeOf, type Unit, unitsOf } from './input.ts';
+import { findNumbers } from './numbers.ts';
+import { namesOf } from './sources.ts';
+import { groupStories } from './stories.ts';
+
+export type { Linkable } from './input.ts';
+
+const start = (item: Linkable): string => placeOf(item, [0, 0]);
+
+/** Reports in the desk's own order: published, unknown last, then hash. */
+export const inOrder = (items: readonly Linkable[]): readonly Linkable[] =>
+  items.toSorted((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : a.report.id < b.report.id ? -1 : 1));
+
+function titleOf(items: readonly Linkable[]): string {
+  const titled = items.find(({ report }) => report.title !== null) ?? items[0]!;
+  const { text, title } = titled.report;
+  return text
+    .slice(...(title ?? [0, 80]))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function linkStory(items: readonly Linkable[]): Linked {
+  const story: LinkedStory = {
+    id: items[0]!.report.hash,
+    title: titleOf(items),
+    reports: items.map(({ report }) => report.id),
+  };
+  const names = namesOf(items);
+  const reports: Reports = {
+    items: new Map(items.map((item) => [item.report.id, item])),
+    shingled: new Map(items.map((item) => [item.report.id, shingle(item)])),
+  };
+  const units = items.flatMap(unitsOf);
+  const drafts = joinClaims(units).filter(({ members }) => members.length > 0);
+  const claims = drafts.map((draft) => buildClaim(draft, { story: story.id, names, reports }));
+  const claimOf = (unit: Unit): string | null =>
+    claims[drafts.findIndex(({ propositions }) => propositions.includes(unit))]?.id ?? null;
+  return {
+    stories: [story],
+    claims,
+    evidence: linkEvidence(items, claims),
+    numbers: findNumbers(units, claimOf, names),
+  };
+}
+
+/**
+ * Finds what several reports say of the same things: stories, claims in them, and every speaker's stance with what
+ * cannot be independent. The result depends on the reports alone, never on the order in which they come.
+ */
+export function linkReports(items: readonly Linkable[]): Linked {
+  const stories = groupStories(inOrder(items)).map(linkStory);
+  const all = <T>(of: (linked: Linked) => readonly T[]): readonly T[] => stories.flatMap(of);
+  return {
+    stories: all((s) => s.stories),
+    claims: all((s) => s.claims),
+    evidence: all((s) => s.evidence),
+    numbers: all((s) => s.numbers),
+  };
+}
+
+/** Only the stories: which event each report is about, by the id of the story. */
+export const linkStories = (
+  items: readonly Linkable[],
+): readonly { readonly story: string; readonly reports: readonly string[] }[] =>
+  groupStories(inOrder(items)).map((group) => ({
+    story: group[0]!.report.hash,
+    reports: group.map(({ report }) => report.id),
+  }));

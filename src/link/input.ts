@@ -1,0 +1,80 @@
+import type { Annotations, Attribution, Entity, Pointer, Proposition, Report, Span } from '../model/index.ts';
+import { paragraphs } from '../text/index.ts';
+
+/** One report as link reads it. */
+export interface Linkable {
+  readonly report: Report;
+  readonly annotations: Annotations;
+}
+
+/** What holds a proposition or pointer: an attribution, or a sentence of the outlet's own. */
+export interface Holder {
+  readonly id: string;
+  readonly attribution: Attribution | null;
+  readonly speaker: Entity | null;
+  readonly span: Span;
+}
+
+/** One proposition or pointer of one report, with all that linking asks of it. */
+export interface Unit {
+  readonly item: Linkable;
+  readonly holder: Holder;
+  readonly proposition: Proposition | null;
+  readonly pointer: Pointer | null;
+  readonly span: Span;
+  readonly headline: boolean;
+  readonly lead: boolean;
+}
+
+const whole = (attribution: Attribution): Span => {
+  const all = [...attribution.source, ...attribution.cue, ...attribution.content];
+  return [Math.min(...all.map(([start]) => start)), Math.max(...all.map(([, end]) => end))];
+};
+
+function holdersOf({ annotations }: Linkable): ReadonlyMap<string, Holder> {
+  const entities = new Map(annotations.entities.map((entity) => [entity.id, entity]));
+  return new Map([
+    ...annotations.attributions.map((attribution): [string, Holder] => [
+      attribution.id,
+      {
+        id: attribution.id,
+        attribution,
+        speaker: entities.get(attribution.speaker ?? '') ?? null,
+        span: whole(attribution),
+      },
+    ]),
+    ...annotations.ownVoice.map((own): [string, Holder] => [
+      own.id,
+      { id: own.id, attribution: null, speaker: null, span: own.span },
+    ]),
+  ]);
+}
+
+/** All units of a report, in text order. A proposition that a pointer covers is told by the pointer alone. */
+export function unitsOf(item: Linkable): readonly Unit[] {
+  const holders = holdersOf(item);
+  const { title } = item.report;
+  const firstBlock = paragraphs(item.report.text).find(([start]) => start >= (title?.[1] ?? 0));
+  const make = (of: string, span: Span, proposition: Proposition | null, pointer: Pointer | null): Unit => ({
+    item,
+    holder: holders.get(of)!,
+    proposition,
+    pointer,
+    span,
+    headline: title !== null && span[0] >= title[0] && span[1] <= title[1],
+    lead: firstBlock !== undefined && span[0] >= firstBlock[0] && span[0] < firstBlock[1],
+  });
+  const pointed = new Set(item.annotations.pointers.map(({ of, span }) => `${of} ${span[0]}`));
+  const plain = item.annotations.propositions.filter(({ of, span }) => !pointed.has(`${of} ${span[0]}`));
+  return [
+    ...plain.map((proposition) => make(proposition.of, proposition.span, proposition, null)),
+    ...item.annotations.pointers.map((pointer) => make(pointer.of, pointer.span, null, pointer)),
+  ].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.holder.id < b.holder.id ? -1 : 1));
+}
+
+/** The place of a passage in the order of the desk: published (unknown last), report hash, start, end. */
+export const placeOf = (item: Linkable, span: Span): string =>
+  `${item.report.meta.publishedAt ? new Date(item.report.meta.publishedAt).toISOString() : '~'} ${item.report.hash} ${String(span[0]).padStart(9, '0')} ${String(span[1]).padStart(9, '0')}`;
+
+/** A passage's permanent name: REPORT/START-END with the report's hash. */
+export const passageId = (item: Linkable, [start, end]: Span): string => `${item.report.hash}/${start}-${end}`;

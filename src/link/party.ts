@@ -1,0 +1,58 @@
+import type { LinkedStance, PartyRole } from '../model/index.ts';
+import type { Unit } from './input.ts';
+
+const ACCUSING = /\b(?:accus|blam|alleg|charg|denounc|condemn|implicat)\w*|\bpoint(?:s|ed|ing)?\b/i;
+
+/** Whether a unit lays something on somebody by its cue. */
+export const isAccusing = ({ holder, item }: Unit): boolean =>
+  holder.attribution?.cue.some((span) => ACCUSING.test(item.report.text.slice(...span))) === true;
+
+/** The most frequent of some names, the first of those in order of the alphabet. */
+function most(names: readonly string[]): string | null {
+  const count = (name: string) => names.filter((other) => other === name).length;
+  return [...new Set(names)].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1))[0] ?? null;
+}
+
+/**
+ * On whom a claim lays something: whom an accusing cue names, else the subject of its propositions where that party (or
+ * somebody of that name) answers. Null for a claim that accuses nobody.
+ */
+export function accusedIn(propositions: readonly Unit[], stances: readonly LinkedStance[]): string | null {
+  const named = (units: readonly Unit[]) =>
+    units.flatMap(({ proposition }) => (proposition?.accused ? [proposition.accused] : []));
+  const laid = most(named(propositions.filter(isAccusing)));
+  if (laid) return laid;
+  const answering = new Set(
+    stances
+      .filter(({ stance }) => stance === 'denies' || stance === 'no comment')
+      .map(({ source }) => source.party?.name ?? source.name),
+  );
+  return most(named(propositions).filter((name) => answering.has(name)));
+}
+
+const names = (stance: LinkedStance, accused: string): boolean =>
+  stance.source.party?.name === accused || stance.source.name.split(' ').includes(accused);
+
+function roleOf(stance: LinkedStance, accused: string | null, accusers: ReadonlySet<string>): PartyRole {
+  if (accused === null) return 'unknown';
+  if (names(stance, accused)) return 'accused';
+  return accusers.has(stance.source.party!.name) ? 'accuser' : 'third';
+}
+
+/** Gives every speaker's party its role toward the claim: accuser, accused, third, or unknown where nobody is accused. */
+export function withRoles(stances: readonly LinkedStance[], accused: string | null): readonly LinkedStance[] {
+  const asserting = stances.filter(
+    ({ stance, source }) => stance === 'asserts' && source.party !== null && source.party.name !== accused,
+  );
+  const accusers = new Set(asserting.map(({ source }) => source.party!.name));
+  return stances.map((stance) =>
+    !stance.source.party && accused !== null && stance.source.name.split(' ').includes(accused)
+      ? { ...stance, source: { ...stance.source, party: { name: accused, role: 'accused' as const } } }
+      : stance.source.party
+        ? {
+            ...stance,
+            source: { ...stance.source, party: { ...stance.source.party, role: roleOf(stance, accused, accusers) } },
+          }
+        : stance,
+  );
+}

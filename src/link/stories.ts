@@ -1,0 +1,74 @@
+import type { Keys } from '../model/index.ts';
+import { candidatePairs } from './candidates.ts';
+import { clusterPairs } from './cluster.ts';
+import type { Linkable } from './input.ts';
+
+/** Two reports of one event lie within three days of each other where both dates are known. */
+const DAYS_APART = 3;
+const DAY = 86_400_000;
+
+/** Mean likeness from which reports are about one event; tuned with the weights below on the training part of ECB+. */
+const SAME_STORY = 0.2;
+const WEIGHT = { names: 0.6, terms: 0.3, events: 0.1 } as const;
+
+/** What a report is found by: who and where it names, and the content words of its headline and first paragraphs. */
+export interface Outline {
+  readonly names: readonly string[];
+  readonly terms: readonly string[];
+  readonly events: readonly string[];
+  readonly published: number | null;
+}
+
+const LEAD_REACH = 700;
+const unique = (items: readonly string[]): readonly string[] => [...new Set(items)].sort();
+
+/** Reads the outline of one report from its annotations. */
+export function outlineOf({ report, annotations }: Linkable): Outline {
+  const lead = annotations.propositions.filter(({ span }) => span[0] < (report.title?.[1] ?? 0) + LEAD_REACH);
+  const all = annotations.propositions;
+  const people = annotations.entities.filter(
+    ({ kind, name }) => (kind === 'person' || kind === 'organisation') && /\p{Lu}/u.test(name),
+  );
+  return {
+    names: unique([
+      ...all.flatMap(({ keys }) => keys.names),
+      ...people.map(({ name }) => name.toLowerCase().split(' ').at(-1)!),
+      ...annotations.places.map(({ name }) => name.toLowerCase()),
+    ]),
+    terms: unique(lead.flatMap(({ keys }) => keys.terms)),
+    events: unique(lead.flatMap(({ keys }) => keys.events)),
+    published: report.meta.publishedAt ? Date.parse(report.meta.publishedAt) : null,
+  };
+}
+
+/** Cosine of two sets of words: a short report and a long one on the same event still meet. */
+const cosine = (a: readonly string[], b: readonly string[]): number => {
+  const other = new Set(b);
+  return a.length > 0 && b.length > 0 ? a.filter((item) => other.has(item)).length / Math.sqrt(a.length * b.length) : 0;
+};
+
+/** How likely two reports tell of one event, 0 to 1: shared names first, then the words of their openings. */
+export function storyScore(a: Outline, b: Outline): number {
+  if (a.published !== null && b.published !== null && Math.abs(a.published - b.published) > DAYS_APART * DAY) return 0;
+  const score =
+    WEIGHT.names * cosine(a.names, b.names) +
+    WEIGHT.terms * cosine(a.terms, b.terms) +
+    WEIGHT.events * cosine(a.events, b.events);
+  return Math.round(1000 * score) / 1000;
+}
+
+const asKeys = ({ names, terms, events }: Outline): Keys => ({ names, terms, events, numbers: [] });
+
+/**
+ * Groups reports by the event they are about, from their own text and times alone. Items must come in an order of their
+ * own (report hash), so that the order of arrival never shows.
+ */
+export function groupStories(items: readonly Linkable[]): readonly (readonly Linkable[])[] {
+  const outlines = items.map(outlineOf);
+  const pairs = candidatePairs(outlines.map(asKeys), (a, b) => storyScore(outlines[a]!, outlines[b]!));
+  return clusterPairs(
+    items.length,
+    pairs.filter(({ score }) => score > 0),
+    SAME_STORY,
+  ).map((cluster) => cluster.map((i) => items[i]!));
+}

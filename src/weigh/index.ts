@@ -1,0 +1,2 @@
+export { standingPage } from './page.ts';
+export { weighBoard } from './weigh-board.ts';
