@@ -13,6 +13,10 @@ function most(names: readonly string[]): string | null {
   return [...new Set(names)].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1))[0] ?? null;
 }
 
+/** Whether this stance is by the accused, named as a party or as a person by any part of the name. */
+const names = (stance: LinkedStance, accused: string): boolean =>
+  stance.source.party?.name === accused || stance.source.name.split(' ').includes(accused);
+
 /**
  * On whom a claim lays something: whom an accusing cue names, else the subject of its propositions where that party (or
  * somebody of that name) answers. Null for a claim that accuses nobody.
@@ -22,16 +26,9 @@ export function accusedIn(propositions: readonly Unit[], stances: readonly Linke
     units.flatMap(({ proposition }) => (proposition?.accused ? [proposition.accused] : []));
   const laid = most(named(propositions.filter(isAccusing)));
   if (laid) return laid;
-  const answering = new Set(
-    stances
-      .filter(({ stance }) => stance === 'denies' || stance === 'no comment')
-      .map(({ source }) => source.party?.name ?? source.name),
-  );
-  return most(named(propositions).filter((name) => answering.has(name)));
+  const answering = stances.filter(({ stance }) => stance === 'denies' || stance === 'no comment');
+  return most(named(propositions).filter((name) => answering.some((stance) => names(stance, name))));
 }
-
-const names = (stance: LinkedStance, accused: string): boolean =>
-  stance.source.party?.name === accused || stance.source.name.split(' ').includes(accused);
 
 function roleOf(stance: LinkedStance, accused: string | null, accusers: ReadonlySet<string>): PartyRole {
   if (accused === null) return 'unknown';

@@ -54,7 +54,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:is|are|was|were|[’']re|[’']s|be|been|begun|started|ha(?:s|ve) (?:opened|launched|begun|started)|opened|launched|will|would|continues? to|still) (?:still |now |also |also now |currently |an? (?:\w+ )?)?(?:investigat(?:e|ing|ion)|looking into|look into|examin(?:e|ing)|prob(?:e|ing)|review(?:ing)?|inquiry|enquiry|assess(?:ing)?|trying to (?:determine|establish|verify|confirm|find out)|seeking to (?:determine|establish|verify|confirm)|studying|stud(?:y|ying) (?:the )?(?:footage|video|claims))\b/i,
+      /\b(?:is|are|was|were|[’']re|[’']s|be|been|begun|started|ha(?:s|ve) (?:opened|launched|begun|started)|opened|launched|will|would|continues? to|still|(?:ha(?:s|ve|d) )?(?:started|begun|began) to) (?:still |now |also |also now |currently |an? (?:\w+ )?)?(?:investigat(?:e|ing|ion)|looking into|look into|examin(?:e|ing)|analy[sz](?:e|ing)|prob(?:e|ing)|review(?:ing)?|inquiry|enquiry|assess(?:ing)?|trying to (?:determine|establish|verify|confirm|find out)|seeking to (?:determine|establish|verify|confirm)|studying|stud(?:y|ying) (?:the )?(?:footage|video|claims))\b/i,
     effect: force('inquiring'),
     reason: 'the Pentagon is investigating',
     matches: 'The board has begun examining the recorder',
@@ -62,7 +62,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:under (?:investigation|review)|investigations? (?:is|are|was|were) (?:under ?way|ongoing|continuing)|opened an? (?:\w+ )?(?:investigation|inquiry|enquiry|probe)|working to (?:establish|determine|verify)|investigators? (?:ha(?:s|ve) been|were|was|are) (?:sent|dispatched|deployed))\b/i,
+      /\b(?:under (?:investigation|review)|investigations? (?:is|are|was|were) (?:under ?way|ongoing|continuing)|opened an? (?:\w+ )?(?:investigation|inquiry|enquiry|probe)|working to (?:establish|determine|verify)|(?:launched|began|started|ordered|announced) an? (?:\w+ )?(?:investigation|inquiry|enquiry|probe|review)|investigators? (?:ha(?:s|ve) been|were|was|are) (?:sent|dispatched|deployed))\b/i,
     effect: force('inquiring'),
     reason: 'the incident is under investigation',
     matches: 'The blast is under investigation',

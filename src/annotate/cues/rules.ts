@@ -76,7 +76,7 @@ export const cueRules: readonly Rule<CueEffect>[] = [
   },
   {
     pattern:
-      /\b(?:investigat|prob)(?:e|es|ed|ing)\b|\blook(?:s|ed|ing)? into\b|\bexamin(?:e|es|ed|ing)\b|\breview(?:s|ed|ing)?\b|\binquir(?:y|ing)\b|\benquir(?:y|ing)\b|\binvestigation (?:into|of)\b|\btrying to (?:determine|establish|verify|find out|confirm)\b|\bseeking to (?:determine|establish|verify)\b|\bassessing\b/i,
+      /\b(?:investigat|prob)(?:e|es|ed|ing)\b|\blook(?:s|ed|ing)? into\b|\bexamin(?:e|es|ed|ing)\b|\banaly[sz](?:e|es|ed|ing)\b|\breview(?:s|ed|ing)?\b|\binquir(?:y|ing)\b|\benquir(?:y|ing)\b|\binvestigation (?:into|of)\b|\btrying to (?:determine|establish|verify|find out|confirm)\b|\bseeking to (?:determine|establish|verify)\b|\bassessing\b/i,
     effect: effect('inquiring'),
     reason: 'is investigating, is looking into',
     matches: 'is looking into',

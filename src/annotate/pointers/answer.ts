@@ -7,8 +7,8 @@ const OWN_SIDE = /\b(?:we|our|us|ours|I|my|me)\b/i;
 /** How far an answer may stand from what it answers, in UTF-16 units of text. */
 const REACH = 2500;
 
-const isOf = (target: Target, party: string): boolean =>
-  target.accused === party || (target.accusing && target.accused === null);
+const isOf = (target: Target, side: readonly string[]): boolean =>
+  target.accused === null ? target.accusing : side.includes(target.accused) && (target.accusing || target.headline);
 
 /**
  * The accusation that a negated sentence about the speaker’s own side answers: the accused, or their government, saying
@@ -17,13 +17,15 @@ const isOf = (target: Target, party: string): boolean =>
 export function answeredBy(
   proposition: Proposition,
   words: string,
-  party: string | null,
+  side: readonly string[],
   targets: readonly Target[],
 ): Target | null {
-  if (!proposition.negated || party === null || !OWN_SIDE.test(words)) return null;
-  const laid = targets.filter(
-    (target) => isOf(target, party) && target.party !== party && (target.accusing || target.disputed),
+  if (!proposition.negated || side.length === 0 || !OWN_SIDE.test(words)) return null;
+  const laid = targets.filter((target) => isOf(target, side) && !side.some((name) => target.side.includes(name)));
+  const near = laid.filter(
+    (target) => target.fact && !target.own && Math.abs(target.span[0] - proposition.span[0]) < REACH,
   );
-  const near = laid.filter((target) => Math.abs(target.span[0] - proposition.span[0]) < REACH);
-  return near.toSorted((a, b) => Number(b.headline) - Number(a.headline) || a.span[0] - b.span[0])[0] ?? null;
+  const weight = (target: Target): number =>
+    Number(target.accusing) + Number(target.headline) + Number(target.disputed);
+  return near.toSorted((a, b) => weight(b) - weight(a) || a.span[0] - b.span[0])[0] ?? null;
 }

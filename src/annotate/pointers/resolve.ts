@@ -1,15 +1,24 @@
 import type { Keys, Span } from '../../model/index.ts';
+import { ACCUSERS } from './find.ts';
 
 /** A proposition as a pointer sees it: who said it, by what cue, how salient. */
 export interface Target {
   readonly span: Span;
   readonly of: string;
   readonly speaker: string | null;
+  /** Names the speaker's side goes by: party, name, surname. */
+  readonly side: readonly string[];
   readonly party: string | null;
   readonly accusing: boolean;
   /** The cue denies or questions it: it is at issue already. */
   readonly disputed: boolean;
   readonly headline: boolean;
+  /** Its speaker accuses by office: prosecutors, a regulator. */
+  readonly byAccuser: boolean;
+  /** It stands in the report's first paragraphs. */
+  readonly opening: boolean;
+  /** Said in the outlet's own voice. */
+  readonly own: boolean;
   readonly accused: string | null;
   readonly fact: boolean;
   /** Said by a recording or its makers. */
@@ -22,7 +31,9 @@ export interface Asked {
   readonly of: string;
   readonly kind: 'allegation' | 'event' | 'anything';
   readonly denies: boolean;
+  readonly declines: boolean;
   readonly speaker: string | null;
+  readonly side: readonly string[];
   readonly party: string | null;
   readonly owner: string | null;
   readonly keys: Keys;
@@ -52,48 +63,81 @@ const sameSide = (target: Target, asked: Asked): boolean => asked.party !== null
 
 /** Those who answer are mostly the accused; an accusation of somebody the words do not name may be of them too. */
 function accusedScore(target: Target, asked: Asked): number {
-  if (asked.party === null) return 0;
-  if (target.accused === asked.party) return asked.denies ? 3 : 1;
-  return asked.denies && target.accusing && target.accused === null ? 1.5 : 0;
+  if (asked.side.length === 0) return 0;
+  if (target.accused !== null && asked.side.includes(target.accused))
+    return asked.denies ? 4 : asked.declines ? 2.5 : 1;
+  return (asked.denies || asked.declines) && target.accusing && target.accused === null ? 1 : 0;
 }
+
+/** What the words of the pointer itself tell of its target. */
+function wordScore(target: Target, asked: Asked): number {
+  const isOwner = target.party === asked.owner || (asked.owner === ACCUSERS && target.byAccuser);
+  const owner = asked.owner === null ? 0 : isOwner ? 3 : -1;
+  const names = target.accused !== null && asked.keys.names.includes(target.accused.toLowerCase()) ? 1.5 : 0;
+  const shows = asked.recording && target.recording ? 4 : 0;
+  const events = shared(asked.keys.events, target.keys.events);
+  const terms = shared(asked.keys.terms, target.keys.terms);
+  return owner + names + shows + events + terms + 0.5 * shared(asked.keys.names, target.keys.names);
+}
+
+/** A denial opens a report where the charge itself comes later; further down it is a charge apart. */
+const disputedScore = ({ disputed, headline, opening }: Target): number =>
+  !disputed ? 0 : headline || opening ? 1 : -1;
+
+/** Where the target stands and how it is said: the headline, the opening, words of accusing. */
+const salience = (target: Target): number =>
+  (target.accusing ? 2 : 0) +
+  disputedScore(target) +
+  (target.byAccuser ? 1 : 0) +
+  (target.headline ? 2 : 0) +
+  (target.opening ? 1 : 0) -
+  (target.own ? 1 : 0);
 
 function score(target: Target, asked: Asked): number {
   if (!target.fact || isOwn(target, asked)) return Number.NEGATIVE_INFINITY;
   if (asked.denies && sameSide(target, asked) && !target.disputed) return Number.NEGATIVE_INFINITY;
-  const owner = asked.owner === null ? 0 : target.party === asked.owner ? 3 : -1;
-  const accused = accusedScore(target, asked);
-  const near = asked.near ? { accusing: 0.5, nearness: 3 } : { accusing: 3, nearness: 1 };
-  const names = target.accused !== null && asked.keys.names.includes(target.accused.toLowerCase()) ? 1.5 : 0;
-  const shows = asked.recording && target.recording ? 4 : 0;
-  const words =
-    names +
-    shows +
-    shared(asked.keys.events, target.keys.events) +
-    shared(asked.keys.terms, target.keys.terms) +
-    0.5 * shared(asked.keys.names, target.keys.names);
+  const weight = asked.near ? { salience: 0.2, nearness: 3 } : { salience: 1, nearness: 0.6 };
+  const apposed = isApposed(target, asked) ? 6 : 0;
   return (
-    (isApposed(target, asked) ? 6 : 0) +
-    owner +
-    accused +
-    words +
-    (target.accusing ? near.accusing : 0) +
-    (target.disputed ? 1 : 0) +
-    (target.headline ? 2 : 0) +
-    near.nearness * nearness(target, asked)
+    apposed +
+    accusedScore(target, asked) +
+    wordScore(target, asked) +
+    weight.salience * salience(target) +
+    weight.nearness * nearness(target, asked)
   );
 }
 
 /** Below this a pointer is left open: link then looks at the other reports of the story. */
 const ENOUGH = { allegation: 2.2, event: 3, anything: 3 } as const;
 
+/** What most pointers of a report are about draws the vague ones too: news turns on one charge. */
+const ISSUE_DRAW = 2.5;
+
+type Scored = readonly number[];
+
+function issueOf(asked: readonly Asked[], scores: readonly Scored[]): number {
+  const votes =
+    scores[0]?.map((_, target) =>
+      scores.reduce((sum, row, i) => sum + (asked[i]!.near ? 0 : Math.max(0, row[target]!)), 0),
+    ) ?? [];
+  return votes.length > 0 && Math.max(...votes) > 0 ? votes.indexOf(Math.max(...votes)) : -1;
+}
+
+function best(asked: Asked, row: Scored, issue: number): number {
+  const drawn = row.map((value, target) => value + (target === issue && !asked.near ? ISSUE_DRAW : 0));
+  const most = Math.max(...drawn);
+  return most >= ENOUGH[asked.kind] ? drawn.indexOf(most) : -1;
+}
+
 /**
- * The proposition of the same report that a pointer is about: an allegation first, the accused’s own first where it is
- * they who answer, words and nearness next. Empty where nothing is clear enough.
+ * The proposition of the same report that each pointer is about: the accused’s own first where it is they who answer,
+ * then its words, salience and nearness, and what the report’s pointers turn on together. Empty where nothing is clear.
  */
-export function resolvePointer(asked: Asked, targets: readonly Target[]): readonly Span[] {
-  const ranked = targets
-    .map((target) => ({ target, score: score(target, asked) }))
-    .filter((item) => item.score >= ENOUGH[asked.kind])
-    .sort((a, b) => b.score - a.score || a.target.span[0] - b.target.span[0]);
-  return ranked.slice(0, 1).map(({ target }) => target.span);
+export function resolvePointers(asked: readonly Asked[], targets: readonly Target[]): readonly (readonly Span[])[] {
+  const scores = asked.map((one) => targets.map((target) => score(target, one)));
+  const issue = issueOf(asked, scores);
+  return asked.map((one, i) => {
+    const found = targets[best(one, scores[i]!, issue)];
+    return found ? [found.span] : [];
+  });
 }

@@ -9,7 +9,7 @@ const DETERMINER =
 export const pointerRules: readonly Rule<Kind>[] = [
   {
     pattern: new RegExp(
-      `^(?:“|")?(?:${DETERMINER}\\s+)*(?:[\\p{L}’'“”"-]+\\s+){0,3}?(?:allegations?|accusations?|claims?|charges?|counts?|reports?|rumou?rs?|suggestions?|assertions?|account|version|narrative|stor(?:y|ies)|speculation|insinuations?|lawsuits?|complaints?|indictment|findings?|criticisms?|accuser|chart|figures?|characteri[sz]ation|theor(?:y|ies))\\b(?! (?:that|is|was|were|are|of \\p{Ll}+ing)\\b)`,
+      `^(?:“|")?(?:${DETERMINER}\\s+)*(?:[\\p{L}’'“”"-]+\\s+){0,3}?(?:allegations?|accusations?|claims?|charges?|counts?|reports?|rumou?rs?|suggestions?|assertions?|account|version|narrative|stor(?:y|ies)|speculation|insinuations?|lawsuits?|complaints?|indictment|findings?|criticisms?|accuser|chart|figures?|case against \\p{L}+|evidence against \\p{L}+|characteri[sz]ation|theor(?:y|ies))\\b(?! (?:that|is|was|were|are|of \\p{Ll}+ing)\\b)`,
       'iu',
     ),
     effect: 'allegation',
@@ -65,4 +65,4 @@ export const evaluationRules: readonly Rule<'denying'>[] = [
 
 /** Cues that call something something: what follows may be a denial by judgement. */
 export const CALLING =
-  /\b(?:call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|brand(?:s|ed|ing)?|label(?:s|led|ed|ling)?|dubb?(?:ed|ing|s)?|term(?:s|ed)?|denounc(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|characteri[sz]\w+)\b/i;
+  /\b(?:call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|brand(?:s|ed|ing)?|label(?:s|led|ed|ling)?|dubb?(?:ed|ing|s)?|term(?:s|ed)?|denounc(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|characteri[sz]\w+|derid(?:e|es|ed|ing)|mock(?:s|ed|ing)?|ridicul(?:e|es|ed|ing)|decr(?:y|ies|ied)|portray(?:s|ed)?|paint(?:s|ed)?)\b/i;

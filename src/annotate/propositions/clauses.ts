@@ -8,6 +8,9 @@ const SEAM =
 const FINITE =
   /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|may|might|shall|should|must|[’'](?:s|re|ve|d|ll)|n[’']t|said|says|made|took|went|came|got|saw|knew|left|fell|rose|hit|lost|held|ran|gave|told|found|kept|sent|put|set|began|began|broke|brought|built|fought|shot|struck|paid|met|led|sold|stood|won|\p{Ll}{2,}ed|\p{Ll}{3,}(?<!s)s)\b/iu;
 
+/** Whether some words hold a finite verb, as far as their form tells. */
+export const hasVerb = (words: string): boolean => FINITE.test(words);
+
 const MIN_WORDS = 2;
 
 /** A cut is good only where both sides can stand alone: each has a verb and more than a word. */

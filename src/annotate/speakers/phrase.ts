@@ -16,6 +16,12 @@ export interface Phrase {
   readonly of: string | null;
 }
 
+/** Names that the report elsewhere shows to be of persons or of businesses. */
+export interface Known {
+  readonly surnames: ReadonlySet<string>;
+  readonly businesses: ReadonlySet<string>;
+}
+
 export const PRONOUN =
   /^(?:he|she|they|it|we|i|you|who|which|that|this|these|those|him|her|them|us|me|himself|herself|both|some|others?|many)$/i;
 
@@ -60,8 +66,9 @@ function readCommon(words: string, whole: string, parties: Parties): Phrase {
   return { name: stripDeterminer(words), kind, naming, role, pronoun: null, of: ownerOf(words) };
 }
 
-function properKind(name: string, title: string | null, parties: Parties, surnames: ReadonlySet<string>): EntityKind {
+function properKind(name: string, title: string | null, parties: Parties, known: Known): EntityKind {
   if (title) return 'person';
+  if (known.businesses.has(name) || /\s&\s/.test(name)) return 'organisation';
   const party = parties.find(name);
   if (party?.form === 'body') return 'organisation';
   if (party) return 'government';
@@ -69,7 +76,7 @@ function properKind(name: string, title: string | null, parties: Parties, surnam
   if (isOutletName(name) || organisationAtEnd(name) || /^[A-Z][A-Z.&]+$/.test(name)) return 'organisation';
   if (documentAtEnd(name)) return 'document';
   if (groupAtEnd(name)) return 'group';
-  return name.includes(' ') || surnames.has(name) ? 'person' : 'organisation';
+  return name.includes(' ') || known.surnames.has(name) ? 'person' : 'organisation';
 }
 
 /** Roles stand before the name ("Prime Minister Tove Arngrim") or after a comma ("Tove Arngrim, the prime minister"). */
@@ -91,7 +98,11 @@ const isSingle = (main: string): boolean =>
  * Reads one source phrase. The name is what a reader would call the speaker: "Volodymyr Zelenskyy" of "Ukrainian
  * President Volodymyr Zelenskyy", "Kremlin’s press service", "residents in a nearby apartment building".
  */
-export function readPhrase(source: string, parties: Parties, surnames: ReadonlySet<string> = new Set()): Phrase {
+export function readPhrase(
+  source: string,
+  parties: Parties,
+  known: Known = { surnames: new Set(), businesses: new Set() },
+): Phrase {
   const whole = source.replace(/\s*\([^)]*\)/g, '').replace(/^[\s“”"',—–-]+|[\s“”"',—–-]+$/g, '');
   if (/^(?:one|two|three|four|some|many|most|several|both|all|none|each) of them$/i.test(whole)) {
     return { name: whole, kind: 'group', naming: 'anonymous', role: null, pronoun: 'they', of: null };
@@ -111,7 +122,7 @@ export function readPhrase(source: string, parties: Parties, surnames: ReadonlyS
   const name = inMain ?? inLater;
   if (!name) return readCommon(main, whole, parties);
   const role = roleBeside(inMain ? main : (parts[0] ?? ''), name, inMain ? parts.slice(1) : [main]);
-  const kind = properKind(name, role && !organisationAtEnd(name) ? role : null, parties, surnames);
+  const kind = properKind(name, role && !organisationAtEnd(name) ? role : null, parties, known);
   if (kind === 'person' && isTitle(name)) return readCommon(main, whole, parties);
   const naming = kind === 'group' || kind === 'recording' || kind === 'document' ? 'role only' : 'named';
   return { name, kind, naming, role: kind === 'person' ? role : null, pronoun: null, of: ownerOf(main) };

@@ -3,10 +3,11 @@ import { isOutletName } from '../channels/index.ts';
 import { isStateBody } from '../lexicon/words.ts';
 import type { Parties } from '../parties/index.ts';
 import { findAntecedent, findDefinite } from './antecedent.ts';
+import { findBusinesses } from './businesses.ts';
 import { numberOf } from './number.ts';
 import { partyOfSource } from './party.ts';
 import { findPeople } from './people.ts';
-import { type Phrase, readPhrase } from './phrase.ts';
+import { type Known, type Phrase, readPhrase } from './phrase.ts';
 import { type Draft, findSame, isNamed, mergeDraft, toEntity } from './registry.ts';
 import { widen } from './widen.ts';
 
@@ -19,7 +20,7 @@ export interface Speaker {
 
 interface Reading {
   readonly drafts: Draft[];
-  readonly surnames: ReadonlySet<string>;
+  readonly known: Known;
   last: { index: number; at: number } | null;
   /** The state that spoke last. */
   lastState: { party: string; at: number } | null;
@@ -130,6 +131,21 @@ function speakerIndex(
   return known >= 0 ? known : newSpeaker(phrase, span, text, reading, parties);
 }
 
+/** "Norland rejected it, saying …": a participle goes on with the speaker of its sentence. */
+function sameSubject(raw: RawAttribution, context: Context, reading: Reading): Speaker {
+  const at = raw.cue[0]![0];
+  const cue = context.text.slice(...raw.cue[0]!);
+  const last = reading.last;
+  const isSame = last !== null && last.at < at && context.sentenceAt(last.at) === context.sentenceAt(at);
+  if (!isSame || !/^\p{Ll}+ing\b/u.test(cue)) return nobody;
+  const draft = reading.drafts[last.index]!;
+  return {
+    speaker: `e${last.index}`,
+    naming: isNamed(draft) && draft.kind !== 'group' ? 'named' : 'role only',
+    number: 1,
+  };
+}
+
 const nobody: Speaker = { speaker: null, naming: 'role only', number: 1 };
 
 /** "the Ledger reported, citing two officials": the officials speak, the outlet carries. */
@@ -137,7 +153,7 @@ const CITING = /\b(?:citing|quoting)\s+(?<who>(?!its\b|the (?:report|study)\b)[^
 
 function citedIn(sentence: string, phrase: Phrase, context: Context, reading: Reading): Phrase {
   const who = isOutletName(phrase.name) ? CITING.exec(sentence)?.groups?.who : undefined;
-  return who ? readPhrase(who.split(/\s(?:as saying|that)\b/)[0]!.trim(), context.parties, reading.surnames) : phrase;
+  return who ? readPhrase(who.split(/\s(?:as saying|that)\b/)[0]!.trim(), context.parties, reading.known) : phrase;
 }
 
 /** Pieces of a source that lie close are one phrase with what stands between: "with knowledge [of] the base". */
@@ -150,12 +166,12 @@ function joinedSource({ source: found, cue }: RawAttribution, text: string): str
 
 function readSpeaker(raw: RawAttribution, context: Context, reading: Reading): Speaker {
   const first = raw.source[0];
-  if (!first) return nobody;
+  if (!first) return sameSubject(raw, context, reading);
   const span: Span = [first[0], raw.source.at(-1)![1]];
   const source = joinedSource(raw, context.text);
   const phrase = citedIn(
     context.sentenceAt(span[0]),
-    readPhrase(source, context.parties, reading.surnames),
+    readPhrase(source, context.parties, reading.known),
     context,
     reading,
   );
@@ -203,10 +219,10 @@ export function resolveSpeakers(
     last: null,
     lastState: null,
     isSubject: context.isSubject,
-    surnames: new Set(people.map(({ surname }) => surname)),
+    known: { surnames: new Set(people.map(({ surname }) => surname)), businesses: findBusinesses(context.text) },
   };
   const order = raws
-    .map((raw, index) => ({ raw, index, at: raw.source[0]?.[0] ?? Number.MAX_SAFE_INTEGER }))
+    .map((raw, index) => ({ raw, index, at: raw.source[0]?.[0] ?? raw.cue[0]?.[0] ?? Number.MAX_SAFE_INTEGER }))
     .sort((a, b) => a.at - b.at || a.index - b.index);
   const speakers: Speaker[] = raws.map(() => nobody);
   let next = 0;

@@ -72,16 +72,16 @@ function added(page: Page, raws: readonly RawAttribution[]): readonly Nested[] {
   const inside = raws.flatMap((raw, parent) =>
     raw.content.flatMap((piece) => clauses(text, piece)).flatMap((clause) => nested(text, clause, parent)),
   );
-  const relative = sentences
-    .flatMap((span) => findFormulas(text.slice(...span), span[0], 'nested').slice(0, 1))
-    .filter((raw) => /^an? |^the /.test(text.slice(...raw.content[0]!)) && raw.content[0]![0] < raw.source[0]![0]);
+  const whole = sentences.flatMap((span) =>
+    (['relative', 'strong'] as const).flatMap((effect) => findFormulas(text.slice(...span), span[0], effect)),
+  );
   const spokenFor = raws.filter((raw) => !isWeak(text, raw)).map((raw) => ({ ...raw, source: [] }));
   const own = findOwnVoice(text, sentences, spokenFor).flatMap((span) => clauses(text, span));
-  const spoken = own.flatMap((clause) => findFormulas(text.slice(...clause), clause[0], 'nested'));
+  const spoken = own.flatMap((clause) => findFormulas(text.slice(...clause), clause[0], 'spoken'));
   const rest = own.filter((clause) => !spoken.some((raw) => overlaps(raw.source[0]!, clause)));
   return [
     ...inside,
-    ...[...relative, ...spoken].map((raw) => ({ raw, parent: null })),
+    ...[...whole, ...spoken].map((raw) => ({ raw, parent: null })),
     ...rest.flatMap((clause) => [...nested(text, clause, null), ...goesOn(page, clause, raws)]),
   ];
 }

@@ -1,17 +1,17 @@
 import type { RawAttribution, Rule, Span } from '../../model/index.ts';
 
-/** The group names of a formula: `source`, `cue`, `content`. */
-type Effect = 'nested' | 'instead';
-
 /**
- * Attributions by form, tried on one sentence. `instead` replaces what the model found at the same cue; `nested` stands
- * beside it. Groups: source, cue, content.
+ * How a formula is used. `instead` takes the place of what the model found at its cue; `relative` and `strong` are tried
+ * on whole sentences and stand where the model found no cue; `spoken` is tried on clauses of the outlet's own.
  */
+type Effect = 'instead' | 'relative' | 'strong' | 'spoken';
+
+/** Attributions by form. Groups: source, cue, content. */
 export const formulaRules: readonly Rule<Effect>[] = [
   {
     pattern:
       /,\s+(?<content>(?:an?|the) (?:\p{Ll}+ )?(?:charge|claim|allegation|accusation|suggestion|assertion|report|account|version|figure|characteri[sz]ation)) (?:that |which )?(?<source>(?!(?:was|were|is|has|have|had)\b)[^,.;]{3,60}(?:, [^,.;]{3,40},)?) (?:has |have |had |also |\p{Ll}+ly )*(?<cue>denied|denies|deny|dismissed|dismisses|rejected|rejects|disputed|disputes|refuted|contested|brushed aside|called|described)\b/u,
-    effect: 'nested',
+    effect: 'relative',
     reason: 'a charge the ministry rejected',
     matches: 'The crew had been drinking, a charge the ferry’s owner, Corvin Line, dismissed as untrue.',
     misses: 'He faces a charge, the ministry said.',
@@ -36,7 +36,7 @@ export const formulaRules: readonly Rule<Effect>[] = [
   {
     pattern:
       /^(?:(?:but|and|meanwhile|however),? )?(?<source>(?!(?:it|there|that|this|what|if|when|while|as|after|before|in|on|at)\b|(?:the|an?|these|those|its|his|her|their) (?:\p{Ll}+ )?(?:alleged|claimed|stated|reported|suggested)\b)[^,;:“”"]{2,70}?) (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>said|says|insisted|insists|maintained|maintains|claimed|claims|stated|argued|added|announced|confirmed|alleged|asserted|contended|declared|stressed|noted|warned|denied|denies|admitted|acknowledged|conceded|testified|suggested|spoke of)(?: on \p{Lu}\p{Ll}+day)? (?:that )?(?<content>(?!to\b|at\b|in\b|on\b|by\b|for\b|as\b)[^\n]{12,}?)(?=[.”"]*$)/u,
-    effect: 'nested',
+    effect: 'spoken',
     reason: 'Lilongwe maintained it had no hand in the incident',
     matches: 'Lilongwe maintained it had no hand in the incident.',
     misses: 'Lilongwe maintained at great cost the road north.',
@@ -44,10 +44,26 @@ export const formulaRules: readonly Rule<Effect>[] = [
   {
     pattern:
       /^(?<content>[^\n]{15,}?),[”"]? (?<source>(?:(?:the|an?|its|his|her|their) )?(?:[\p{L}’'.-]+ ){0,6}?[\p{L}’'.-]+) (?<cue>said|says|say|forecast|added|reported|warned|estimated|announced|confirmed|hears|heard|told)(?=[.”"]?$|, and\b| on \p{Lu}| in a\b)/u,
-    effect: 'nested',
+    effect: 'spoken',
     reason: 'Rain could fall, the weather service forecast',
     matches: 'Former harbour master took bribes, court hears',
     misses: 'He came, saw and went home',
+  },
+  {
+    pattern:
+      /(?:^|, |; |\b(?:while|but|and) )(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+)(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>accused|accuses|blamed|blames|charged) (?<content>(?:[\p{L}’'.-]+ ){1,7}?(?:of|for|with) (?:\p{Ll}+ly )?(?:\p{Ll}+ing|the|an?|having)\b[^\n]*?)(?=, (?:calling|saying|adding|citing|which|who|in what)\b|[.”"]*$)/u,
+    effect: 'strong',
+    reason: 'Sundmark had charged its neighbour with scrambling the signals',
+    matches: 'Hours earlier, Hestland had charged its eastern neighbour with scrambling the signals.',
+    misses: 'They charged 40 pounds for the ticket.',
+  },
+  {
+    pattern:
+      /^(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+)(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>denies|denied|(?:reject|dismiss|disput|contest|refut)(?:s|es|ed))(?: on \p{Lu}\p{Ll}+day)? (?<content>(?:(?:that|any|all|having|being|\p{Ll}+ing)\b|(?:[\p{L}’'.-]+ ){0,4}?(?:claims?|suggestions?|allegations?|accusations?|reports?|charges?|rumou?rs?|account|involvement|responsibility|wrongdoing)\b)[^\n]*?)(?=, (?:calling|saying|adding|citing|which|who|although|though|but)\b|[.”"]*$)/u,
+    effect: 'strong',
+    reason: 'Veshtar disputes jamming signals',
+    matches: 'Veshtar disputes jamming signals that put the ferry on the rocks',
+    misses: 'Critics dismissed the minister in March.',
   },
 ];
 

@@ -1,6 +1,7 @@
 import type { CueClass, Manner, Pointer, Span } from '../../model/index.ts';
 import { classOfCue, findForce, isAccusing } from '../cues/index.ts';
 import { isDenyingJudgement, pointerKind } from '../pointers/index.ts';
+import { hasVerb } from '../propositions/index.ts';
 
 /** What one clause of a statement is: something said, or a stance on something said elsewhere. */
 export type Reading =
@@ -24,7 +25,8 @@ const AUXILIARY =
   /(?:\b(?:has|have|had|did|does|do|is|are|was|were|could|can|cannot|would|will|not|never|been|be|able|unable|to|yet|also|immediately|independently|still|now|said it|begun)(?:n[’']t)?\s+|n[’']t\s+)+$/i;
 
 /** Cues that say nothing by themselves: "declined" to comment, "able to" confirm, "pointed" the finger. */
-const NEEDS_MORE = /^(?:declin|refus|would not|unable|yet|fail)|\b(?:able|unable|yet) to$|\bpoint(?:s|ed|ing)?$/i;
+const NEEDS_MORE =
+  /^(?:declin|refus|would not|unable|yet|fail)|^(?:would|will|could|did|does|do|has|have|had)$|\b(?:able|unable|yet) to$|\bpoint(?:s|ed|ing)?$/i;
 
 /** The cue with the auxiliaries before it and, where it needs them, the first words after ("declined" "to comment"). */
 export function readCue(text: string, cue: readonly Span[], content: readonly Span[]): Cue {
@@ -82,12 +84,21 @@ const SHORTEST = 3;
 function saysNothing(clause: string): boolean {
   const count = clause.split(/\s+/).length;
   return (
-    count < SHORTEST || NOTHING_GIVEN.test(clause) || (pointerKind(clause) === 'allegation' && count < 2 * SHORTEST)
+    count < SHORTEST ||
+    (count <= SHORTEST + 1 && !/\d/.test(clause) && !hasVerb(clause)) ||
+    NOTHING_GIVEN.test(clause) ||
+    (pointerKind(clause) === 'allegation' && count < 2 * SHORTEST)
   );
 }
 
+/** "claims of jamming", "suggestions that its navy had jammed": what stands after is what is claimed. */
+const CLAIM_OF =
+  /^(?:the |any |all |these |such )?(?:claims?|suggestions?|allegations?|accusations?|reports?|rumou?rs?|speculation|charges?|notions?|idea)(?: (?:by|from) [^,]{2,40}?)? (?:that |of (?=(?:\p{Ll}+ly )?\p{Ll}+ing\b))/iu;
+
 /** Reads one clause under its cue. */
-export function readClause(text: string, span: Span, cue: Cue): Reading {
+export function readClause(text: string, whole: Span, cue: Cue): Reading {
+  const named = CLAIM_OF.exec(text.slice(...whole))?.[0].length ?? 0;
+  const span: Span = [whole[0] + named, whole[1]];
   const clause = text.slice(span[0], span[1]);
   return (
     readStance(clause, span, cue) ?? {

@@ -1,0 +1,31 @@
+import type { Evidence } from '../../model/index.ts';
+import { overlaps } from '../../text/index.ts';
+import type { Annotator, Draft } from '../annotator.ts';
+import { type EvidenceItem, findEvidence } from '../evidence/index.ts';
+
+/** Who offers an item: whom the words around it name, else the source it stands in, else who speaks in the same sentence. */
+function offererOf(draft: Draft, item: EvidenceItem): string | null {
+  const place = item.offeredBy ?? item.span;
+  const near = draft.statements.filter(({ attribution }) =>
+    [...attribution.source, ...attribution.content].some((piece) => overlaps(piece, place)),
+  );
+  const own = near.find(({ attribution }) => attribution.source.some((piece) => overlaps(piece, place)));
+  return (own ?? near[0])?.attribution.speaker ?? null;
+}
+
+export const evidence: Annotator = {
+  name: 'evidence',
+  requires: ['report', 'sentences', 'statements'],
+  assigns: ['evidence'],
+  annotate: (draft) => ({
+    evidence: findEvidence(draft.report.text, draft.sentences).map(
+      (item, i): Evidence => ({
+        id: `v${i}`,
+        span: item.span,
+        kind: item.kind,
+        state: item.state,
+        by: offererOf(draft, item),
+      }),
+    ),
+  }),
+};

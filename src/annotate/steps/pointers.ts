@@ -1,0 +1,128 @@
+import type { Entity, Pointer } from '../../model/index.ts';
+import { contains } from '../../text/index.ts';
+import type { Annotator, Draft } from '../annotator.ts';
+import { isAccusing } from '../cues/index.ts';
+import { type Asked, answeredBy, ownerOf, resolvePointers, type Target } from '../pointers/index.ts';
+import { keysOf } from '../propositions/index.ts';
+import type { Reading } from '../statements/index.ts';
+import { type Holder, holders, partyOf } from './holders.ts';
+
+/** "that version of events", "her account", "the figure", "none of those figures" */
+const NEAR =
+  /^(?:(?:to comment |comment )?(?:on |about )?[“"]?(?:that|this|these|those|her|his|their|its)\s|the (?:figures?|count|toll|chart|account|latter)\b|none of th)/i;
+const RECORDING = /\b(?:footage|videos?|clips?|images?|photos?|photographs?|recordings?|pictures?|filmed)\b/i;
+
+/** Offices that lay charges. */
+const ACCUSER =
+  /\b(?:prosecut\p{L}+|plaintiffs?|regulators?|watchdogs?|district attorney|ombudsman|investigators?|complainants?)\b/iu;
+
+/** The opening of a report, where its main matter stands, in UTF-16 units after the headline. */
+const OPENING = 700;
+
+/** The names a speaker's side goes by: the party, and of a person the name and surname. */
+function sideOf(entity: Entity | undefined): readonly string[] {
+  if (!entity) return [];
+  const own =
+    entity.kind === 'person' && /\p{Lu}/u.test(entity.name)
+      ? [
+          entity.name,
+          entity.name
+            .replace(/ (?:KC|QC|Jr\.?|Sr\.?)$/, '')
+            .split(' ')
+            .at(-1)!,
+        ]
+      : [];
+  return [...(entity.party ? [entity.party] : []), ...own];
+}
+
+const entityOf = (draft: Draft, speaker: string | null): Entity | undefined =>
+  draft.entities.find(({ id }) => id === speaker);
+
+function targetsOf(draft: Draft): readonly Target[] {
+  const title = draft.report.title;
+  return draft.propositions.map((proposition) => {
+    const statement = draft.statements.find(({ attribution }) => attribution.id === proposition.of);
+    const speaker = statement?.attribution.speaker ?? null;
+    return {
+      ...proposition,
+      speaker,
+      side: sideOf(entityOf(draft, speaker)),
+      party: partyOf(draft, speaker),
+      accusing: isAccusing(statement?.cue.words ?? ''),
+      disputed: statement?.cue.cueClass === 'denying' || statement?.cue.cueClass === 'doubting',
+      byAccuser: ACCUSER.test(`${entityOf(draft, speaker)?.role ?? ''} ${entityOf(draft, speaker)?.name ?? ''}`),
+      headline: title !== null && contains(title, proposition.span),
+      opening: proposition.span[0] < (title?.[1] ?? 0) + OPENING,
+      recording: entityOf(draft, speaker)?.kind === 'recording',
+      fact: proposition.act === 'fact',
+      own: statement === undefined,
+    };
+  });
+}
+
+interface Made {
+  readonly holder: Holder;
+  readonly reading: Extract<Reading, { type: 'pointer' }>;
+  readonly asked: Asked;
+}
+
+function askedOf(draft: Draft, holder: Holder, reading: Made['reading']): Asked {
+  const words = draft.report.text.slice(...reading.span);
+  return {
+    span: reading.span,
+    of: holder.id,
+    kind: reading.kind,
+    denies: reading.cueClass === 'denying',
+    declines: reading.cueClass === 'declining',
+    speaker: holder.speaker,
+    side: sideOf(entityOf(draft, holder.speaker)),
+    party: partyOf(draft, holder.speaker),
+    owner: ownerOf(words, draft.parties),
+    keys: keysOf(words, draft.parties),
+    apposed: /^an? /.test(words),
+    recording: RECORDING.test(words),
+    near: NEAR.test(words),
+  };
+}
+
+const madeOf = (draft: Draft): readonly Made[] =>
+  holders(draft).flatMap((holder) =>
+    holder.readings.flatMap((reading) =>
+      reading.type === 'pointer' ? [{ holder, reading, asked: askedOf(draft, holder, reading) }] : [],
+    ),
+  );
+
+function toPointer({ holder, reading, asked }: Made, at: Pointer['at']): Pointer {
+  const { span, kind, cueClass, manner } = reading;
+  return { span, of: holder.id, kind, cueClass, manner, owner: asked.owner, at, keys: asked.keys };
+}
+
+/** Propositions of the accused that answer the accusation without naming it: "We do not send bombs across the river". */
+function answers(draft: Draft, targets: readonly Target[]): readonly Pointer[] {
+  return draft.propositions.flatMap((proposition): readonly Pointer[] => {
+    const statement = draft.statements.find(({ attribution }) => attribution.id === proposition.of);
+    if (statement?.cue.cueClass !== 'asserting') return [];
+    const side = sideOf(entityOf(draft, statement.attribution.speaker));
+    const target = answeredBy(proposition, draft.report.text.slice(...proposition.span), side, targets);
+    const { span, of, keys } = proposition;
+    return target
+      ? [{ span, of, kind: 'event', cueClass: 'denying', manner: null, owner: null, at: [target.span], keys }]
+      : [];
+  });
+}
+
+/** What passages without a proposition of their own are about, inside this report. */
+export const pointers: Annotator = {
+  name: 'pointers',
+  requires: ['report', 'statements', 'own', 'propositions', 'entities', 'parties'],
+  assigns: ['pointers'],
+  annotate: (draft) => {
+    const targets = targetsOf(draft);
+    const made = madeOf(draft);
+    const at = resolvePointers(
+      made.map(({ asked }) => asked),
+      targets,
+    );
+    return { pointers: [...made.map((item, i) => toPointer(item, at[i]!)), ...answers(draft, targets)] };
+  },
+};

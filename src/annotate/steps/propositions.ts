@@ -1,0 +1,74 @@
+import type { Proposition, Quantity, Span } from '../../model/index.ts';
+import { contains } from '../../text/index.ts';
+import type { Annotator, Draft } from '../annotator.ts';
+import { actOf, classOfCue, isAccusing } from '../cues/index.ts';
+import { accusedOf, isNegated, keysOf } from '../propositions/index.ts';
+import { type Holder, holders, partyOf } from './holders.ts';
+
+function numbersIn(quantities: readonly Quantity[], span: Span): readonly number[] {
+  return quantities.filter((quantity) => contains(span, quantity.span)).map(({ value }) => value);
+}
+
+/** "denied that its navy had jammed", "denied attacking": the denier’s own side. */
+const OWN_DEED =
+  /^(?:that )?(?:(?:its|his|her|their|our|it|he|she|they|we|I)\b|(?:ever |having |deliberately )?\p{Ll}+ing\b)/u;
+
+/** "accused its eastern neighbour of": the other of the two states that the report is about. */
+const NEIGHBOUR = /^(?:its|their|his|her|the) (?:\p{Ll}+ )?(?:neighbou?r|rival|adversary|foe|enemy|opponent)/u;
+
+function otherParty(draft: Draft, party: string | null): string | null {
+  const named = Map.groupBy(draft.parties.findAll(draft.report.text), ({ party: name }) => name);
+  const most = [...named]
+    .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 2)
+    .map(([name]) => name);
+  return party !== null && most.includes(party) ? (most.find((name) => name !== party) ?? null) : null;
+}
+
+/** "accused the home-battery maker of": a business named by what it does. */
+const BUSINESS =
+  /^the (?:[\p{L}-]+ ){0,2}?(?:maker|manufacturer|company|firm|operator|retailer|giant|group|bank|airline|carrier|builder|developer|producer|supplier|start-?up|chain|lender|insurer|brewer|publisher|contractor)\b/iu;
+
+/** The organisation the report names most, the speaker's own left out. */
+function mainBusiness(draft: Draft, speaker: string | null): string | null {
+  const count = (name: string): number => draft.report.text.split(name).length - 1;
+  const named = draft.entities.filter(
+    ({ id, kind, name, party }) =>
+      id !== speaker && kind === 'organisation' && /^\p{Lu}/u.test(name) && (party === null || party === name),
+  );
+  return named.toSorted((a, b) => count(b.name) - count(a.name) || (a.name < b.name ? -1 : 1))[0]?.name ?? null;
+}
+
+function accusedBy(draft: Draft, holder: Holder, words: string): string | null {
+  const accusing = isAccusing(holder.cue);
+  const party = partyOf(draft, holder.speaker);
+  if (accusing && BUSINESS.test(words)) return mainBusiness(draft, holder.speaker);
+  if (accusing && NEIGHBOUR.test(words)) return otherParty(draft, party);
+  if (classOfCue(holder.cue).cueClass === 'denying' && OWN_DEED.test(words))
+    return party ?? draft.entities.find(({ id }) => id === holder.speaker)?.name ?? null;
+  return accusedOf(words, accusing, draft.parties);
+}
+
+export const propositions: Annotator = {
+  name: 'propositions',
+  requires: ['report', 'statements', 'own', 'parties', 'quantities'],
+  assigns: ['propositions'],
+  annotate: (draft) => {
+    const make = (holder: Holder, span: Span): Proposition => {
+      const words = draft.report.text.slice(...span);
+      return {
+        span,
+        of: holder.id,
+        act: actOf(holder.cue, words),
+        negated: isNegated(words),
+        accused: accusedBy(draft, holder, words),
+        keys: keysOf(words, draft.parties, numbersIn(draft.quantities, span)),
+      };
+    };
+    return {
+      propositions: holders(draft).flatMap((holder) =>
+        holder.readings.filter((reading) => reading.type === 'proposition').map(({ span }) => make(holder, span)),
+      ),
+    };
+  },
+};
