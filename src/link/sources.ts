@@ -27,16 +27,23 @@ const slug = (words: string): string => words.trim().replace(/\s+/g, '-');
 export const familyOf = ({ report }: Linkable): string =>
   report.meta.publisher ? plain(report.meta.publisher) : `unknown ${report.hash}`;
 
-/** Names of one story's speakers: each person under the longest name that any report gives. */
-export type Names = ReadonlyMap<string, string>;
+/** How one story's speakers are called: each person under the longest name, with the party, that any report gives. */
+export interface Known {
+  readonly name: string;
+  readonly party: string | null;
+}
+export type Names = ReadonlyMap<string, Known>;
 
+const longer = (a: string, b: string): string => (a.length > b.length || (a.length === b.length && a < b) ? a : b);
+
+/** Joins the entities of a story's reports by name. Of two parties the first of the alphabet counts, whatever the order. */
 export function namesOf(items: readonly Linkable[]): Names {
-  const names = new Map<string, string>();
+  const names = new Map<string, Known>();
   for (const entity of items.flatMap((item) => item.annotations.entities)) {
     const key = joinKey(entity);
-    const known = names.get(key);
-    if (!known || entity.name.length > known.length || (entity.name.length === known.length && entity.name < known))
-      names.set(key, entity.name);
+    const known = names.get(key) ?? { name: entity.name, party: null };
+    const parties = [known.party, entity.party].filter((party) => party !== null).sort();
+    names.set(key, { name: longer(entity.name, known.name), party: parties[0] ?? null });
   }
   return names;
 }
@@ -69,11 +76,12 @@ export function sourceOf(unit: Unit, names: Names): Source {
   if (!speaker)
     return { id: slug(`${unit.item.report.hash} unnamed`), name: 'nobody named', naming: 'anonymous', party: null };
   const id = attribution.naming === 'named' ? slug(joinKey(speaker)) : localId(speaker, unit);
-  const name = attribution.naming === 'named' ? (names.get(joinKey(speaker)) ?? speaker.name) : speaker.name;
+  const known = attribution.naming === 'named' ? names.get(joinKey(speaker)) : undefined;
+  const party = speaker.party ?? known?.party ?? null;
   return {
     id,
-    name,
+    name: known?.name ?? speaker.name,
     naming: attribution.naming,
-    party: speaker.party ? { name: speaker.party, role: 'unknown' } : null,
+    party: party ? { name: party, role: 'unknown' } : null,
   };
 }

@@ -86,7 +86,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:nothing (?:whatsoever )?to do with|no (?:part|role|hand|involvement|responsibility|connection|link) (?:in|with|for|to)|(?:was|were|is|are)(?:n[’']t| not) (?:involved|responsible|behind|the ones?)|played no (?:part|role)|never (?:had )?(?:been )?(?:involved|took part))\b/i,
+      /\b(?:nothing (?:whatsoever )?to do with|(?:no|nor|neither|nobody|none)\b[^.;]{0,80}\b(?:had|has|have) anything to do with|no (?:part|role|hand|involvement|responsibility|connection|link) (?:in|with|for|to)|(?:was|were|is|are)(?:n[’']t| not) (?:involved|responsible|behind|the ones?)|played no (?:part|role)|never (?:had )?(?:been )?(?:involved|took part))\b/i,
     effect: force('denying'),
     reason: 'it had nothing to do with the strike',
     matches: 'it had no hand in the incident',

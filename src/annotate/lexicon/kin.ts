@@ -18,7 +18,7 @@ evacuate evacuation flee displace
 collapse cave-in crumble
 flood deluge inundate floodwater
 quake earthquake tremor
-ship vessel boat ferry tanker freighter trawler
+ship vessel boat ferry craft tanker freighter trawler
 plane aircraft jet airliner
 drone uav unmanned
 missile rocket projectile

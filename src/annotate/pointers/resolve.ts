@@ -39,6 +39,10 @@ export interface Asked {
   readonly keys: Keys;
   /** "that account", "the figure": it means what was said last. */
   readonly near: boolean;
+  /** It says what it is about: "a request for comment about the photographs". */
+  readonly topic: boolean;
+  /** It speaks of a number: "the figure", "the toll". */
+  readonly number: boolean;
   /** It speaks of a recording: "unable to verify the footage". */
   readonly recording: boolean;
   /** The pointer is an apposition to what stands before it. */
@@ -96,15 +100,31 @@ const salience = (target: Target): number =>
 function score(target: Target, asked: Asked): number {
   if (!target.fact || isOwn(target, asked)) return Number.NEGATIVE_INFINITY;
   if (asked.denies && sameSide(target, asked) && !target.disputed) return Number.NEGATIVE_INFINITY;
-  const weight = asked.near ? { salience: 0.2, nearness: 3 } : { salience: 1, nearness: 0.6 };
+  const weight = weightsOf(asked);
   const apposed = isApposed(target, asked) ? 6 : 0;
+  const numbers = asked.number && target.keys.numbers.length > 0 ? 2 : 0;
   return (
     apposed +
-    accusedScore(target, asked) +
-    wordScore(target, asked) +
+    numbers +
+    weight.accused * accusedScore(target, asked) +
+    weight.words * wordScore(target, asked) +
     weight.salience * salience(target) +
     weight.nearness * nearness(target, asked)
   );
+}
+
+interface Weights {
+  readonly accused: number;
+  readonly words: number;
+  readonly salience: number;
+  readonly nearness: number;
+}
+
+/** "that version" goes by nearness, "comment about the photographs" by its words, "the allegations" by who answers. */
+function weightsOf({ near, topic }: Asked): Weights {
+  if (topic) return { accused: 0.5, words: 3, salience: 0.5, nearness: 1.5 };
+  if (near) return { accused: 0.3, words: 1, salience: 0.2, nearness: 3 };
+  return { accused: 1, words: 1, salience: 1, nearness: 0.6 };
 }
 
 /** Below this a pointer is left open: link then looks at the other reports of the story. */
@@ -115,16 +135,18 @@ const ISSUE_DRAW = 2.5;
 
 type Scored = readonly number[];
 
+const isVague = ({ near, topic }: Asked): boolean => !near && !topic;
+
 function issueOf(asked: readonly Asked[], scores: readonly Scored[]): number {
   const votes =
     scores[0]?.map((_, target) =>
-      scores.reduce((sum, row, i) => sum + (asked[i]!.near ? 0 : Math.max(0, row[target]!)), 0),
+      scores.reduce((sum, row, i) => sum + (isVague(asked[i]!) ? Math.max(0, row[target]!) : 0), 0),
     ) ?? [];
   return votes.length > 0 && Math.max(...votes) > 0 ? votes.indexOf(Math.max(...votes)) : -1;
 }
 
 function best(asked: Asked, row: Scored, issue: number): number {
-  const drawn = row.map((value, target) => value + (target === issue && !asked.near ? ISSUE_DRAW : 0));
+  const drawn = row.map((value, target) => value + (target === issue && isVague(asked) ? ISSUE_DRAW : 0));
   const most = Math.max(...drawn);
   return most >= ENOUGH[asked.kind] ? drawn.indexOf(most) : -1;
 }

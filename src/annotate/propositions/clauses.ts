@@ -3,7 +3,11 @@ import { sentences, trim, words } from '../../text/index.ts';
 
 /** Where a clause of its own begins: ", and there was", "; it", ", but Kyiv", "and that". */
 const SEAM =
-  /;\s+|\s[—–]\s+|,\s+(?=an? (?:\p{Ll}+ )?(?:charge|claim|allegation|accusation|suggestion|assertion)\s)|,?\s(?:but|while|whereas|although|though)\s+(?=\S)|,\s+(?:and|so|yet)\s+(?=(?:there|it|he|she|they|we|I|you|nobody|no one|none|nothing|the|a|an|one|some|many|most|this|that|these|those|his|her|its|their|our|all|\p{Lu})\b)|,?\s+and that\s+/giu;
+  /;\s+|\s[—–]\s+|,\s+(?=an? (?:\p{Ll}+ )?(?:charge|claim|allegation|accusation|suggestion|assertion)\s)|,?\s(?:but|while|whereas|although|though)\s+(?=\S)|,\s+(?:and|so|yet)\s+(?=(?:there|it|he|she|they|we|I|you|nobody|no one|none|nothing|the|a|an|one|some|many|most|this|that|these|those|his|her|its|their|our|all|\p{Lu})\b)|,?\s+and that\s+|,?\s(?:and|but)\s+(?=(?:also )?(?:warned|said|added|denied|insisted|claimed|called|accused|urged|acknowledged|admitted)\s)/giu;
+
+/** ", killing at least 14 people", " and injuring 19", " and 31 are being treated": a toll is a clause of its own. */
+const TOLL_SEAM =
+  /,?\s(?:and\s)?(?=(?:killing|injuring|wounding|displacing|leaving)\s(?:[^,.;]{0,20}?)(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores|several))|,?\sand\s(?=(?:(?:at least|more than|about|some|another) )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores|several)(?: others| people| more)?\s(?:are|were|was|is|have|has|remain))/giu;
 
 const FINITE =
   /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|may|might|shall|should|must|[’'](?:s|re|ve|d|ll)|n[’']t|said|says|made|took|went|came|got|saw|knew|left|fell|rose|hit|lost|held|ran|gave|told|found|kept|sent|put|set|began|began|broke|brought|built|fought|shot|struck|paid|met|led|sold|stood|won|\p{Ll}{2,}ed|\p{Ll}{3,}(?<!s)s)\b/iu;
@@ -16,12 +20,28 @@ const MIN_WORDS = 2;
 /** A cut is good only where both sides can stand alone: each has a verb and more than a word. */
 const stands = (text: string): boolean => FINITE.test(text) && words(text).length >= MIN_WORDS;
 
+interface Seam {
+  readonly at: number;
+  readonly next: number;
+  /** A toll needs no verb of its own: "killing at least 14 people". */
+  readonly isToll: boolean;
+}
+
+function seamsIn(sentence: string, offset: number): readonly Seam[] {
+  const find = (pattern: RegExp, isToll: boolean): Seam[] =>
+    [...sentence.matchAll(pattern)].map((m) => ({
+      at: offset + m.index,
+      next: offset + m.index + m[0].length,
+      isToll,
+    }));
+  return [...find(SEAM, false), ...find(TOLL_SEAM, true)].sort((a, b) => a.at - b.at);
+}
+
 function cutSentence(text: string, [start, end]: Span): readonly Span[] {
   const cuts: Span[] = [];
   let from = start;
-  for (const match of text.slice(start, end).matchAll(SEAM)) {
-    const [at, next] = [start + match.index, start + match.index + match[0].length];
-    if (at <= from || !stands(text.slice(from, at)) || !stands(text.slice(next, end))) continue;
+  for (const { at, next, isToll } of seamsIn(text.slice(start, end), start)) {
+    if (at <= from || !(isToll || (stands(text.slice(from, at)) && stands(text.slice(next, end))))) continue;
     cuts.push([from, at]);
     from = next;
   }

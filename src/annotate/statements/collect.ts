@@ -22,7 +22,18 @@ export interface Collected {
 }
 
 function mended({ text, paragraphs }: Page, found: readonly RawAttribution[]): readonly RawAttribution[] {
-  return found.flatMap((raw) => repair(text, raw, paragraphs) ?? []).map((raw) => withShownSource(text, raw));
+  const all = found.flatMap((raw) => repair(text, raw, paragraphs) ?? []).map((raw) => withShownSource(text, raw));
+  return all.filter((raw, i) => !all.slice(0, i).some((other) => isSame(text, other, raw)));
+}
+
+/** "[appear] to [show]": two cues of one saying, with the same content by the same source, a word apart. */
+function isSame(text: string, a: RawAttribution, b: RawAttribution): boolean {
+  const between = text.slice(a.cue.at(-1)![1], Math.max(a.cue.at(-1)![1], b.cue[0]![0]));
+  const [x, y] = [a.content.at(-1), b.content.at(-1)];
+  const sameSource = a.source.some((one) => b.source.some((two) => overlaps(one, two)));
+  return (
+    sameSource && /^ (?:to )?$/.test(between) && x !== undefined && y !== undefined && x[1] === y[1] && overlaps(x, y)
+  );
 }
 
 /** A preposition as cue or a content of one word is weak: a rule that reads the whole clause knows better. */

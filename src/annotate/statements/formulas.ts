@@ -35,7 +35,7 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
-      /^(?:(?:but|and|meanwhile|however),? )?(?<source>(?!(?:it|there|that|this|what|if|when|while|as|after|before|in|on|at)\b|(?:the|an?|these|those|its|his|her|their) (?:\p{Ll}+ )?(?:alleged|claimed|stated|reported|suggested)\b)[^,;:“”"]{2,70}?) (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>said|says|insisted|insists|maintained|maintains|claimed|claims|stated|argued|added|announced|confirmed|alleged|asserted|contended|declared|stressed|noted|warned|denied|denies|admitted|acknowledged|conceded|testified|suggested|spoke of)(?: on \p{Lu}\p{Ll}+day)? (?:that )?(?<content>(?!to\b|at\b|in\b|on\b|by\b|for\b|as\b)[^\n]{12,}?)(?=[.”"]*$)/u,
+      /^(?:(?:but|and|meanwhile|however),? )?(?<source>(?!(?:it|there|that|this|what|if|when|while|as|after|before|in|on|at)\b|(?:the|an?|these|those|its|his|her|their) (?:\p{Ll}+ )?(?:alleged|claimed|stated|reported|suggested)\b)[^,;:“”"]{2,70}?(?:, [^,;:“”"]{3,40},)?) (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>said|says|insisted|insists|maintained|maintains|claimed|claims|stated|argued|added|announced|confirmed|alleged|asserted|contended|declared|stressed|noted|warned|denied|denies|admitted|acknowledged|conceded|testified|suggested|spoke of)(?: on \p{Lu}\p{Ll}+day)? (?:that )?(?<content>(?!to\b|at\b|in\b|on\b|by\b|for\b|as\b)[^\n]{12,}?)(?=[.”"]*$)/u,
     effect: 'spoken',
     reason: 'Lilongwe maintained it had no hand in the incident',
     matches: 'Lilongwe maintained it had no hand in the incident.',

@@ -1,4 +1,4 @@
-import type { Entity, Pointer } from '../../model/index.ts';
+import type { Entity, Pointer, Proposition } from '../../model/index.ts';
 import { contains } from '../../text/index.ts';
 import type { Annotator, Draft } from '../annotator.ts';
 import { isAccusing } from '../cues/index.ts';
@@ -9,7 +9,11 @@ import { type Holder, holders, partyOf } from './holders.ts';
 
 /** "that version of events", "her account", "the figure", "none of those figures" */
 const NEAR =
-  /^(?:(?:to comment |comment )?(?:on |about )?[“"]?(?:that|this|these|those|her|his|their|its)\s|the (?:figures?|count|toll|chart|account|latter)\b|none of th)/i;
+  /^(?:(?:to comment |comment )?(?:on |about )?[“"]?(?:that(?! (?:it|the|he|she|they|there|we|its|no|an?|this|his|her)\b)|this|these|those|her|his|their|its)\s|the (?:figures?|count|toll|chart|account|latter)\b|none of th)/i;
+/** "to a request for comment about the photographs" */
+const TOPIC =
+  /\b(?:comment|questions?|requests?|respond|discuss)\b.{0,30}\b(?:about|on|over|regarding|to) (?:the|an?|his|her|its|their|\p{Lu})/u;
+const NUMBER = /\b(?:figures?|count|tolls?|numbers?|estimates?)\b/i;
 const RECORDING = /\b(?:footage|videos?|clips?|images?|photos?|photographs?|recordings?|pictures?|filmed)\b/i;
 
 /** Offices that lay charges. */
@@ -82,6 +86,8 @@ function askedOf(draft: Draft, holder: Holder, reading: Made['reading']): Asked 
     apposed: /^an? /.test(words),
     recording: RECORDING.test(words),
     near: NEAR.test(words),
+    topic: TOPIC.test(words),
+    number: NUMBER.test(words),
   };
 }
 
@@ -97,17 +103,39 @@ function toPointer({ holder, reading, asked }: Made, at: Pointer['at']): Pointer
   return { span, of: holder.id, kind, cueClass, manner, owner: asked.owner, at, keys: asked.keys };
 }
 
+/** How far a denial goes on: about two sentences, in UTF-16 units. */
+const SAME_BREATH = 250;
+
+/** "She dismissed his account. “We received no warning”, she said": a negated sentence right after one’s own denial goes on with it. */
+function goesOnDenying(
+  draft: Draft,
+  proposition: Proposition,
+  speaker: string | null,
+  made: readonly Pointer[],
+): Pointer['at'] {
+  if (!proposition.negated || speaker === null) return [];
+  const speakerOf = (of: string) =>
+    draft.statements.find(({ attribution }) => attribution.id === of)?.attribution.speaker;
+  const before = made.findLast(
+    ({ span, of, cueClass }) =>
+      cueClass === 'denying' &&
+      speakerOf(of) === speaker &&
+      span[1] <= proposition.span[0] &&
+      proposition.span[0] - span[1] < SAME_BREATH,
+  );
+  return before?.at ?? [];
+}
+
 /** Propositions of the accused that answer the accusation without naming it: "We do not send bombs across the river". */
-function answers(draft: Draft, targets: readonly Target[]): readonly Pointer[] {
+function answers(draft: Draft, targets: readonly Target[], made: readonly Pointer[]): readonly Pointer[] {
   return draft.propositions.flatMap((proposition): readonly Pointer[] => {
     const statement = draft.statements.find(({ attribution }) => attribution.id === proposition.of);
     if (statement?.cue.cueClass !== 'asserting') return [];
     const side = sideOf(entityOf(draft, statement.attribution.speaker));
     const target = answeredBy(proposition, draft.report.text.slice(...proposition.span), side, targets);
+    const at = target ? [target.span] : goesOnDenying(draft, proposition, statement.attribution.speaker, made);
     const { span, of, keys } = proposition;
-    return target
-      ? [{ span, of, kind: 'event', cueClass: 'denying', manner: null, owner: null, at: [target.span], keys }]
-      : [];
+    return at.length > 0 ? [{ span, of, kind: 'event', cueClass: 'denying', manner: null, owner: null, at, keys }] : [];
   });
 }
 
@@ -123,6 +151,7 @@ export const pointers: Annotator = {
       made.map(({ asked }) => asked),
       targets,
     );
-    return { pointers: [...made.map((item, i) => toPointer(item, at[i]!)), ...answers(draft, targets)] };
+    const found = made.map((item, i) => toPointer(item, at[i]!));
+    return { pointers: [...found, ...answers(draft, targets, found)] };
   },
 };

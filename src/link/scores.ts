@@ -1,0 +1,118 @@
+import type { CueClass } from '../model/index.ts';
+import type { Unit } from './input.ts';
+import { isAccusing } from './party.ts';
+import { pairScore } from './similar.ts';
+
+/** How strongly two propositions belong to one claim, by what is known of them beside their words. */
+
+/** Two accusations of one side in one story. */
+const SAME_CHARGE = 0.7;
+/** What its own report shows to be denied by the side it is about, beside an accusation of that side. */
+const ANSWERED_CHARGE = 0.6;
+const FOLLOW_UP = 0.5;
+const SAID_AGAIN = 0.65;
+const OTHER_MATTER = 0.5;
+const SAME_TOLL = 0.6;
+/** Within one report two passages seldom say the same twice, the headline apart. */
+const WITHIN_PENALTY = 0.85;
+
+/** What the cue of a unit does; a pointer has its own. The outlet's own voice asserts. */
+export const cueOf = (unit: Unit): CueClass =>
+  unit.pointer?.cueClass ?? unit.holder.attribution?.cueClass ?? 'asserting';
+
+/** What kind of thing is said: facts never join with wishes or forecasts. */
+export const isFact = (unit: Unit): boolean => unit.proposition?.act === 'fact';
+
+/** How many words two lists have in common. */
+export const shared = (a: readonly string[], b: readonly string[]): number =>
+  a.filter((word) => b.includes(word)).length;
+
+/** Propositions that a denial in their own report points at. */
+type Answered = ReadonlySet<Unit>;
+
+function answeredIn(propositions: readonly Unit[], pointers: readonly Unit[]): Answered {
+  const denials = pointers.filter((unit) => cueOf(unit) === 'denying');
+  const isAt = (unit: Unit, denial: Unit): boolean =>
+    denial.item === unit.item && denial.pointer!.at.some((at) => at[0] === unit.span[0] && at[1] === unit.span[1]);
+  return new Set(propositions.filter((unit) => denials.some((denial) => isAt(unit, denial))));
+}
+
+const clash = (x: Unit, y: Unit): boolean => {
+  const [a, b] = [x.proposition!.keys.events, y.proposition!.keys.events];
+  return a.length > 0 && b.length > 0 && shared(a, b) === 0;
+};
+
+const alike = (x: Unit, y: Unit): boolean => {
+  const [a, b] = [x.proposition!.keys, y.proposition!.keys];
+  return shared(a.events, b.events) > 0 || shared(a.terms, b.terms) > 1;
+};
+
+/** What a voice of the accusing side tells of the accused in another report, without another event or number of its own. */
+function isFollowUp(accusing: Unit, other: Unit): boolean {
+  const party = accusing.holder.speaker?.party ?? null;
+  const sameSide = party !== null && party === other.holder.speaker?.party;
+  return (
+    isAccusing(accusing) &&
+    sameSide &&
+    accusing.item !== other.item &&
+    cueOf(other) === 'asserting' &&
+    other.proposition!.keys.numbers.length === 0
+  );
+}
+
+/** "An explosion tore through a terminal": told of the event, by nobody’s hand. */
+const HAPPENS =
+  /^(?:that )?(?:an?|the|several|two|three) (?:\p{Ll}+ ){0,2}(?:explosions?|blasts?|attacks?|strikes?|fires?|blaze|shooting|crash|collision|raids?|bombing|shelling|leak|outage|collapse)\b/iu;
+
+/** An account of the event that names no doer is another claim than the accusation, however like its words. */
+function isOtherMatter(x: Unit, y: Unit): boolean {
+  const tells = (accusation: Unit, account: Unit): boolean =>
+    isAccusing(accusation) && !isAccusing(account) && HAPPENS.test(account.item.report.text.slice(...account.span));
+  return tells(x, y) || tells(y, x);
+}
+
+/** Accusations of one side are one charge unless each names events that the other does not; so is what that side answers. */
+function accusationScore(x: Unit, y: Unit, answered: Answered): number {
+  const accused = x.proposition!.accused;
+  if (accused === null || accused !== y.proposition!.accused || clash(x, y)) return 0;
+  const denies = cueOf(x) === 'denying' || cueOf(y) === 'denying';
+  if (isAccusing(x) && isAccusing(y)) return SAME_CHARGE;
+  if (isFollowUp(x, y) || isFollowUp(y, x)) return FOLLOW_UP;
+  const charge = (unit: Unit): boolean => isAccusing(unit) || answered.has(unit) || cueOf(unit) === 'denying';
+  if (!charge(x) || !charge(y)) return 0;
+  return !denies || alike(x, y) ? ANSWERED_CHARGE : 0;
+}
+
+/** A headline and the sentence under it by the same speaker in the same way, where an event or two words agree. */
+function headlineScore(x: Unit, y: Unit): number {
+  const speaker = x.holder.speaker?.id;
+  const apart = x.item !== y.item || x.headline === y.headline || !speaker || speaker !== y.holder.speaker?.id;
+  return !apart && cueOf(x) === cueOf(y) && alike(x, y) ? SAID_AGAIN : 0;
+}
+
+const TOLLS = ['kill', 'injure', 'missing'];
+/** A count of one village or of a longer time is another count. */
+const OTHER_COUNT = /\b(?:alone|since|so far this|last (?:week|month|year)|village of|critical)\b/i;
+
+const countsToll = ({ proposition, item, span }: Unit): boolean =>
+  proposition!.keys.numbers.some((n) => n > 0) && !OTHER_COUNT.test(item.report.text.slice(...span));
+
+/** "killing at least 14" and "put the number of dead at 21": two counts of one toll, whatever else stands beside them. */
+function tollScore(x: Unit, y: Unit): number {
+  const [a, b] = [x.proposition!.keys.events, y.proposition!.keys.events];
+  const both = TOLLS.some((toll) => a.includes(toll) && b.includes(toll));
+  return both && countsToll(x) && countsToll(y) ? SAME_TOLL : 0;
+}
+
+/** The score of two of these propositions, by index: 0 (nothing) to 1 (the same words). */
+export function unitScore(propositions: readonly Unit[], pointers: readonly Unit[]): (a: number, b: number) => number {
+  const answered = answeredIn(propositions, pointers);
+  return (a, b) => {
+    const [x, y] = [propositions[a]!, propositions[b]!];
+    if (isFact(x) !== isFact(y) || (x.holder.id === y.holder.id && x.item === y.item)) return 0;
+    const words = pairScore(x.proposition!.keys, y.proposition!.keys) * (isOtherMatter(x, y) ? OTHER_MATTER : 1);
+    const score = Math.max(words, accusationScore(x, y, answered), headlineScore(x, y), tollScore(x, y));
+    const within = x.item === y.item && !x.headline && !y.headline;
+    return within ? score * WITHIN_PENALTY : score;
+  };
+}
