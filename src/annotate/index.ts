@@ -1,4 +1,4 @@
-import type { Annotations, Attribution, Entity, RawAttribution, Report } from '../model/index.ts';
+import type { Annotations, Attribution, RawAttribution, Report } from '../model/index.ts';
 import type { Draft } from './annotator.ts';
 import { annotators } from './annotators.ts';
 import { runAnnotators } from './order.ts';
@@ -12,8 +12,6 @@ function attributionsOf(draft: Draft): readonly Attribution[] {
   }));
 }
 
-const used = (draft: Draft): readonly Entity[] => draft.entities;
-
 /**
  * Reads what one report says: a pure function of its text, what the model found in it and the rules. The engine names
  * all of these, so that annotations can be kept and compared.
@@ -26,7 +24,7 @@ export function annotateReport(report: Report, found: readonly RawAttribution[],
     engine,
     attributions: attributionsOf(draft),
     ownVoice: draft.own.map(({ own }) => own),
-    entities: used(draft),
+    entities: draft.entities,
     propositions: draft.propositions,
     pointers: draft.pointers,
     furniture: report.furniture,
@@ -39,3 +37,23 @@ export function annotateReport(report: Report, found: readonly RawAttribution[],
     unread: report.unread,
   };
 }
+
+/** The annotations of a report that is not read (another language, a paywall): nothing found, and why. */
+export const unreadReport = ({ id, hash, furniture, unread }: Report, engine: string): Annotations => ({
+  id,
+  hash,
+  engine,
+  attributions: [],
+  ownVoice: [],
+  entities: [],
+  propositions: [],
+  pointers: [],
+  furniture,
+  credits: [],
+  times: [],
+  places: [],
+  quantities: [],
+  evidence: [],
+  hedges: [],
+  unread,
+});

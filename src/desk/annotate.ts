@@ -1,8 +1,9 @@
-import { annotateReport, readAttributions } from '../annotate/index.ts';
+import { annotateReport, readAttributions, unreadReport } from '../annotate/index.ts';
 import { loadReader, type Reader } from '../infer/index.ts';
 import { type Annotations, ok, type Report, type Result } from '../model/index.ts';
 import { readFiles } from '../read/index.ts';
 import { engineName } from './engine.ts';
+import { withLanguage } from './language.ts';
 import { modelFolder } from './places.ts';
 
 /** A report with what it says. */
@@ -22,9 +23,10 @@ async function loadEngine(): Promise<Result<Engine>> {
   return name.ok ? ok({ reader: reader.value, name: name.value }) : name;
 }
 
-async function annotateOne(report: Report, { reader, name }: Engine): Promise<Annotated> {
-  const found = report.unread.length > 0 ? [] : await readAttributions(reader, report.text);
-  return { report, annotations: annotateReport(report, found, name) };
+async function annotateOne(found: Report, { reader, name }: Engine): Promise<Annotated> {
+  const report = withLanguage(found);
+  if (report.unread.length > 0) return { report, annotations: unreadReport(report, name) };
+  return { report, annotations: annotateReport(report, await readAttributions(reader, report.text), name) };
 }
 
 /**

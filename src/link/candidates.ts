@@ -1,9 +1,6 @@
 import type { Keys } from '../model/index.ts';
 import type { Pair } from './cluster.ts';
 
-/** A key that more items than this share says too little to propose a pair by itself. */
-const TOO_COMMON = 400;
-
 function indexByKey(items: readonly Keys[]): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>();
   items.forEach((keys, i) => {
@@ -19,7 +16,6 @@ export function candidatePairs(items: readonly Keys[], score: (a: number, b: num
     const others = new Set(
       [...keys.terms, ...keys.names].flatMap((word) => index.get(word) ?? []).filter((b) => b > a),
     );
-    if (others.size > TOO_COMMON * 4) return [];
     return [...others]
       .sort((x, y) => x - y)
       .map((b) => ({ a, b, score: score(a, b) }))

@@ -6,8 +6,28 @@ function nameOf({ annotations }: Linkable, item: Evidence): string | null {
   return annotations.entities.find(({ id }) => id === item.by)?.name ?? null;
 }
 
+/** "She offered no evidence for the accusation": what she is denied in, not what she says beside it. */
+function ownCharges(
+  { report, annotations }: Linkable,
+  item: Evidence,
+  claims: readonly LinkedClaim[],
+): readonly LinkedClaim[] {
+  const by = annotations.entities.find(({ id }) => id === item.by);
+  if (item.kind !== 'none' || !by) return [];
+  const speaks = (claim: LinkedClaim): boolean =>
+    claim.stances.some(
+      ({ stance, source, report: id }) =>
+        stance === 'asserts' &&
+        id === report.id &&
+        (source.name === by.name || (by.party !== null && source.party?.name === by.party)),
+    );
+  return claims.filter((claim) => speaks(claim) && claim.stances.some(({ stance }) => stance === 'denies'));
+}
+
 /** Claims with a passage in the sentence that offers the item; where none has, those of the sentence before. */
 function bearsOn(report: Linkable, item: Evidence, claims: readonly LinkedClaim[]): BoardEvidence['bears'] {
+  const charges = ownCharges(report, item, claims);
+  if (charges.length > 0) return charges.map(({ id }) => ({ claim: id, way: 'for' }));
   const all = sentences(report.report.text);
   const at = all.findIndex(([start, end]) => start <= item.span[0] && item.span[0] < end);
   const near = (index: number) =>

@@ -37,9 +37,13 @@ function answeredIn(propositions: readonly Unit[], pointers: readonly Unit[]): A
   return new Set(propositions.filter((unit) => denials.some((denial) => isAt(unit, denial))));
 }
 
+/** Events that stand for any other of a story: "the attack" is the explosion. */
+const GENERAL: ReadonlySet<string> = new Set(['attack', 'plot']);
+
 const clash = (x: Unit, y: Unit): boolean => {
   const [a, b] = [x.proposition!.keys.events, y.proposition!.keys.events];
-  return a.length > 0 && b.length > 0 && shared(a, b) === 0;
+  const isGeneral = [...a, ...b].some((event) => GENERAL.has(event));
+  return a.length > 0 && b.length > 0 && !isGeneral && shared(a, b) === 0;
 };
 
 const alike = (x: Unit, y: Unit): boolean => {
@@ -47,17 +51,13 @@ const alike = (x: Unit, y: Unit): boolean => {
   return shared(a.events, b.events) > 0 || shared(a.terms, b.terms) > 1;
 };
 
-/** What a voice of the accusing side tells of the accused in another report, without another event or number of its own. */
+/** What a voice that speaks for some other side tells of the accused in another report, without a number of its own. */
 function isFollowUp(accusing: Unit, other: Unit): boolean {
-  const party = accusing.holder.speaker?.party ?? null;
-  const sameSide = party !== null && party === other.holder.speaker?.party;
-  return (
-    isAccusing(accusing) &&
-    sameSide &&
-    accusing.item !== other.item &&
-    cueOf(other) === 'asserting' &&
-    other.proposition!.keys.numbers.length === 0
-  );
+  const party = other.holder.speaker?.party ?? null;
+  const isOtherSide = party !== null && party !== other.proposition!.accused;
+  const isPlain =
+    cueOf(other) === 'asserting' && !other.proposition!.negated && other.proposition!.keys.numbers.length === 0;
+  return isAccusing(accusing) && isOtherSide && isPlain && accusing.item !== other.item;
 }
 
 /** "An explosion tore through a terminal": told of the event, by nobody’s hand. */
@@ -77,10 +77,10 @@ function accusationScore(x: Unit, y: Unit, answered: Answered): number {
   if (accused === null || accused !== y.proposition!.accused || clash(x, y)) return 0;
   const denies = cueOf(x) === 'denying' || cueOf(y) === 'denying';
   if (isAccusing(x) && isAccusing(y)) return SAME_CHARGE;
-  if (isFollowUp(x, y) || isFollowUp(y, x)) return FOLLOW_UP;
+  const followUp = isFollowUp(x, y) || isFollowUp(y, x) ? FOLLOW_UP : 0;
   const charge = (unit: Unit): boolean => isAccusing(unit) || answered.has(unit) || cueOf(unit) === 'denying';
-  if (!charge(x) || !charge(y)) return 0;
-  return !denies || alike(x, y) ? ANSWERED_CHARGE : 0;
+  if (!charge(x) || !charge(y)) return followUp;
+  return !denies || alike(x, y) ? ANSWERED_CHARGE : followUp;
 }
 
 /** A headline and the sentence under it by the same speaker in the same way, where an event or two words agree. */

@@ -12,7 +12,7 @@ const DEMONYM = /(?:ian|ean|an|ish|ese|ic|i|er)s?$/;
 
 /** A state acts, owns and has bodies: only words used so are taken for an unknown state. */
 const STATEHOOD =
-  /(?<state>\p{Lu}[\p{L}-]{3,})(?:[’']s)?(?: (?:foreign|defence|defense|transport|interior|finance|health|justice|energy|state|federal|naval|border|security|intelligence|military|presidential))? (?:government|admiralty|television|army|navy|military|ministry|[Ff]oreign [Mm]inister|[Pp]rime [Mm]inister|[Pp]resident|authorities|officials|troops|forces|parliament|embassy|[Aa]mbassador|coastguard|coast guard|air force|border guards?|police|state media)\b/gu;
+  /(?<state>\p{Lu}[\p{L}-]{3,})(?:[’']s)?(?: (?:foreign|defence|defense|transport|interior|finance|health|justice|energy|state|federal|naval|border|security|intelligence|military|presidential))? (?:government|admiralty|television|army|navy|military|ministry|[Ff]oreign [Mm]inister|[Pp]rime [Mm]inister|[Pp]resident|authorities|officials?|troops|forces|parliament|embassy|[Aa]mbassador|coastguard|coast guard|air force|border guards?|police|state media)\b/gu;
 
 /** "neighbouring Ostrenia", "relations between Maravia and Ostrenia", "Tarvania accuses": other ways to use a state. */
 const USED_AS_STATE: readonly RegExp[] = [

@@ -41,7 +41,7 @@ function sameBody(a: Draft, name: string): boolean {
   return (
     short.length > 3 &&
     /^\p{Lu}/u.test(name) &&
-    (long.endsWith(` ${short}`) || (long.startsWith(`${short} `) && !/[’']s?\s/.test(a.name)))
+    (long.endsWith(` ${short}`) || (long.startsWith(`${short} `) && !/[’']s?\s|\s\p{Ll}/u.test(a.name)))
   );
 }
 

@@ -156,12 +156,17 @@ function citedIn(sentence: string, phrase: Phrase, context: Context, reading: Re
   return who ? readPhrase(who.split(/\s(?:as saying|that)\b/)[0]!.trim(), context.parties, reading.known) : phrase;
 }
 
-/** Pieces of a source that lie close are one phrase with what stands between: "with knowledge [of] the base". */
+/**
+ * Pieces of a source that lie close, or that a comma parts ("an official, who …"), are one phrase. Of others, "Pellworth
+ * shares slump as watchdog", the one next to the cue speaks.
+ */
 function joinedSource({ source: found, cue }: RawAttribution, text: string): string {
   const source = found.map((piece) => widen(text, piece, cue));
-  const [first, last] = [source[0]!, source.at(-1)!];
-  const isClose = source.every(([start], i) => i === 0 || start - source[i - 1]![1] < 12);
-  return isClose ? text.slice(first[0], last[1]) : source.map(([start, end]) => text.slice(start, end)).join(' ');
+  const gaps = source.slice(1).map(([start], i) => text.slice(source[i]![1], start));
+  if (gaps.every((gap) => gap.length < 12)) return text.slice(source[0]![0], source.at(-1)![1]);
+  const phrases = source.map((span) => text.slice(...span));
+  if (gaps.some((gap) => gap.includes(',')) || /,/.test(phrases[0]!)) return phrases.join(' ');
+  return phrases[cue[0]![0] > source.at(-1)![0] ? phrases.length - 1 : 0]!;
 }
 
 function readSpeaker(raw: RawAttribution, context: Context, reading: Reading): Speaker {

@@ -3,10 +3,10 @@ import { contains, overlaps } from '../../text/index.ts';
 import { findForce } from '../cues/index.ts';
 import { clauses } from '../propositions/index.ts';
 import { findFormulas } from './formulas.ts';
-import { type Nested, nestedIn, onlyNew } from './nested.ts';
+import { isActor, type Nested, nestedIn, onlyNew } from './nested.ts';
 import { findOwnVoice } from './own.ts';
 import { repair } from './repair.ts';
-import { withShownSource } from './shown.ts';
+import { withActor, withShownSource } from './shown.ts';
 
 /** The structure of a report that attributions are collected in. */
 export interface Page {
@@ -22,7 +22,9 @@ export interface Collected {
 }
 
 function mended({ text, paragraphs }: Page, found: readonly RawAttribution[]): readonly RawAttribution[] {
-  const all = found.flatMap((raw) => repair(text, raw, paragraphs) ?? []).map((raw) => withShownSource(text, raw));
+  const all = found
+    .flatMap((raw) => repair(text, raw, paragraphs) ?? [])
+    .map((raw) => withActor(text, withShownSource(text, raw), isActor));
   return all.filter((raw, i) => !all.slice(0, i).some((other) => isSame(text, other, raw)));
 }
 

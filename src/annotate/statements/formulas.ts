@@ -51,7 +51,7 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
-      /(?:^|, |; |\b(?:while|but|and) )(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+)(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>accused|accuses|blamed|blames|charged) (?<content>(?:[\p{L}’'.-]+ ){1,7}?(?:of|for|with) (?:\p{Ll}+ly )?(?:\p{Ll}+ing|the|an?|having)\b[^\n]*?)(?=, (?:calling|saying|adding|citing|which|who|in what)\b|[.”"]*$)/u,
+      /(?:^|, |; |\b(?:while|but|and|after|as|when|that|because) )(?<source>(?!(?:shares|stock) )(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+)(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>accused|accuses|blamed|blames|charged) (?<content>(?:[\p{L}’'.-]+ ){1,7}?(?:of|for|with) (?:\p{Ll}+ly )?(?:\p{Ll}+ing|the|an?|having)\b[^\n]*?)(?=, (?:calling|saying|adding|citing|which|who|in what)\b|[.”"]*$)/u,
     effect: 'strong',
     reason: 'Sundmark had charged its neighbour with scrambling the signals',
     matches: 'Hours earlier, Hestland had charged its eastern neighbour with scrambling the signals.',
@@ -59,7 +59,7 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
-      /^(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+)(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>denies|denied|(?:reject|dismiss|disput|contest|refut)(?:s|es|ed))(?: on \p{Lu}\p{Ll}+day)? (?<content>(?:(?:that|any|all|having|being|\p{Ll}+ing)\b|(?:[\p{L}’'.-]+ ){0,4}?(?:claims?|suggestions?|allegations?|accusations?|reports?|charges?|rumou?rs?|account|involvement|responsibility|wrongdoing)\b)[^\n]*?)(?=, (?:calling|saying|adding|citing|which|who|although|though|but)\b|[.”"]*$)/u,
+      /^(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+)(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>denies|denied|(?:reject|dismiss|disput|contest|refut)(?:s|es|ed))(?: on \p{Lu}\p{Ll}+day)? (?<content>(?:(?:that|any|all|having|being|\p{Ll}+ing)\b|(?:[\p{L}’'.-]+ ){0,4}?(?:claims?|suggestions?|allegations?|accusations?|reports?|charges?|rumou?rs?|talk|account|involvement|responsibility|wrongdoing)\b)[^\n]*?)(?=, (?:calling|saying|adding|citing|which|who|although|though|but)\b|[.”"]*$)/u,
     effect: 'strong',
     reason: 'Veshtar disputes jamming signals',
     matches: 'Veshtar disputes jamming signals that put the ferry on the rocks',

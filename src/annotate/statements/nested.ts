@@ -20,7 +20,8 @@ const TAIL = /(?:\s(?:has|have|had|is|are|was|were|also|still|now|currently|been
 const AGENT_AFTER = /^\s*(?:from|by)\s+(?<agent>(?:the\s)?[^,.;]{3,60})/;
 const TURNED_DOWN = /\b(?:denials?|rejections?|denied|rejected|dismissed)\b/i;
 
-const isActor = (words: string): boolean => {
+/** Whether words name somebody who can speak: a name, a title, a group, a body. */
+export const isActor = (words: string): boolean => {
   if (/^(?:the|an?|these|those|some|many|such)$/i.test(words)) return false;
   const head = words.split(/\s(?:of|for|in|at|on|to|from|with)\s|,/)[0] ?? words;
   return (

@@ -26,7 +26,7 @@ const AUXILIARY =
 
 /** Cues that say nothing by themselves: "declined" to comment, "able to" confirm, "pointed" the finger. */
 const NEEDS_MORE =
-  /^(?:declin|refus|would not|unable|yet|fail)|^(?:would|will|could|did|does|do|has|have|had)$|\b(?:able|unable|yet) to$|\bpoint(?:s|ed|ing)?$/i;
+  /^(?:declin|refus|would not|unable|yet|fail)|^(?:would|will|could|did|does|do|has|have|had)$|\b(?:able|unable|yet) to$|\b(?:started|begun|began|trying|seeking|continu(?:ed|es|ing))$|\bpoint(?:s|ed|ing)?$/i;
 
 /** The cue with the auxiliaries before it and, where it needs them, the first words after ("declined" "to comment"). */
 export function readCue(text: string, cue: readonly Span[], content: readonly Span[]): Cue {
@@ -84,7 +84,7 @@ const SHORTEST = 3;
 function saysNothing(clause: string): boolean {
   const count = clause.split(/\s+/).length;
   return (
-    count < SHORTEST ||
+    (count < SHORTEST && !/\d/.test(clause)) ||
     (count <= SHORTEST + 1 && !/\d/.test(clause) && !hasVerb(clause)) ||
     NOTHING_GIVEN.test(clause) ||
     (pointerKind(clause) === 'allegation' && count < 2 * SHORTEST)
@@ -93,11 +93,15 @@ function saysNothing(clause: string): boolean {
 
 /** "claims of jamming", "suggestions that its navy had jammed": what stands after is what is claimed. */
 const CLAIM_OF =
-  /^(?:the |any |all |these |such )?(?:claims?|suggestions?|allegations?|accusations?|reports?|rumou?rs?|speculation|charges?|notions?|idea)(?: (?:by|from) [^,]{2,40}?)? (?:that |of (?=(?:\p{Ll}+ly )?\p{Ll}+ing\b))/iu;
+  /^(?:the |any |all |these |such )?(?:claims?|suggestions?|allegations?|accusations?|reports?|rumou?rs?|speculation|talk|charges?|notions?|idea)(?: (?:by|from) [^,]{2,40}?)? (?:that |of (?=(?:\p{Ll}+ly )?\p{Ll}+ing\b))/iu;
+
+/** "has started [to analyse] the recorder": the verb of the cue that stands in the content. */
+const TO_DO = /^to \p{Ll}+(?: (?:into|at|whether))? (?=the\b|its\b|his\b|her\b|their\b|an?\b|\p{Lu})/u;
 
 /** Reads one clause under its cue. */
 export function readClause(text: string, whole: Span, cue: Cue): Reading {
-  const named = CLAIM_OF.exec(text.slice(...whole))?.[0].length ?? 0;
+  const lead = cue.cueClass === 'inquiring' || cue.cueClass === 'doubting' ? TO_DO : CLAIM_OF;
+  const named = (CLAIM_OF.exec(text.slice(...whole)) ?? lead.exec(text.slice(...whole)))?.[0].length ?? 0;
   const span: Span = [whole[0] + named, whole[1]];
   const clause = text.slice(span[0], span[1]);
   return (

@@ -37,6 +37,40 @@ const isFormula = (text: string, { cue, content }: RawAttribution): boolean =>
   isAnonymous(text.slice(cue[0]![0], Math.max(cue.at(-1)![1], content.at(-1)![1]))) &&
   content.every(([s, e]) => e - s < 80);
 
+/** "[Product] [Standards Office] accused": a word of the source’s name that the model takes for content. */
+function isPartOfName(text: string, [start, end]: Span, source: readonly Span[]): boolean {
+  const touches = source.some(([s, e]) => (start >= e && start - e <= 1) || (s >= end && s - end <= 1));
+  return touches && /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?$/u.test(text.slice(start, end));
+}
+
+/** "brushed off the [accusation] as “baseless”": a determiner at the end of a cue belongs to a content that goes on from it. */
+function wholeContent(text: string, raw: RawAttribution): RawAttribution {
+  const [cue, content] = [raw.cue.at(-1)!, raw.content[0]];
+  const determiner = /\s(?:the|an?|his|her|its|their|any|all|these|those)$/.exec(text.slice(...cue))?.[0];
+  if (!determiner || !content || content[0] < cue[1] || content[0] - cue[1] > 40) return raw;
+  const end = cue[1] - determiner.length;
+  return {
+    ...raw,
+    cue: [...raw.cue.slice(0, -1), [cue[0], end]],
+    content: [[end + 1, content[1]], ...raw.content.slice(1)],
+  };
+}
+
+/** "[had] [charged its neighbour]": an auxiliary or adverb alone takes the participle that the model left in the content. */
+function wholeCue(text: string, raw: RawAttribution): RawAttribution {
+  const [cue, content] = [raw.cue.at(-1)!, raw.content[0]];
+  const participle =
+    content && content[0] - cue[1] <= 1 ? /^\p{Ll}+(?:ed|aid|old)\b\s*/u.exec(text.slice(...content))?.[0] : undefined;
+  if (!content || !participle || !/^(?:had|has|have|\p{Ll}+ly)$/u.test(text.slice(...cue))) return raw;
+  const end = content[0] + participle.trimEnd().length;
+  const rest: Span = [content[0] + participle.length, content[1]];
+  return {
+    ...raw,
+    cue: [...raw.cue.slice(0, -1), [cue[0], end]],
+    content: [...(rest[1] > rest[0] ? [rest] : []), ...raw.content.slice(1)],
+  };
+}
+
 /** A cue is never a name: "Besnik [Toska] said" is a slip of the model. */
 const isNameCue = (text: string, [start, end]: Span): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) && /\p{L} $/u.test(text.slice(Math.max(0, start - 2), start));
@@ -46,10 +80,12 @@ const isNameCue = (text: string, [start, end]: Span): boolean =>
  * says that a source asked not to be named is no statement; null for it.
  */
 export function repair(text: string, found: RawAttribution, paragraphs: readonly Span[]): RawAttribution | null {
-  const raw = straighten(found);
+  const raw = wholeContent(text, wholeCue(text, straighten(found)));
   const home = paragraphOf(paragraphs, raw.cue[0]?.[0] ?? 0);
   if (!home || isFormula(text, raw) || (home !== paragraphs[0] && isNameCue(text, raw.cue[0]!))) return null;
-  const content = raw.content.flatMap((piece) => clip(text, piece, home, paragraphs));
+  const content = raw.content
+    .flatMap((piece) => clip(text, piece, home, paragraphs))
+    .filter((piece) => !isPartOfName(text, piece, raw.source));
   const source = raw.source.flatMap((piece) => clip(text, piece, home, paragraphs));
   return { ...raw, source, content };
 }

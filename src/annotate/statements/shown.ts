@@ -14,6 +14,21 @@ function withSubject(text: string, raw: RawAttribution, content: Span): RawAttri
   return fits ? { ...raw, source: [[start, start + subject.length]] } : raw;
 }
 
+const BEFORE_CUE =
+  /(?:^|[.!?,;:—–]\s|\b(?:as|after|when|while|that|because|but|and)\s)(?<who>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er)\s)?(?:[\p{L}’'-]+\s){0,4}?[\p{L}’'-]+)\s(?:(?:was|were|is|are|has|have|had|did|does|do|could|can|would|will|not|never|also|later|still|been|yet)\s)*$/u;
+
+/** "… as watchdog says": who stands right before a cue that the model gave no source. */
+export function withActor(text: string, raw: RawAttribution, isActor: (words: string) => boolean): RawAttribution {
+  if (raw.source.length > 0) return raw;
+  const line = text.lastIndexOf('\n', raw.cue[0]![0] - 1) + 1;
+  const match = BEFORE_CUE.exec(text.slice(line, raw.cue[0]![0]));
+  const who = match?.groups?.who;
+  if (!match || !who || !isActor(who)) return raw;
+  const start = line + match.index + match[0].indexOf(who);
+  const free = !raw.content.some(([s, e]) => s < start + who.length && e > start);
+  return free ? { ...raw, source: [[start, start + who.length]] } : raw;
+}
+
 /** "Unverified video … appeared to show smoke": where the model takes the recording for content, it is the source. */
 export function withShownSource(text: string, raw: RawAttribution): RawAttribution {
   const [first, ...rest] = raw.content;

@@ -96,6 +96,14 @@ export const FURNITURE: readonly Rule<FurnitureEffect>[] = [
     misses: 'Advertisement sales fell.',
   },
   {
+    pattern:
+      /^(?:continue|keep) reading(?: (?:below|the (?:main )?story|this (?:story|article)))?$|^(?:story|article) continues(?: below)?$/i,
+    effect: 'alone',
+    reason: 'the story goes on below an advertisement',
+    matches: 'Continue reading below',
+    misses: 'Continue reading the letters aloud, he said.',
+  },
+  {
     pattern: /^(?:follow|like|join) us (?:on|at)\b.{0,80}$/i,
     effect: 'alone',
     reason: 'call to follow the outlet',

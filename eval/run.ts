@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { annotateInputs, storiesOf } from '../src/desk/index.ts';
+import { type ReadText, scoreAttributions } from './attribution.ts';
+import { readBrat } from './brat.ts';
+import { resultsPage } from './page.ts';
+import { scoreStories } from './stories.ts';
+
+/** Scores the desk on public corpora and writes eval/results/README.md. */
+
+const { values } = parseArgs({ options: { data: { type: 'string' } } });
+
+async function measureAttributions(dir: string) {
+  const gold = new Map(readBrat(dir).map((each) => [each.id, each]));
+  const texts: ReadText[] = [];
+  let engine = '';
+  for await (const result of annotateInputs([join(dir, 'text')])) {
+    if (!result.ok) throw new Error(`${result.error.input}: ${result.error.message}`);
+    const { report, annotations } = result.value;
+    const one = gold.get(report.id);
+    if (one) texts.push({ text: one.text, gold: one.marked, found: annotations.attributions });
+    engine = annotations.engine;
+  }
+  return { engine, texts: texts.length, attribution: scoreAttributions(texts) };
+}
+
+async function measureStories(path: string) {
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+  const gold = new Map<string, string>(
+    lines.map((line) => JSON.parse(line)).map(({ id, story }: { id: string; story: string }) => [id, story]),
+  );
+  const { stories, errors } = await storiesOf(path);
+  if (errors[0]) throw new Error(`${errors[0].input}: ${errors[0].message}`);
+  return {
+    reports: stories.length,
+    stories: scoreStories(stories.map(({ id, story }) => ({ gold: gold.get(id)!, found: story }))),
+  };
+}
+
+async function run(data: string): Promise<void> {
+  const page = resultsPage({
+    ...(await measureAttributions(join(data, 'polnear/dev'))),
+    ...(await measureStories(join(data, 'ecb/train.jsonl'))),
+  });
+  writeFileSync(join(import.meta.dirname, 'results/README.md'), page);
+  console.log(page);
+}
+
+if (values.data === undefined) {
+  console.error('npm run eval -- --data DIR   (DIR holds polnear/dev and ecb/train.jsonl)');
+  process.exitCode = 2;
+} else {
+  await run(values.data);
+}

@@ -1,0 +1,28 @@
+import type { Report } from '../model/index.ts';
+
+/** The commonest words of English: in any English text of some length they are more than a fifth of all words. */
+const COMMON: ReadonlySet<string> = new Set(
+  'the of and to a in is it that was for on with he as at by be this had not are but from or have an they which one you were all her she there would their we him been has when who will more no if out so said what up its about'.split(
+    ' ',
+  ),
+);
+
+/** Texts of fewer words are too short to tell by. */
+const ENOUGH_WORDS = 40;
+const LEAST_SHARE = 0.12;
+
+/** Whether a text reads as English, as far as its words show; a short one passes. */
+export function isEnglish(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const isLong = words.length >= ENOUGH_WORDS || /[^\p{Script=Latin}\P{L}]{20,}/u.test(text.replace(/\s/g, ''));
+  return !isLong || words.filter((word) => COMMON.has(word)).length / words.length >= LEAST_SHARE;
+}
+
+/** Marks a report as not read where its language is not English, by what is told of it or by its words. */
+export function withLanguage(report: Report): Report {
+  const told = report.meta.language;
+  const isRead = told === null ? isEnglish(report.text) : /^en\b/i.test(told);
+  return isRead || report.unread.length > 0
+    ? report
+    : { ...report, unread: [{ span: [0, report.text.length], why: 'language' }] };
+}

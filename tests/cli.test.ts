@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { annotations, type Board, board } from '../src/model/index.ts';
+import { folderOf } from './boards/folders.ts';
+import { runSaltshaker, runScript } from './doors/run.ts';
+import { opensIn, proofsIn, spansIn } from './doors/spans.ts';
+
+const story = folderOf('harbour-blast').dir;
+const twin = readFileSync(join(folderOf('twin').dir, 'report.txt'), 'utf8');
+const MARK = '\uFEFF';
+const ASTRAL =
+  'Flood 🌊 hits Marrow\n\n“We saw it 🌊🌊 coming,” said mayor 𝒜da Quill. Police denied that they were late.\n';
+
+const folder = mkdtempSync(join(tmpdir(), 'doors-'));
+after(() => rmSync(folder, { recursive: true }));
+const pathOf = (name: string): string => join(folder, name);
+
+/** Good and bad inputs, as they lie about; in the order of their names. */
+const files: Readonly<Record<string, string | Uint8Array>> = {
+  'a-mark.txt': MARK + twin,
+  'b-astral.txt': ASTRAL,
+  'c-binary.txt': Uint8Array.from({ length: 512 }, (_, i) => (i * 89) % 256),
+  'd-empty.txt': '',
+  'e-lines.jsonl': `${JSON.stringify({ id: 'one', text: ASTRAL })}\n{"id": "two", "text"\n${JSON.stringify({ id: 'three', text: twin })}\n`,
+  'f-last.txt': twin,
+};
+for (const [name, content] of Object.entries(files)) writeFileSync(pathOf(name), content);
+
+const jsonLines = (out: string) =>
+  out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+describe('annotate on a folder with good and bad files', () => {
+  const { status, out, err } = runSaltshaker('annotate', '--text', folder, pathOf('missing.txt'));
+  const lines = jsonLines(out);
+
+  test('the rest is done, in input order', () => {
+    assert.equal(status, 1);
+    assert.deepEqual(
+      lines.map(({ id }) => id),
+      ['a-mark', 'b-astral', 'one', 'three', 'f-last'],
+    );
+  });
+
+  for (const name of ['c-binary.txt', 'd-empty.txt', 'e-lines.jsonl', 'missing.txt']) {
+    test(`${name} is named on a line of its own`, () => {
+      assert.equal(err.split('\n').filter((line) => line.includes(name)).length, 1, err);
+    });
+  }
+
+  test('every line has the shape of the model', () => {
+    for (const { text: _, ...line } of lines) assert.deepEqual(annotations.parse(line), line);
+  });
+
+  test('offsets count into the text of the file, without a byte order mark', () => {
+    const texts = lines.map(({ text }) => text);
+    assert.deepEqual(texts, [twin, ASTRAL, ASTRAL, twin, twin]);
+  });
+
+  test('every span opens on words of its report', () => {
+    for (const { text, ...line } of lines) {
+      const spans = spansIn(line);
+      assert.ok(spans.length > 5);
+      assert.deepEqual(
+        spans.filter((span) => !opensIn(text, span)),
+        [],
+      );
+    }
+  });
+});
+
+describe('board of a story', () => {
+  const { status, out, err } = runSaltshaker('board', story);
+  const made: Board = JSON.parse(out);
+  const texts = new Map(made.reports.map(({ id }) => [id, readFileSync(join(story, `${id}.txt`), 'utf8')]));
+
+  test('ends well and says nothing else', () => assert.deepEqual([status, err], [0, '']));
+
+  test('has the shape of the model', () => assert.deepEqual(board.parse(made), made));
+
+  test('every proof opens on words of its report', () => {
+    const proofs = proofsIn(made);
+    assert.ok(proofs.length > 50);
+    assert.deepEqual(
+      proofs.filter(({ report, start, end }) => !opensIn(texts.get(report) ?? '', [start, end])),
+      [],
+    );
+  });
+
+  test('every wording stands in a report, or is a label and words of a report', () => {
+    const pages = [...texts.values()].map(folded);
+    const stands = (words: string): boolean => pages.some((page) => page.includes(words));
+    const isQuoted = ({ wording }: { readonly wording: string }): boolean =>
+      stands(wording) || [...wording.matchAll(/: /g)].some(({ index }) => stands(wording.slice(index + 2)));
+    assert.deepEqual(
+      made.claims.filter((claim) => !isQuoted(claim)).map(({ wording }) => wording),
+      [],
+    );
+  });
+
+  test('every reference names something on the board', () => {
+    const [claims, reports] = [made.claims, made.reports].map((rows) => new Set(rows.map(({ id }) => id)));
+    const wanted = [...made.stories.flatMap((each) => each.claims), ...made.alerts.flatMap(({ claim }) => claim ?? [])];
+    assert.deepEqual(
+      wanted.filter((id) => !claims!.has(id)),
+      [],
+    );
+    assert.deepEqual(
+      made.stories.flatMap((each) => each.reports).filter((id) => !reports!.has(id)),
+      [],
+    );
+  });
+
+  test('comes again byte for byte, from a copy elsewhere and files in another order', () => {
+    const copy = pathOf('copy');
+    cpSync(story, copy, { recursive: true });
+    const paths = [...texts.keys()].map((id) => join(copy, `${id}.txt`)).reverse();
+    assert.equal(runSaltshaker('board', ...paths).out, out);
+  });
+
+  test('prints for people', () => {
+    const table = runSaltshaker('board', '--table', story);
+    assert.equal(table.status, 0);
+    assert.match(table.out, /disputed by the accused/i);
+    assert.throws(() => JSON.parse(table.out));
+  });
+});
+
+test('the story of every report of a file', () => {
+  const { status, out } = runSaltshaker('stories', join(folderOf('two-events').dir, 'reports.jsonl'));
+  assert.equal(status, 0);
+  assert.deepEqual(
+    jsonLines(out).map(({ id }) => id),
+    ['r1', 'r2', 'r3', 'r4', 'r5'],
+  );
+  assert.ok(jsonLines(out).every((line) => typeof line.story === 'string'));
+});
+
+for (const args of [[], ['annotate'], ['board', '--nonsense', '.'], ['dance']]) {
+  test(`“${['saltshaker', ...args].join(' ')}” is not understood`, () => {
+    const { status, out, err } = runSaltshaker(...args);
+    assert.deepEqual([status, out], [2, '']);
+    assert.notEqual(err, '');
+  });
+}
+
+test('a board of nothing readable is empty and says so', () => {
+  const { status, out, err } = runSaltshaker('board', pathOf('missing.txt'));
+  assert.equal(status, 1);
+  assert.deepEqual(board.parse(JSON.parse(out)).claims, []);
+  assert.match(err, /missing\.txt/);
+});
+
+test('the generated pages of docs/ are fresh', () => {
+  const { status, err } = runScript('docs.ts', '--check');
+  assert.equal(status, 0, err);
+});

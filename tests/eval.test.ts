@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { scoreAttributions } from '../eval/attribution.ts';
+import { type Marked, readBrat } from '../eval/brat.ts';
+import { scoreStories } from '../eval/stories.ts';
+
+const text = '🌊 Ada Quill said the old dam broke at noon.';
+const ann = [
+  'T1\tSource 2 11\tAda Quill',
+  'E1\tAttribution:T4 Source:T1 Cue:T2 Content:T3 Content2:T5',
+  'T2\tCue 12 16\tsaid',
+  'T3\tContent 17 28\tthe old dam',
+  'T4\tAttribution 12 16\tsaid',
+  'T5\tContent 29 42\tbroke at noon',
+].join('\n');
+const quote = (words: string) => [text.indexOf(words), text.indexOf(words) + words.length] as const;
+const gold: Marked = {
+  source: [quote('Ada Quill')],
+  cue: [quote('said')],
+  content: [quote('the old dam'), quote('broke at noon')],
+};
+
+test('a brat folder is read in UTF-16 units, in any order of its lines, by its first annotator', (t) => {
+  const dir = mkdtempSync(join(tmpdir(), 'brat-'));
+  t.after(() => rmSync(dir, { recursive: true }));
+  for (const folder of ['text', 'attributions']) mkdirSync(join(dir, folder));
+  writeFileSync(join(dir, 'text/one.txt'), text);
+  writeFileSync(join(dir, 'attributions/one_b2.ann'), '');
+  writeFileSync(join(dir, 'attributions/one_a1.ann'), ann);
+  assert.deepEqual(readBrat(dir), [{ id: 'one', text, marked: [gold] }]);
+});
+
+const f1s = (found: readonly Marked[]) => {
+  const { source, cue, content, soft, exact, found: half, close } = scoreAttributions([{ text, gold: [gold], found }]);
+  return [source, cue, content, soft, exact, half, close].map(({ f1 }) => Math.round(f1 * 1000) / 1000);
+};
+
+test('the gold itself scores one, nothing scores zero', () => {
+  assert.deepEqual(f1s([gold]), [1, 1, 1, 1, 1, 1, 1]);
+  assert.deepEqual(f1s([]), [0, 0, 0, 0, 0, 0, 0]);
+});
+
+test('half of the content is soft and found, not close or exact', () => {
+  assert.deepEqual(f1s([{ ...gold, content: [quote('the old dam')] }]), [1, 1, 0.667, 1, 0, 1, 0]);
+});
+
+test('a wrong source is found and close, not soft', () => {
+  assert.deepEqual(f1s([{ ...gold, source: [] }]), [0, 1, 1, 0, 0, 1, 1]);
+});
+
+test('stories are scored by BCubed', () => {
+  const grouped = ['aa', 'aa', 'ab', 'bb'].map(([gold, found]) => ({ gold: gold!, found: found! }));
+  const { precision, recall } = scoreStories(grouped);
+  assert.deepEqual([precision, recall], [3 / 4, (2 / 3 + 2 / 3 + 1 / 3 + 1) / 4]);
+});
