@@ -14,6 +14,14 @@ export const errorCode = z.enum([
   'unknown-format',
   'model-missing',
   'usage',
+  'bad-event',
+  'erased',
+  'store-full',
+  'store-read-only',
+  'store-locked',
+  'store-newer',
+  'store-broken',
+  'store-closed',
 ]);
 export type ErrorCode = z.infer<typeof errorCode>;
 

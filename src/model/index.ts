@@ -1,6 +1,7 @@
 export * from './annotations.ts';
 export * from './board.ts';
 export * from './error.ts';
+export * from './event.ts';
 export * from './linked.ts';
 export * from './lists.ts';
 export * from './report.ts';

@@ -1,0 +1,52 @@
+import type { Annotations, Change, Passage } from '../model/index.ts';
+import { attach } from './attach.ts';
+import { type Amended, addStatement, changeSpeaker, dropStatement, type KeysOf, type Read } from './changes.ts';
+
+export { quoteHash, stillHolds } from './attach.ts';
+
+/** A change with its number in the log, by which a lost one is listed. */
+export interface Numbered {
+  readonly seq: number;
+  readonly change: Change;
+}
+
+export interface AmendResult {
+  readonly annotations: Annotations;
+  /** Numbers of the changes whose passages mean nothing in these annotations; shown as lost, never moved. */
+  readonly lost: readonly number[];
+}
+
+/** Passages of a change that lie in this report. */
+const passagesIn = (change: Change, hash: string): readonly Passage[] =>
+  ('q' in change ? [change.p, change.q] : [change.p]).filter(({ report }) => report === hash);
+
+/** What `same`, `apart` and `stance` name must stand; what they do is link's. */
+function checkOnly(text: string, annotations: Annotations, change: Change): Amended {
+  const spans = [...annotations.propositions, ...annotations.pointers].map(({ span }) => span);
+  return passagesIn(change, annotations.hash).every((passage) => attach(text, passage, spans) >= 0)
+    ? annotations
+    : null;
+}
+
+function applyChange({ text, annotations }: Read, change: Change, keysOf: KeysOf): Amended {
+  if (change.op === 'speaker') return changeSpeaker(text, annotations, change);
+  if (change.op === 'drop') return dropStatement(text, annotations, change);
+  if (change.op === 'add') return addStatement({ text, annotations }, change, keysOf);
+  return checkOnly(text, annotations, change);
+}
+
+/**
+ * Lays a person's changes over one report's annotations, in log order, later over earlier. Each attaches to the one
+ * annotation that shares at least half its words; where none does, or the text no longer holds the quote, it is lost.
+ */
+export function amendReport({ text, annotations }: Read, changes: readonly Numbered[], keysOf: KeysOf): AmendResult {
+  let amended = annotations;
+  const lost: number[] = [];
+  for (const { seq, change } of changes) {
+    if (passagesIn(change, annotations.hash).length === 0) continue;
+    const next = applyChange({ text, annotations: amended }, change, keysOf);
+    if (next) amended = next;
+    else lost.push(seq);
+  }
+  return { annotations: amended, lost };
+}
