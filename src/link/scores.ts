@@ -1,7 +1,7 @@
 import type { CueClass } from '../model/index.ts';
 import type { Unit } from './input.ts';
 import { isAccusing } from './party.ts';
-import { pairScore } from './similar.ts';
+import { likeness, pairScore } from './similar.ts';
 
 /** How strongly two propositions belong to one claim, by what is known of them beside their words. */
 
@@ -87,7 +87,8 @@ function accusationScore(x: Unit, y: Unit, answered: Answered): number {
 function headlineScore(x: Unit, y: Unit): number {
   const speaker = x.holder.speaker?.id;
   const apart = x.item !== y.item || x.headline === y.headline || !speaker || speaker !== y.holder.speaker?.id;
-  return !apart && cueOf(x) === cueOf(y) && alike(x, y) ? SAID_AGAIN : 0;
+  if (apart || cueOf(x) !== cueOf(y)) return 0;
+  return alike(x, y) || x.lead || y.lead ? SAID_AGAIN : 0;
 }
 
 const TOLLS = ['kill', 'injure', 'missing'];
@@ -104,6 +105,15 @@ function tollScore(x: Unit, y: Unit): number {
   return both && countsToll(x) && countsToll(y) ? SAME_TOLL : 0;
 }
 
+const FLAT_DENIAL = 0.55;
+
+/** "Nobody died" against "two were killed": a short negated clause whose every key the other holds. */
+function flatDenialScore(x: Unit, y: Unit): number {
+  const [a, b] = [x.proposition!, y.proposition!];
+  const found = likeness(a.keys, b.keys);
+  return a.negated !== b.negated && found.events > 0 && found.held > 0.99 ? FLAT_DENIAL : 0;
+}
+
 /** The score of two of these propositions, by index: 0 (nothing) to 1 (the same words). */
 export function unitScore(propositions: readonly Unit[], pointers: readonly Unit[]): (a: number, b: number) => number {
   const answered = answeredIn(propositions, pointers);
@@ -111,7 +121,13 @@ export function unitScore(propositions: readonly Unit[], pointers: readonly Unit
     const [x, y] = [propositions[a]!, propositions[b]!];
     if (isFact(x) !== isFact(y) || (x.holder.id === y.holder.id && x.item === y.item)) return 0;
     const words = pairScore(x.proposition!.keys, y.proposition!.keys) * (isOtherMatter(x, y) ? OTHER_MATTER : 1);
-    const score = Math.max(words, accusationScore(x, y, answered), headlineScore(x, y), tollScore(x, y));
+    const score = Math.max(
+      words,
+      accusationScore(x, y, answered),
+      headlineScore(x, y),
+      tollScore(x, y),
+      flatDenialScore(x, y),
+    );
     const within = x.item === y.item && !x.headline && !y.headline;
     return within ? score * WITHIN_PENALTY : score;
   };

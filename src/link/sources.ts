@@ -73,7 +73,7 @@ function isOwnName(entity: Entity, unit: Unit): boolean {
 export function sourceOf(unit: Unit, names: Names): Source {
   const { attribution, speaker } = unit.holder;
   if (!attribution || (speaker && isOwnName(speaker, unit))) return outlet(unit);
-  if (!speaker && unit.pointer) return outlet(unit);
+  if (!speaker && (unit.pointer || attribution.cueClass === 'doubting')) return outlet(unit);
   if (!speaker)
     return { id: slug(`${unit.item.report.hash} unnamed`), name: 'nobody named', naming: 'anonymous', party: null };
   const id = attribution.naming === 'named' ? slug(joinKey(speaker)) : localId(speaker, unit);

@@ -1,4 +1,5 @@
 import type { Basis, Rule } from '../../model/index.ts';
+import { effectOf } from '../fits.ts';
 
 /** "How do you know that?": what the words around a cue say of how the speaker knows. Tried on cue + content. */
 export const basisRules: readonly Rule<Basis>[] = [
@@ -45,5 +46,4 @@ export const basisRules: readonly Rule<Basis>[] = [
 ];
 
 /** How the speaker knows, as far as the text says. */
-export const basisOf = (words: string): Basis =>
-  basisRules.find((rule) => rule.pattern.test(words))?.effect ?? 'none given';
+export const basisOf = (words: string): Basis => effectOf(basisRules, words) ?? 'none given';

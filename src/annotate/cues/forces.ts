@@ -124,6 +124,76 @@ export const forceRules: readonly Rule<Force>[] = [
     matches: 'The charges drew an immediate rejection from the government',
     misses: 'The charges drew a crowd',
   },
+  {
+    pattern: /\btoo (?:dark|far away|chaotic|confused|\p{Ll}+) to (?:tell|know|see who)\b/iu,
+    effect: force('doubting'),
+    reason: 'it had been too dark to tell who fired',
+    matches: 'it had been too dark to tell who was firing',
+    misses: 'the road was too dark to use',
+  },
+  {
+    pattern:
+      /\b(?:do|does|did|has|have|had)(?:n[’']t| not) (?:yet |by itself )?(?:settle|resolve|answer|make clear|prove|show)\w*\b.{0,30}\b(?:who|what|whether|if|the matter|the question|it)\b/i,
+    effect: force('doubting'),
+    reason: 'the images did not settle who had fired',
+    matches: 'The video does not settle the matter',
+    misses: 'They settled who would pay',
+  },
+  {
+    pattern:
+      /\bno (?:\p{Ll}+ )?(?:evidence|proof) (?:\p{Ll}+ ){0,5}that\b|\b(?:no|little) (?:\p{Ll}+ ){0,2}(?:agreement|consensus|certainty)\b.{0,40}\bthat\b/iu,
+    effect: force('doubting'),
+    reason: 'no evidence at this point that a crime was committed',
+    matches: 'they had no evidence at this point that a crime was committed',
+    misses: 'no evidence was lost',
+  },
+  {
+    pattern:
+      /\binconclusive\b|\b(?:without reaching|reached|drew|drawn|came to) (?:a|any|no) (?:firm |final )?conclusions?\b/i,
+    effect: force('doubting'),
+    reason: 'the tests had been inconclusive',
+    matches: 'The tests had so far been inconclusive',
+    misses: 'a conclusive test',
+  },
+  {
+    pattern:
+      /\b(?:unable|not (?:yet )?able|not in a position|in no position|impossible|hard|difficult) to (?:judge|assess|attribute|say|tell|gauge|make out)\b/i,
+    effect: force('doubting'),
+    reason: 'were unable to judge whether',
+    matches: 'they were unable to judge whether it was so',
+    misses: 'he was able to judge the race',
+  },
+  {
+    pattern: /\bcan(?:no|[’'])t say (?:it|that|for|this|who|whether)\b/i,
+    effect: force('doubting'),
+    reason: 'we can’t say it was thallium',
+    matches: 'We can’t say it was poison',
+    misses: 'We can say it was poison',
+  },
+  {
+    pattern:
+      /\b(?:(?:they|he|she|you|it|who)(?:[’']re|[’']s| are| is| was| were) (?:\p{Ll}+ )?(?:lying|a lie|a liar|liars|lies))\b/iu,
+    effect: force('denying'),
+    reason: 'they’re lying',
+    matches: 'They’re lying',
+    misses: 'Nets lay in the road',
+  },
+  {
+    pattern:
+      /\b(?:is|are|was|were|has been|have been) being (?:\p{Ll}+ly )?(?:investigated|examined|reviewed|looked into|probed)\b|\b(?:dispatched|sent|send|dispatching) an? (?:\p{Ll}+[- ]){0,2}(?:fact-finding|investigat\p{Ll}+|inspection) (?:team|mission)|\bopened an? (?:\p{Ll}+ ){0,2}(?:case|file|inquiry|investigation|probe)\b|\b(?:is|are|was|were) [“"](?:looking into|investigating|examining|reviewing)\b/iu,
+    effect: force('inquiring'),
+    reason: 'it had dispatched a fact-finding team',
+    matches: 'prosecutors have opened a criminal case',
+    misses: 'the case was closed',
+  },
+  {
+    pattern:
+      /\b(?:would|will|do|does|did) not (?:apportion|assign|attribute|go into|say (?:whether|who|what|how|why)|comment)\b|\b(?:has|have|had) not (?:yet |publicly )?(?:addressed|commented|responded)\b|\b(?:calls?|e-?mails?|messages?|requests?|questions?|letters?)\b[^.;]{0,80}\b(?:went|gone|go) unanswered\b|\bnot for (?:the|this|me|us|any) ?\p{Ll}* to (?:pronounce|say|judge|decide|comment)\b/iu,
+    effect: force('declining', 'declined'),
+    reason: 'would not apportion blame',
+    matches: 'the union would not apportion blame',
+    misses: 'they would not pay the bill',
+  },
 ];
 
 const FORCE_LIMIT = 600;

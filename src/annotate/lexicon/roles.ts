@@ -44,7 +44,7 @@ operator, manufacturer, retailer, university, college, school, hospital, clinic,
 campaign, movement, network, newspaper, magazine, broadcaster, channel, station, press, news, times, post, gazette, herald, tribune, journal, agency, command,
 forces, force, army, navy, guard, guards, police, brigade, division, staff, headquarters, directorate, administration, organization, organisation,
 society, trust, fund, alliance, coalition, club, team, church, centre, center, museum, union, utility, exchange, regulator, watchdog, ombudsman, presidency,
-prosecution, defence, defense, secretariat, delegation, mission, observatory, survey, laboratory, lab, studio, partners, holdings, industries, line, lines, television, radio, fleet, admiralty, treasury, harbour, port, division, airlines, airways
+prosecution, defence, defense, secretariat, delegation, mission, observatory, survey, laboratory, lab, studio, partners, airport, hotel, factory, plant, prison, jail, refinery, lender, insurer, body, holdings, industries, line, lines, television, radio, fleet, admiralty, treasury, harbour, port, division, airlines, airways
 `);
 
 /** Bodies that speak for the state they are of: "the Peruvian navy" is Peru's side. */

@@ -11,7 +11,7 @@ weren't what whatever when where whether which while who whole whom whose why wi
 accused accuses accusing accuse alleged allegedly allege alleges allegation allegations claim claims claimed claiming reported reportedly report reports reporting purported apparent apparently
 according added adding told telling statement monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 today yesterday tomorrow week weeks month months year years day days morning afternoon evening night overnight hour hours minute minutes time times
-mr mrs ms dr it's he's she's we're i'm i've we've they've didn't hers new also early late earlier recent recently suspected blame blamed`
+mr mrs ms dr it's he's she's we're i'm i've we've they've didn't hers new also early late earlier recent recently suspected blame blamed take takes took taken taking place give gives gave given giving`
     .trim()
     .split(/\s+/),
 );

@@ -1,14 +1,15 @@
 import type { Proposition } from '../../model/index.ts';
+import { fits } from '../fits.ts';
+import { ownSideRules } from './mark-rules.ts';
 import type { Target } from './resolve.ts';
-
-/** "We don’t attack", "our transmitters", "I never": said of the speaker’s own side. */
-const OWN_SIDE = /\b(?:we|our|us|ours|I|my|me)\b/i;
 
 /** How far an answer may stand from what it answers, in UTF-16 units of text. */
 const REACH = 2500;
 
 const isOf = (target: Target, side: readonly string[]): boolean =>
-  target.accused === null ? target.accusing : side.includes(target.accused) && (target.accusing || target.headline);
+  target.accused === null
+    ? target.accusing
+    : side.includes(target.accused) && (target.accusing || target.headline || target.opening);
 
 /**
  * The accusation that a negated sentence about the speaker’s own side answers: the accused, or their government, saying
@@ -20,7 +21,7 @@ export function answeredBy(
   side: readonly string[],
   targets: readonly Target[],
 ): Target | null {
-  if (!proposition.negated || side.length === 0 || !OWN_SIDE.test(words)) return null;
+  if (!proposition.negated || side.length === 0 || !fits(ownSideRules, words)) return null;
   const laid = targets.filter((target) => isOf(target, side) && !side.some((name) => target.side.includes(name)));
   const near = laid.filter(
     (target) => target.fact && !target.own && Math.abs(target.span[0] - proposition.span[0]) < REACH,

@@ -1,26 +1,38 @@
 import type { Pointer } from '../../model/index.ts';
+import { effectOf, fits, matchOf } from '../fits.ts';
 import type { Parties } from '../parties/index.ts';
-import { CALLING, evaluationRules, pointerRules } from './rules.ts';
+import { accuserRules, markRules, officeOwnedRules, ownedRules } from './mark-rules.ts';
+import type { Asked } from './resolve.ts';
+import { callingRules, evaluationRules, pointerRules, upholdingRules } from './rules.ts';
 
 /** What a content refers back to by a noun phrase, or null where it says something itself. */
-export const pointerKind = (content: string): Pointer['kind'] | null =>
-  pointerRules.find((rule) => rule.pattern.test(content.trim()))?.effect ?? null;
+export const pointerKind = (content: string): Pointer['kind'] | null => effectOf(pointerRules, content.trim());
 
-/** "called the figure “pure invention”" */
+/** Whether a cue and its content call something false: "called the figure “pure invention”" */
 export const isDenyingJudgement = (cue: string, content: string): boolean =>
-  CALLING.test(cue) && evaluationRules.some((rule) => rule.pattern.test(content));
-
-const OWNED =
-  /(?<owner>(?!The\b|These\b|Those\b|That\b|Such\b|This\b|Any\b|All\b|His\b|Her\b|Their\b|Its\b)\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)*)(?:[’']s?|(?=\s(?:claims?|allegations?|accusations?|charges?|version|account)))\s(?:[\p{Ll}-]+\s){0,2}(?:claims?|allegations?|accusations?|charges?|reports?|version|account|assertions?|narrative|story)\b/u;
+  fits(callingRules, cue) &&
+  (fits(evaluationRules, content) || (pointerKind(content) === 'allegation' && !fits(upholdingRules, content)));
 
 /** The owner of a charge where an office is named and no body: "the prosecution’s account". */
 export const ACCUSERS = 'prosecution';
-const BY_OFFICE =
-  /\b(?:prosecution|prosecutors?|regulators?|plaintiffs?|state|crown)[’']s?\s(?:\p{Ll}+\s){0,2}(?:account|case|version|claims?|allegations?|charges?|story|evidence)\b/iu;
-
 /** Whose claims are meant: "Russia’s claims", "the prosecution’s account", "Kremlin claims". */
 export function ownerOf(words: string, parties: Parties): string | null {
-  if (BY_OFFICE.test(words)) return ACCUSERS;
-  const owner = OWNED.exec(words)?.groups?.owner;
+  if (fits(officeOwnedRules, words)) return ACCUSERS;
+  const owner = matchOf(ownedRules, words)?.groups?.owner;
   return owner ? (parties.findAll(owner)[0]?.party ?? owner) : null;
 }
+
+/** What the words of a pointer say of what it is about; see the fields of Asked. */
+export function marksOf(words: string): Pick<Asked, 'near' | 'topic' | 'number' | 'recording' | 'apposed'> {
+  const marks = markRules.filter(({ pattern }) => pattern.test(words)).map(({ effect }) => effect);
+  return {
+    near: marks.includes('near'),
+    topic: marks.includes('topic'),
+    number: marks.includes('number'),
+    recording: marks.includes('recording'),
+    apposed: marks.includes('apposed'),
+  };
+}
+
+/** Whether the role and name of a speaker are of an office that lays charges: a prosecutor, a regulator. */
+export const isAccuser = (words: string): boolean => fits(accuserRules, words);

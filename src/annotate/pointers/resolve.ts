@@ -151,11 +151,18 @@ function best(asked: Asked, row: Scored, issue: number): number {
   return most >= ENOUGH[asked.kind] ? drawn.indexOf(most) : -1;
 }
 
+/** A topic counts where some target shares its words; "could not say who fired" else means the charge as any other. */
+const withTopic = (asked: Asked, targets: readonly Target[]): Asked =>
+  asked.topic && !targets.some((target) => !isOwn(target, asked) && wordScore(target, asked) >= 1)
+    ? { ...asked, topic: false }
+    : asked;
+
 /**
  * The proposition of the same report that each pointer is about: the accused’s own first where it is they who answer,
  * then its words, salience and nearness, and what the report’s pointers turn on together. Empty where nothing is clear.
  */
-export function resolvePointers(asked: readonly Asked[], targets: readonly Target[]): readonly (readonly Span[])[] {
+export function resolvePointers(all: readonly Asked[], targets: readonly Target[]): readonly (readonly Span[])[] {
+  const asked = all.map((one) => withTopic(one, targets));
   const scores = asked.map((one) => targets.map((target) => score(target, one)));
   const issue = issueOf(asked, scores);
   return asked.map((one, i) => {

@@ -64,5 +64,33 @@ export const evaluationRules: readonly Rule<'denying'>[] = [
 ];
 
 /** Cues that call something something: what follows may be a denial by judgement. */
-export const CALLING =
-  /\b(?:call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|brand(?:s|ed|ing)?|label(?:s|led|ed|ling)?|dubb?(?:ed|ing|s)?|term(?:s|ed)?|denounc(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|characteri[sz]\w+|derid(?:e|es|ed|ing)|mock(?:s|ed|ing)?|ridicul(?:e|es|ed|ing)|decr(?:y|ies|ied)|portray(?:s|ed)?|paint(?:s|ed)?)\b/i;
+/** Judgements that uphold what they are about. */
+export const upholdingRules: readonly Rule<'upholding'>[] = [
+  {
+    pattern:
+      /\b(?:credible|serious|true|accurate|disturbing|alarming|grave|troubling|important|convincing|plausible|justified|shocking|appalling|correct|well[- ]founded|compelling|detailed)\b/i,
+    effect: 'upholding',
+    reason: 'called the allegations serious',
+    matches: 'the allegations “deeply disturbing”',
+    misses: 'the accusation “a grotesque soap opera”',
+  },
+];
+
+export const callingRules: readonly Rule<'calling'>[] = [
+  {
+    pattern:
+      /\b(?:call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|brand(?:s|ed|ing)?|label(?:s|led|ed|ling)?|dubb?(?:ed|ing|s)?|term(?:s|ed)?|characteri[sz]\w+|portray(?:s|ed)?|paint(?:s|ed)?)\b/i,
+    effect: 'calling',
+    reason: '[called] the figure “pure invention”',
+    matches: 'has described',
+    misses: 'has recalled',
+  },
+  {
+    pattern:
+      /\b(?:denounc(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|derid(?:e|es|ed|ing)|mock(?:s|ed|ing)?|ridicul(?:e|es|ed|ing)|decr(?:y|ies|ied))\b/i,
+    effect: 'calling',
+    reason: '[derided] the report as gossip',
+    matches: 'derided',
+    misses: 'divided',
+  },
+];

@@ -1,24 +1,18 @@
 import type { Span } from '../../model/index.ts';
 import { sentences, trim, words } from '../../text/index.ts';
+import { anyOf, fits } from '../fits.ts';
+import { finiteRules, seamRules, tollSeamRules } from './rules.ts';
 
-/** Where a clause of its own begins: ", and there was", "; it", ", but Kyiv", "and that". */
-const SEAM =
-  /;\s+|\s[—–]\s+|,\s+(?=an? (?:\p{Ll}+ )?(?:charge|claim|allegation|accusation|suggestion|assertion)\s)|,?\s(?:but|while|whereas|although|though)\s+(?=\S)|,\s+(?:and|so|yet)\s+(?=(?:there|it|he|she|they|we|I|you|nobody|no one|none|nothing|the|a|an|one|some|many|most|this|that|these|those|his|her|its|their|our|all|\p{Lu})\b)|,?\s+and that\s+|,?\s(?:and|but)\s+(?=(?:also )?(?:warned|said|added|denied|insisted|claimed|called|accused|urged|acknowledged|admitted)\s)/giu;
-
-/** ", killing at least 14 people", " and injuring 19", " and 31 are being treated": a toll is a clause of its own. */
-const TOLL_SEAM =
-  /,?\s(?:and\s)?(?=(?:killing|injuring|wounding|displacing|leaving)\s(?:[^,.;]{0,20}?)(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores|several))|,?\sand\s(?=(?:(?:at least|more than|about|some|another) )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores|several)(?: others| people| more)?\s(?:are|were|was|is|have|has|remain))/giu;
-
-const FINITE =
-  /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|may|might|shall|should|must|[’'](?:s|re|ve|d|ll)|n[’']t|said|says|made|took|went|came|got|saw|knew|left|fell|rose|hit|lost|held|ran|gave|told|found|kept|sent|put|set|began|began|broke|brought|built|fought|shot|struck|paid|met|led|sold|stood|won|\p{Ll}{2,}ed|\p{Ll}{3,}(?<!s)s)\b/iu;
+const SEAM = anyOf(seamRules, 'g');
+const TOLL_SEAM = anyOf(tollSeamRules, 'g');
 
 /** Whether some words hold a finite verb, as far as their form tells. */
-export const hasVerb = (words: string): boolean => FINITE.test(words);
+export const hasVerb = (words: string): boolean => fits(finiteRules, words);
 
 const MIN_WORDS = 2;
 
 /** A cut is good only where both sides can stand alone: each has a verb and more than a word. */
-const stands = (text: string): boolean => FINITE.test(text) && words(text).length >= MIN_WORDS;
+const stands = (text: string): boolean => hasVerb(text) && words(text).length >= MIN_WORDS;
 
 interface Seam {
   readonly at: number;

@@ -1,4 +1,6 @@
 import type { Rule } from '../../model/index.ts';
+import { anyOf, fits } from '../fits.ts';
+import { clauseLeadRules } from './rules.ts';
 
 /** What makes a clause the opposite of itself without the word: "we don’t attack", "no unit transmitted anything". */
 export const negationRules: readonly Rule<true>[] = [
@@ -35,6 +37,7 @@ export const negationRules: readonly Rule<true>[] = [
   },
 ];
 
+const LEAD = anyOf(clauseLeadRules);
+
 /** Whether a clause states that its proposition is not so. */
-export const isNegated = (clause: string): boolean =>
-  negationRules.some((rule) => rule.pattern.test(clause.replace(/^(?:that|because|since|as)\s+/i, '')));
+export const isNegated = (clause: string): boolean => fits(negationRules, clause.replace(LEAD, ''));

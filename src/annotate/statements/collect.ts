@@ -1,8 +1,10 @@
 import type { RawAttribution, Span } from '../../model/index.ts';
 import { contains, overlaps } from '../../text/index.ts';
 import { findForce } from '../cues/index.ts';
+import { fits } from '../fits.ts';
 import { clauses } from '../propositions/index.ts';
 import { findFormulas } from './formulas.ts';
+import { chainRules, weakCueRules } from './mending-rules.ts';
 import { isActor, type Nested, nestedIn, onlyNew } from './nested.ts';
 import { findOwnVoice } from './own.ts';
 import { repair } from './repair.ts';
@@ -34,14 +36,14 @@ function isSame(text: string, a: RawAttribution, b: RawAttribution): boolean {
   const [x, y] = [a.content.at(-1), b.content.at(-1)];
   const sameSource = a.source.some((one) => b.source.some((two) => overlaps(one, two)));
   return (
-    sameSource && /^ (?:to )?$/.test(between) && x !== undefined && y !== undefined && x[1] === y[1] && overlaps(x, y)
+    sameSource && fits(chainRules, between) && x !== undefined && y !== undefined && x[1] === y[1] && overlaps(x, y)
   );
 }
 
 /** A preposition as cue or a content of one word is weak: a rule that reads the whole clause knows better. */
 function isWeak(text: string, { cue, content }: RawAttribution): boolean {
   const cueWords = cue.map(([start, end]) => text.slice(start, end)).join(' ');
-  const isPreposition = /^(?:about|in|for|of|on|to|by|from|with|at|under)$/i.test(cueWords);
+  const isPreposition = fits(weakCueRules, cueWords);
   return isPreposition || (content.length === 1 && /^\p{Ll}+$/u.test(text.slice(...content[0]!)));
 }
 

@@ -43,7 +43,7 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
-      /^(?<content>[^\n]{15,}?),[”"]? (?<source>(?:(?:the|an?|its|his|her|their) )?(?:[\p{L}’'.-]+ ){0,6}?[\p{L}’'.-]+) (?<cue>said|says|say|forecast|added|reported|warned|estimated|announced|confirmed|hears|heard|told)(?=[.”"]?$|, and\b| on \p{Lu}| in a\b)/u,
+      /^(?<content>[^\n]{8,}?),[”"]? (?<source>(?:(?:the|an?|its|his|her|their) )?(?:[\p{L}’'.-]+ ){0,6}?[\p{L}’'.-]+) (?<cue>said|says|say|forecast|added|reported|warned|estimated|announced|confirmed|insisted|maintained|claimed|hears|heard|told)(?=[.”"]?$|, and\b| on \p{Lu}| in a\b)/u,
     effect: 'spoken',
     reason: 'Rain could fall, the weather service forecast',
     matches: 'Former harbour master took bribes, court hears',
@@ -64,6 +64,46 @@ export const formulaRules: readonly Rule<Effect>[] = [
     reason: 'Veshtar disputes jamming signals',
     matches: 'Veshtar disputes jamming signals that put the ferry on the rocks',
     misses: 'Critics dismissed the minister in March.',
+  },
+  {
+    pattern:
+      /^(?:(?:but|and),? )?(?<content>(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Aa]ny|[Ss]uch|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:[\p{L}’'-]+ ){0,2}?(?:claims?|suggestions?|allegations?|accusations?|charges?|account|version|reports?|assertions?|rumou?rs?|figures?|idea|notion)\b[^.;]{0,110}?) (?:was|were|has been|have been|had been) (?:in turn |also |later |\p{Ll}+ly )*(?<cue>rejected|denied|dismissed|brushed aside|brushed off|contested|disputed|refuted|contradicted|challenged)(?: [\p{L}]+){0,4}? by (?<source>[^,.;“”"‘’]{2,70}?)(?= as\b| in\b| on\b| who\b|[,.;]|$)/u,
+    effect: 'instead',
+    reason: 'that account was brushed aside by Khartoum',
+    matches: 'That account was in turn brushed aside by Khartoum as an insult.',
+    misses: 'The account was opened by his wife.',
+  },
+  {
+    pattern:
+      /(?:^|, |; |\b(?:and|but|while) )(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,5}?[\p{L}’'.-]+(?:, [^,;]{3,40},)?) (?:has |have |had )?(?<cue>put|puts) (?<content>(?:the |its |his |her )?(?:[\p{L}’'-]+ ){1,6}?at (?:about |around |some |no more than |at least |more than |nearly )?[€$£]?\d[^;.]*?|turnout at \d[^;.,]*)(?=, while\b|, and\b|, but\b| and \p{Ll}+ed\b|[.;]?[”"]*$)/u,
+    effect: 'strong',
+    reason: 'management put the number of cancelled flights at 74',
+    matches: 'Airport management put the number of cancelled flights at 74.',
+    misses: 'They put the lamp at the door.',
+  },
+  {
+    pattern:
+      /^(?<source>(?:[Aa]n?|[Tt]he|[Uu]nverified|[Mm]obile phone|[Aa]mateur|[Ss]ecurity)?(?: ?[\p{L}\d’'-]+){0,4}?(?: |^)?(?:video|clip|footage|photos?|photographs?|images?|recording|pictures)\b[^.;,]{0,90}?)(?:, [^.;]{3,90}?,)? (?<cue>(?:appear|seem|purport|claim)(?:s|ed)? to show|(?:is|was|are|were) said to show|shows|showed) (?<content>[^\n]+?)(?=[.”"]*$)/u,
+    effect: 'strong',
+    reason: 'a clip purported to show boards flashing',
+    matches: 'A clip posted online, the origin of which is unknown, purported to show boards flashing.',
+    misses: 'The images were sold.',
+  },
+  {
+    pattern:
+      /,\s+(?<content>(?:an?|the) (?:\p{Ll}+ )?(?:point|charge|claim|allegation|accusation|suggestion|assertion|report|account|version|figure)) (?:\p{Ll}+ly )?(?<cue>contested|denied|rejected|disputed|dismissed|challenged) by (?<source>[^,.;]{3,60})/u,
+    effect: 'relative',
+    reason: 'a point contested by the operator',
+    matches: 'It did not answer, a point contested by Corvane, which said it had.',
+    misses: 'He made a point contested for years.',
+  },
+  {
+    pattern:
+      /^(?<content>(?:That|This|It)) (?:was|is|has been) (?:in turn |later |\p{Ll}+ly )*(?<cue>contradicted|denied|rejected|disputed|contested|challenged) by (?<source>[^,.;]{3,90}?)(?= who\b|[,.;]|$)/u,
+    effect: 'strong',
+    reason: 'that was contradicted by a police officer',
+    matches: 'That was contradicted by a police officer who spoke at the quay.',
+    misses: 'That was followed by rain.',
   },
 ];
 

@@ -1,7 +1,20 @@
 import type { RawAttribution, Span } from '../../model/index.ts';
 import { overlaps } from '../../text/index.ts';
 import { findForce } from '../cues/index.ts';
+import { anyOf, fits, matchOf } from '../fits.ts';
 import { groupAtEnd, organisationAtEnd, titleAtEnd } from '../lexicon/words.ts';
+import {
+  adverbialRules,
+  agentRules,
+  headEndRules,
+  leadRules,
+  neverSubjectRules,
+  nobodyRules,
+  pronounRules,
+  selfRules,
+  tailRules,
+  turnedDownRules,
+} from './subject-rules.ts';
 
 /** An attribution that a rule finds inside a content or in the outlet's own voice; `parent` is the one it stands in. */
 export interface Nested {
@@ -12,18 +25,13 @@ export interface Nested {
 /** Words of a subject before what it does; a longer run holds a verb of its own. */
 const LONGEST_SUBJECT = 14;
 
-const LEAD = /^(?:that|but|and|while|although|though|meanwhile|later|however|also|still|,|\s)+/i;
-const SELF = /^(?:I|we|you|it|he|she|they|this|that|nobody|no one|none|nothing|who|which|there|what)(?![\p{L}-])/iu;
-const TAIL = /(?:\s(?:has|have|had|is|are|was|were|also|still|now|currently|been|be|itself|would|will|said it))+$/i;
-
-/** "drew an immediate rejection from [the Malawian government]", "were denied by [Lima]" */
-const AGENT_AFTER = /^\s*(?:from|by)\s+(?<agent>(?:the\s)?[^,.;]{3,60})/;
-const TURNED_DOWN = /\b(?:denials?|rejections?|denied|rejected|dismissed)\b/i;
+const HEAD_END = anyOf(headEndRules);
+const TAIL = anyOf(tailRules);
 
 /** Whether words name somebody who can speak: a name, a title, a group, a body. */
 export const isActor = (words: string): boolean => {
-  if (/^(?:the|an?|these|those|some|many|such)$/i.test(words)) return false;
-  const head = words.split(/\s(?:of|for|in|at|on|to|from|with)\s|,/)[0] ?? words;
+  if (fits(nobodyRules, words)) return false;
+  const head = words.split(HEAD_END)[0] ?? words;
   return (
     /\p{Lu}/u.test(words.replace(/^\p{Lu}\p{Ll}*\s(?=\p{Ll})/u, '')) ||
     [groupAtEnd, organisationAtEnd, titleAtEnd].some((atEnd) => atEnd(head) !== null)
@@ -31,20 +39,23 @@ export const isActor = (words: string): boolean => {
 };
 
 function subjectOf(clause: string, forceAt: number): Span | null {
-  const lead = LEAD.exec(clause)?.[0].length ?? 0;
+  const lead = matchOf(leadRules, clause)?.[0].length ?? 0;
   const words = clause.slice(lead, forceAt).replace(/\s+$/, '').replace(TAIL, '');
   const head = words.split(',')[0]!.trim();
-  if (/^(?:to|in|on|at|for|from|by|with|after|before|if|when|as|of|because|since)\b/i.test(words)) return null;
+  if (fits(adverbialRules, words)) return null;
   return head.length > 0 ? [lead, lead + (isActor(words) ? words : head).trimEnd().length] : null;
 }
 
-const NEVER_SUBJECT =
-  /\b(?:claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|footage|video|account|stor(?:y|ies)|it|toll|figures?|cause)\b/i;
-
 function agentAfter(clause: string, from: number): Span | null {
-  const match = AGENT_AFTER.exec(clause.slice(from));
+  const match = matchOf(agentRules, clause.slice(from));
   const agent = match?.groups?.agent;
   return agent && isActor(agent) ? [from + match[0].length - agent.length, from + match[0].length] : null;
+}
+
+/** "[The charges, for which …,] drew an immediate rejection": where what was turned down ends. */
+function turnAt(words: string, forceAt: number): number {
+  const verb = /\b(?:drew|met|prompted|brought|provoked|was|were|is|are|has|have)\b/.exec(words.slice(forceAt));
+  return verb ? forceAt + verb.index : forceAt;
 }
 
 const at = (span: Span, offset: number): Span => [span[0] + offset, span[1] + offset];
@@ -64,20 +75,20 @@ export function nestedIn(text: string, clause: Span, ownVoice: boolean): RawAttr
     subject !== null &&
     subjectWords.split(' ').length <= LONGEST_SUBJECT &&
     isActor(subjectWords) &&
-    !NEVER_SUBJECT.test(subjectWords) &&
-    !SELF.test(subjectWords);
-  const isPronoun = ownVoice && /^(?:he|she|they)$/i.test(subjectWords) && force.cueClass === 'declining';
+    !fits(neverSubjectRules, subjectWords) &&
+    !fits(selfRules, subjectWords);
+  const isPronoun = ownVoice && fits(pronounRules, subjectWords) && force.cueClass === 'declining';
   const source =
     isOther || isPronoun
       ? subject
-      : force.cueClass === 'denying' && TURNED_DOWN.test(words.slice(force.at, force.end))
+      : force.cueClass === 'denying' && fits(turnedDownRules, words.slice(force.at, force.end))
         ? agentAfter(words, force.end)
         : null;
   if (!source) return null;
-  const rest: Span =
-    isOther || isPronoun ? [force.end, words.length] : [0, force.at > 0 ? force.at : Math.min(force.end, source[0])];
+  const turned = isOther || isPronoun ? 0 : turnAt(words, force.at);
+  const rest: Span = isOther || isPronoun ? [force.end, words.length] : [0, turned];
   const content = words.slice(rest[0], rest[1]).trim().length > 0 ? [trimmed(words, rest)] : [];
-  const cue: Span = isOther || isPronoun ? [Math.max(force.at, source[1] + 1), force.end] : [force.at, force.end];
+  const cue: Span = isOther || isPronoun ? [Math.max(force.at, source[1] + 1), force.end] : [turned, force.end];
   return {
     source: [at(source, clause[0])],
     cue: [at(cue[0] < cue[1] ? cue : [force.at, force.end], clause[0])],

@@ -1,13 +1,11 @@
 import type { RawAttribution, Span } from '../../model/index.ts';
 import { overlaps, subtract, trim, words } from '../../text/index.ts';
+import { fits } from '../fits.ts';
 import { clauses } from '../propositions/index.ts';
+import { aboutItselfRules } from './mending-rules.ts';
 
 /** Words left beside an attribution that make a clause of the outlet's own: fewer are only connectives. */
 const ENOUGH_WORDS = 4;
-
-/** Lines about the report itself: bylines, "This article was updated at …". */
-const ABOUT_ITSELF =
-  /^(?:By \p{Lu}[\p{L}’'-]+ (?:\p{Lu}|and\b)|(?:This|The) (?:article|story|report|piece) (?:was|has been) (?:first |last |originally )?(?:updated|published|corrected|amended)|(?:Updated|Published|Last updated)\b[: ])/u;
 
 /** What the outlet says itself: sentences without an attribution, and clauses of others that none touches. */
 export function findOwnVoice(
@@ -17,7 +15,7 @@ export function findOwnVoice(
 ): readonly Span[] {
   const taken = raws.flatMap((raw) => [...raw.source, ...raw.cue, ...raw.content]);
   return sentences.flatMap((sentence) => {
-    if (ABOUT_ITSELF.test(text.slice(...sentence))) return [];
+    if (fits(aboutItselfRules, text.slice(...sentence))) return [];
     if (!taken.some((span) => overlaps(span, sentence))) return [sentence];
     return clauses(text, sentence).filter(
       (clause) => !taken.some((span) => overlaps(span, clause)) && words(text, clause).length >= ENOUGH_WORDS,

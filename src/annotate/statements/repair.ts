@@ -1,6 +1,8 @@
 import type { RawAttribution, Span } from '../../model/index.ts';
 import { overlaps } from '../../text/index.ts';
+import { fits, matchOf } from '../fits.ts';
 import { isAnonymous } from '../speakers/index.ts';
+import { bareCueRules, determinerEndRules, participleRules } from './mending-rules.ts';
 
 const paragraphOf = (paragraphs: readonly Span[], offset: number): Span | null =>
   paragraphs.find(([start, end]) => start <= offset && offset < end) ?? null;
@@ -46,7 +48,7 @@ function isPartOfName(text: string, [start, end]: Span, source: readonly Span[])
 /** "brushed off the [accusation] as “baseless”": a determiner at the end of a cue belongs to a content that goes on from it. */
 function wholeContent(text: string, raw: RawAttribution): RawAttribution {
   const [cue, content] = [raw.cue.at(-1)!, raw.content[0]];
-  const determiner = /\s(?:the|an?|his|her|its|their|any|all|these|those)$/.exec(text.slice(...cue))?.[0];
+  const determiner = matchOf(determinerEndRules, text.slice(...cue))?.[0];
   if (!determiner || !content || content[0] < cue[1] || content[0] - cue[1] > 40) return raw;
   const end = cue[1] - determiner.length;
   return {
@@ -60,8 +62,8 @@ function wholeContent(text: string, raw: RawAttribution): RawAttribution {
 function wholeCue(text: string, raw: RawAttribution): RawAttribution {
   const [cue, content] = [raw.cue.at(-1)!, raw.content[0]];
   const participle =
-    content && content[0] - cue[1] <= 1 ? /^\p{Ll}+(?:ed|aid|old)\b\s*/u.exec(text.slice(...content))?.[0] : undefined;
-  if (!content || !participle || !/^(?:had|has|have|\p{Ll}+ly)$/u.test(text.slice(...cue))) return raw;
+    content && content[0] - cue[1] <= 1 ? matchOf(participleRules, text.slice(...content))?.[0] : undefined;
+  if (!content || !participle || !fits(bareCueRules, text.slice(...cue))) return raw;
   const end = content[0] + participle.trimEnd().length;
   const rest: Span = [content[0] + participle.length, content[1]];
   return {

@@ -1,27 +1,24 @@
 import type { RawAttribution, Span } from '../../model/index.ts';
+import { anyOf, fits, matchOf } from '../fits.ts';
 import { documentAtEnd, recordingAtEnd } from '../lexicon/words.ts';
+import { beforeCueRules, recordingEndRules, showingRules } from './subject-rules.ts';
 
-const SHOWS = /\b(?:appear|seem|show|suggest|depict|captur|reveal|indicat)\w*/i;
-const HEAD_END =
-  /\s(?:shared|posted|published|circulating|released|from|of|by|shot|filmed|taken|on|in|at|to|which|that)\s|,/;
+const HEAD_END = anyOf(recordingEndRules);
 
 /** "Footage posted to a channel, which …, seems to show": the sentence’s own first words, up to its first comma. */
 function withSubject(text: string, raw: RawAttribution, content: Span): RawAttribution {
   const start = Math.max(text.lastIndexOf('\n', raw.cue[0]![0]) + 1, text.lastIndexOf('. ', raw.cue[0]![0]) + 2);
   const subject = text.slice(start, raw.cue[0]![0]).split(',')[0]!.trimEnd();
   const head = subject.split(HEAD_END)[0]!.trim();
-  const fits = content[0] > raw.cue[0]![0] && subject.length < 120 && recordingAtEnd(head) !== null;
-  return fits ? { ...raw, source: [[start, start + subject.length]] } : raw;
+  const isShown = content[0] > raw.cue[0]![0] && subject.length < 120 && recordingAtEnd(head) !== null;
+  return isShown ? { ...raw, source: [[start, start + subject.length]] } : raw;
 }
-
-const BEFORE_CUE =
-  /(?:^|[.!?,;:—–]\s|\b(?:as|after|when|while|that|because|but|and)\s)(?<who>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er)\s)?(?:[\p{L}’'-]+\s){0,4}?[\p{L}’'-]+)\s(?:(?:was|were|is|are|has|have|had|did|does|do|could|can|would|will|not|never|also|later|still|been|yet)\s)*$/u;
 
 /** "… as watchdog says": who stands right before a cue that the model gave no source. */
 export function withActor(text: string, raw: RawAttribution, isActor: (words: string) => boolean): RawAttribution {
   if (raw.source.length > 0) return raw;
   const line = text.lastIndexOf('\n', raw.cue[0]![0] - 1) + 1;
-  const match = BEFORE_CUE.exec(text.slice(line, raw.cue[0]![0]));
+  const match = matchOf(beforeCueRules, text.slice(line, raw.cue[0]![0]));
   const who = match?.groups?.who;
   if (!match || !who || !isActor(who)) return raw;
   const start = line + match.index + match[0].indexOf(who);
@@ -33,7 +30,7 @@ export function withActor(text: string, raw: RawAttribution, isActor: (words: st
 export function withShownSource(text: string, raw: RawAttribution): RawAttribution {
   const [first, ...rest] = raw.content;
   const cue = raw.cue.map(([start, end]) => text.slice(start, end)).join(' ');
-  if (raw.source.length > 0 || !first || !SHOWS.test(cue)) return raw;
+  if (raw.source.length > 0 || !first || !fits(showingRules, cue)) return raw;
   if (rest.length === 0) return withSubject(text, raw, first);
   const head = text.slice(first[0], first[1]).split(HEAD_END)[0]!.trim();
   const isShowing = first[1] <= raw.cue[0]![0] && (recordingAtEnd(head) ?? documentAtEnd(head)) !== null;

@@ -2,23 +2,18 @@ import type { Entity, Pointer, Proposition } from '../../model/index.ts';
 import { contains } from '../../text/index.ts';
 import type { Annotator, Draft } from '../annotator.ts';
 import { isAccusing } from '../cues/index.ts';
-import { type Asked, answeredBy, ownerOf, resolvePointers, type Target } from '../pointers/index.ts';
+import {
+  type Asked,
+  answeredBy,
+  isAccuser,
+  marksOf,
+  ownerOf,
+  resolvePointers,
+  type Target,
+} from '../pointers/index.ts';
 import { keysOf } from '../propositions/index.ts';
 import type { Reading } from '../statements/index.ts';
 import { type Holder, holders, partyOf } from './holders.ts';
-
-/** "that version of events", "her account", "the figure", "none of those figures" */
-const NEAR =
-  /^(?:(?:to comment |comment )?(?:on |about )?[“"]?(?:that(?! (?:it|the|he|she|they|there|we|its|no|an?|this|his|her)\b)|this|these|those|her|his|their|its)\s|the (?:figures?|count|toll|chart|account|latter)\b|none of th)/i;
-/** "to a request for comment about the photographs" */
-const TOPIC =
-  /\b(?:comment|questions?|requests?|respond|discuss)\b.{0,30}\b(?:about|on|over|regarding|to) (?:the|an?|his|her|its|their|\p{Lu})/u;
-const NUMBER = /\b(?:figures?|count|tolls?|numbers?|estimates?)\b/i;
-const RECORDING = /\b(?:footage|videos?|clips?|images?|photos?|photographs?|recordings?|pictures?|filmed)\b/i;
-
-/** Offices that lay charges. */
-const ACCUSER =
-  /\b(?:prosecut\p{L}+|plaintiffs?|regulators?|watchdogs?|district attorney|ombudsman|investigators?|complainants?)\b/iu;
 
 /** The opening of a report, where its main matter stands, in UTF-16 units after the headline. */
 const OPENING = 700;
@@ -54,7 +49,7 @@ function targetsOf(draft: Draft): readonly Target[] {
       party: partyOf(draft, speaker),
       accusing: isAccusing(statement?.cue.words ?? ''),
       disputed: statement?.cue.cueClass === 'denying' || statement?.cue.cueClass === 'doubting',
-      byAccuser: ACCUSER.test(`${entityOf(draft, speaker)?.role ?? ''} ${entityOf(draft, speaker)?.name ?? ''}`),
+      byAccuser: isAccuser(`${entityOf(draft, speaker)?.role ?? ''} ${entityOf(draft, speaker)?.name ?? ''}`),
       headline: title !== null && contains(title, proposition.span),
       opening: proposition.span[0] < (title?.[1] ?? 0) + OPENING,
       recording: entityOf(draft, speaker)?.kind === 'recording',
@@ -83,11 +78,7 @@ function askedOf(draft: Draft, holder: Holder, reading: Made['reading']): Asked 
     party: partyOf(draft, holder.speaker),
     owner: ownerOf(words, draft.parties),
     keys: keysOf(words, draft.parties),
-    apposed: /^an? /.test(words),
-    recording: RECORDING.test(words),
-    near: NEAR.test(words),
-    topic: TOPIC.test(words),
-    number: NUMBER.test(words),
+    ...marksOf(words),
   };
 }
 
@@ -106,6 +97,11 @@ function toPointer({ holder, reading, asked }: Made, at: Pointer['at']): Pointer
 /** How far a denial goes on: about two sentences, in UTF-16 units. */
 const SAME_BREATH = 250;
 
+/** "There was no manipulation of any kind" answers whatever the speaker has denied before, further on too. */
+const SAME_REPORT = 1500;
+const isFlat = (words: string): boolean =>
+  /^(?:that )?there (?:was|were|is|has been|had been) (?:no|never)\b|\b(?:we|our|I|my)\b/i.test(words);
+
 /** "She dismissed his account. “We received no warning”, she said": a negated sentence right after one’s own denial goes on with it. */
 function goesOnDenying(
   draft: Draft,
@@ -121,7 +117,8 @@ function goesOnDenying(
       cueClass === 'denying' &&
       speakerOf(of) === speaker &&
       span[1] <= proposition.span[0] &&
-      proposition.span[0] - span[1] < SAME_BREATH,
+      proposition.span[0] - span[1] <
+        (isFlat(draft.report.text.slice(...proposition.span)) ? SAME_REPORT : SAME_BREATH),
   );
   return before?.at ?? [];
 }

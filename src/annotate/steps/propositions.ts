@@ -2,20 +2,14 @@ import type { Proposition, Quantity, Span } from '../../model/index.ts';
 import { contains } from '../../text/index.ts';
 import type { Annotator, Draft } from '../annotator.ts';
 import { actOf, classOfCue, isAccusing } from '../cues/index.ts';
-import { accusedOf, isNegated, keysOf } from '../propositions/index.ts';
+import { accusedOf, isNegated, isOwnDeed, keysOf, namesBusiness, namesNeighbour } from '../propositions/index.ts';
 import { type Holder, holders, partyOf } from './holders.ts';
 
 function numbersIn(quantities: readonly Quantity[], span: Span): readonly number[] {
   return quantities.filter((quantity) => contains(span, quantity.span)).map(({ value }) => value);
 }
 
-/** "denied that its navy had jammed", "denied attacking": the denier’s own side. */
-const OWN_DEED =
-  /^(?:that )?(?:(?:its|his|her|their|our|it|he|she|they|we|I)\b|(?:ever |having |deliberately )?\p{Ll}+ing\b)/u;
-
-/** "accused its eastern neighbour of": the other of the two states that the report is about. */
-const NEIGHBOUR = /^(?:its|their|his|her|the) (?:\p{Ll}+ )?(?:neighbou?r|rival|adversary|foe|enemy|opponent)/u;
-
+/** The other of the two states that the report is most about. */
 function otherParty(draft: Draft, party: string | null): string | null {
   const named = Map.groupBy(draft.parties.findAll(draft.report.text), ({ party: name }) => name);
   const most = [...named]
@@ -24,10 +18,6 @@ function otherParty(draft: Draft, party: string | null): string | null {
     .map(([name]) => name);
   return party !== null && most.includes(party) ? (most.find((name) => name !== party) ?? null) : null;
 }
-
-/** "accused the home-battery maker of": a business named by what it does. */
-const BUSINESS =
-  /^the (?:[\p{L}-]+ ){0,2}?(?:maker|manufacturer|company|firm|operator|retailer|giant|group|bank|airline|carrier|builder|developer|producer|supplier|start-?up|chain|lender|insurer|brewer|publisher|contractor)\b/iu;
 
 /** The organisation the report names most, the speaker's own left out. */
 function mainBusiness(draft: Draft, speaker: string | null): string | null {
@@ -42,9 +32,9 @@ function mainBusiness(draft: Draft, speaker: string | null): string | null {
 function accusedBy(draft: Draft, holder: Holder, words: string): string | null {
   const accusing = isAccusing(holder.cue);
   const party = partyOf(draft, holder.speaker);
-  if (accusing && BUSINESS.test(words)) return mainBusiness(draft, holder.speaker);
-  if (accusing && NEIGHBOUR.test(words)) return otherParty(draft, party);
-  if (classOfCue(holder.cue).cueClass === 'denying' && OWN_DEED.test(words))
+  if (accusing && namesBusiness(words)) return mainBusiness(draft, holder.speaker);
+  if (accusing && namesNeighbour(words)) return otherParty(draft, party);
+  if (classOfCue(holder.cue).cueClass === 'denying' && isOwnDeed(words))
     return party ?? draft.entities.find(({ id }) => id === holder.speaker)?.name ?? null;
   return accusedOf(words, accusing, draft.parties);
 }

@@ -1,0 +1,59 @@
+import type { Rule } from '../../model/index.ts';
+
+/** Contents that look ahead. Tried on a content. */
+export const aheadRules: readonly Rule<'forecast'>[] = [
+  {
+    pattern: /\b(?:will|won[’']t|shall|is going to|are going to)\b/i,
+    effect: 'forecast',
+    reason: 'the bridge [will] reopen',
+    matches: 'the bridge will reopen in May',
+    misses: 'the bridge reopened in May',
+  },
+  {
+    pattern: /^(?:[^,.]{0,60})\b(?:could|might|may|would)\b(?! have\b)(?! not (?:confirm|verify|say))/i,
+    effect: 'forecast',
+    reason: 'the river [could] rise, the inquiry [would] draw its own conclusions',
+    matches: 'the river could rise again',
+    misses: 'the driver could have slept',
+  },
+];
+
+/** Reported refusals, which look ahead in form alone. Tried on a content. */
+export const refusalRules: readonly Rule<'refusal'>[] = [
+  {
+    pattern: /\bsaid\b.*\bwould not\b/,
+    effect: 'refusal',
+    reason: 'the firm said it [would not] discuss the case',
+    matches: 'that the firm said it would not discuss the case',
+    misses: 'that the firm would discuss the case',
+  },
+];
+
+/** Words that leave it open whether something comes. Tried on a content whose cue looks ahead. */
+export const openRules: readonly Rule<'open'>[] = [
+  {
+    pattern: /\b(?:could|would|might|may|to)\b/,
+    effect: 'open',
+    reason: 'warned that the dam [might] fail, expects [to] reopen',
+    matches: 'that, after the rain, the dam might fail',
+    misses: 'that the dam failed',
+  },
+];
+
+/** Contents of a wish. Tried on a content. */
+export const wishRules: readonly Rule<'demand'>[] = [
+  {
+    pattern: /\b(?:must|should|ought to|need to|needs to|have to)\b/i,
+    effect: 'demand',
+    reason: 'the minister [must] resign',
+    matches: 'the minister must resign',
+    misses: 'the mustard works burned down',
+  },
+  {
+    pattern: /\b(?:let (?:us|them|him)|let[’']s)\b/i,
+    effect: 'demand',
+    reason: '[let us] wait for the inquiry',
+    matches: 'let us wait for the inquiry',
+    misses: 'the outlet closed',
+  },
+];

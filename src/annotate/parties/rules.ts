@@ -1,0 +1,119 @@
+import type { Rule } from '../../model/index.ts';
+
+/** Words that tie a seat of government to its state. Groups: seat, state. */
+export const capitalRules: readonly Rule<'capital'>[] = [
+  {
+    pattern: /(?<seat>\p{Lu}[\p{L}’'-]+), (?:the )?(?<state>\p{Lu}[\p{L}-]+)(?:[’']s)? capital\b/u,
+    effect: 'capital',
+    reason: 'Dalmar, the Tarvanian capital',
+    matches: 'in Dalmar, the Tarvanian capital',
+    misses: 'in Dalmar, the largest port',
+  },
+  {
+    pattern: /(?<state>\p{Lu}[\p{L}-]+)(?:[’']s)? capital,? (?<seat>\p{Lu}[\p{L}’'-]+)/u,
+    effect: 'capital',
+    reason: 'Tarvania’s capital, Dalmar',
+    matches: 'in Tarvania’s capital, Dalmar',
+    misses: 'in Tarvania’s capital markets',
+  },
+  {
+    pattern: /(?<seat>\p{Lu}[\p{L}’'-]+), (?:the )?capital of (?<state>\p{Lu}[\p{L}-]+)/u,
+    effect: 'capital',
+    reason: 'Dalmar, the capital of Tarvania',
+    matches: 'in Dalmar, the capital of Tarvania',
+    misses: 'in Dalmar, the capital of jazz',
+  },
+  {
+    pattern: /\bcapital of (?<state>\p{Lu}[\p{L}-]+), (?<seat>\p{Lu}[\p{L}’'-]+)/u,
+    effect: 'capital',
+    reason: 'the capital of Tarvania, Dalmar',
+    matches: 'in the capital of Tarvania, Dalmar',
+    misses: 'in the capital of Tarvania on Monday',
+  },
+];
+
+/** Uses that show a word to be a state. Groups: state, and other for a second one. */
+export const statehoodRules: readonly Rule<'state'>[] = [
+  {
+    pattern:
+      /(?<state>\p{Lu}[\p{L}-]{3,})(?:[’']s)?(?: (?:foreign|defence|defense|transport|interior|finance|health|justice|energy|state|federal|naval|border|security|intelligence|military|presidential))? (?:government|admiralty|television|army|navy|military|ministry|[Ff]oreign [Mm]inister|[Pp]rime [Mm]inister|[Pp]resident|authorities|officials?|troops|forces|parliament|embassy|[Aa]mbassador|coastguard|coast guard|air force|border guards?|police|state media)\b/u,
+    effect: 'state',
+    reason: 'the [Tarvanian] government: a state has bodies',
+    matches: 'the Tarvanian foreign ministry',
+    misses: 'the Tarvanian hills',
+  },
+  {
+    pattern: /\b[Nn]eighbou?ring (?<state>\p{Lu}[\p{L}-]{3,})/u,
+    effect: 'state',
+    reason: 'neighbouring [Ostrenia]',
+    matches: 'from neighbouring Ostrenia',
+    misses: 'from neighbouring streets',
+  },
+  {
+    pattern:
+      /\b(?:[Rr]elations|border|war|truce|treaty|ceasefire|tensions?|dispute) between (?<state>\p{Lu}[\p{L}-]{3,}) and (?<other>\p{Lu}[\p{L}-]{3,})/u,
+    effect: 'state',
+    reason: 'relations between [Maravia] and [Ostrenia]',
+    matches: 'the border between Maravia and Ostrenia',
+    misses: 'the road between Maravia and Ostrenia',
+  },
+  {
+    pattern:
+      /(?<state>\p{Lu}[\p{L}-]+(?:ia|stan|land|mark)) (?:has |had )?(?:accus|blam|den(?:y|ie)|reject|retaliat|summon|expel|invad|declar|demand|condemn|warn|insist)/u,
+    effect: 'state',
+    reason: '[Tarvania] accuses: a name like a state’s, which acts like one',
+    matches: 'Tarvania has accused its rival',
+    misses: 'Norland rose and spoke',
+  },
+  {
+    pattern: /\b(?:against|from|by|in|with|of|at|on) (?<state>\p{Lu}[\p{L}-]+(?:ia|stan))\b(?! \p{Lu})/u,
+    effect: 'state',
+    reason: 'sanctions against [Tarvania]',
+    matches: 'sanctions against Tarvania were lifted',
+    misses: 'a letter from Olivia Tarn',
+  },
+];
+
+/** Words in a state’s place that are no state. */
+export const noStateRules: readonly Rule<'no state'>[] = [
+  {
+    pattern: /^(?:The|Their|State|Local|Federal|National|Royal)$/,
+    effect: 'no state',
+    reason: '[Federal] police',
+    matches: 'Federal',
+    misses: 'Tarvania',
+  },
+];
+
+/** Endings that make an adjective or a people of a state’s name; what is left is its stem. */
+export const demonymRules: readonly Rule<'ending'>[] = [
+  {
+    pattern: /(?:ian|ean|an|ish|ese|ic|i|er)s?$/,
+    effect: 'ending',
+    reason: 'tarvan[ian], sund[ish]',
+    matches: 'tarvanians',
+    misses: 'sundmark',
+  },
+];
+
+/** Endings of adjectives that may lack more of the name than their ending. */
+export const kinRules: readonly Rule<'adjective'>[] = [
+  {
+    pattern: /(?:ish|ian|ese|ic)$/,
+    effect: 'adjective',
+    reason: 'Sund[ish] of Sundmark',
+    matches: 'Sundish',
+    misses: 'Sundmark',
+  },
+];
+
+/** Endings of adjectives and peoples, which are no state’s own name. */
+export const adjectiveRules: readonly Rule<'adjective'>[] = [
+  {
+    pattern: /(?:ish|ese|ian|ic)s?$/,
+    effect: 'adjective',
+    reason: 'Tarvania before Tarvan[ian]',
+    matches: 'Tarvanians',
+    misses: 'Tarvania',
+  },
+];

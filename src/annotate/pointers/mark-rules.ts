@@ -1,0 +1,120 @@
+import type { Rule } from '../../model/index.ts';
+
+/** What the words of a pointer say of what it is about. */
+type Mark = 'near' | 'topic' | 'number' | 'recording' | 'apposed';
+
+/** Marks of a pointer, tried on its own words; it may have several. */
+export const markRules: readonly Rule<Mark>[] = [
+  {
+    pattern:
+      /^(?:(?:to comment |comment )?(?:on |about )?[“"]?(?:that(?! (?:it|the|he|she|they|there|we|its|no|an?|this|his|her)\b)|this|these|those|her|his|their|its)\s)/i,
+    effect: 'near',
+    reason: '[that version] of events, [her account]: what was said last',
+    matches: 'that version of events',
+    misses: 'that the crew had slept',
+  },
+  {
+    pattern: /^(?:to comment |comment )?(?:on |about )?[“"]?the (?:figures?|count|toll|chart|account|latter)\b/i,
+    effect: 'near',
+    reason: 'declined to comment [on the figure]',
+    matches: 'on the figure',
+    misses: 'the ministry’s figure',
+  },
+  {
+    pattern: /^(?:to comment |comment )?(?:on |about )?[“"]?none of th/i,
+    effect: 'near',
+    reason: '[none of those figures] could be checked',
+    matches: 'none of those figures',
+    misses: 'none of our ships',
+  },
+  {
+    pattern:
+      /\b(?:comment|questions?|requests?|respond|discuss)\b.{0,30}\b(?:about|on|over|regarding|to) (?:the|an?|his|her|its|their|\p{Lu})/u,
+    effect: 'topic',
+    reason: 'a request for comment [about the photographs]',
+    matches: 'to a request for comment about the photographs',
+    misses: 'to a request for comment',
+  },
+  {
+    pattern: /\b(?:figures?|count|tolls?|numbers?|estimates?)\b/i,
+    effect: 'number',
+    reason: 'disputed [the toll]',
+    matches: 'the toll given by the hospital',
+    misses: 'the toll-free line',
+  },
+  {
+    pattern: /\b(?:footage|videos?|clips?|images?|photos?|photographs?|recordings?|pictures?|filmed)\b/i,
+    effect: 'recording',
+    reason: 'could not verify [the footage]',
+    matches: 'the footage of the quay',
+    misses: 'the foot of the quay',
+  },
+  {
+    pattern: /^an? /,
+    effect: 'apposed',
+    reason: ', [a charge] the ministry rejected',
+    matches: 'a charge the ministry rejected',
+    misses: 'the charge',
+  },
+  {
+    pattern:
+      /\b(?:confirm|verif|say|said|establish|deny|denied|clear|tell|know|determin)\w*\b.{0,25}\b(?:that|whether|if)\b/i,
+    effect: 'topic',
+    reason: 'could not confirm [that there had been a squall]',
+    matches: 'could not confirm that there had been a squall',
+    misses: 'could not confirm either account',
+  },
+];
+
+/** Offices that lay charges. Tried on the role and name of a speaker. */
+export const accuserRules: readonly Rule<'accuser'>[] = [
+  {
+    pattern: /\b(?:prosecut\p{L}+|plaintiffs?|complainants?|district attorney)\b/iu,
+    effect: 'accuser',
+    reason: 'prosecutors, and those who go to court',
+    matches: 'chief prosecutor Ilsa Tarn',
+    misses: 'attorney Ilsa Tarn',
+  },
+  {
+    pattern: /\b(?:regulators?|watchdogs?|ombudsman|investigators?)\b/iu,
+    effect: 'accuser',
+    reason: 'those who look into others by office',
+    matches: 'the rail watchdog',
+    misses: 'the watchman',
+  },
+];
+
+/** Whose charges are meant. Group: owner. */
+export const ownedRules: readonly Rule<'owned'>[] = [
+  {
+    pattern:
+      /(?<owner>(?!The\b|These\b|Those\b|That\b|Such\b|This\b|Any\b|All\b|His\b|Her\b|Their\b|Its\b)\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)*)(?:[’']s?|(?=\s(?:claims?|allegations?|accusations?|charges?|version|account)))\s(?:[\p{Ll}-]+\s){0,2}(?:claims?|allegations?|accusations?|charges?|reports?|version|account|assertions?|narrative|story)\b/u,
+    effect: 'owned',
+    reason: '[Ostrenia’s] latest claims, [Dalmar] claims',
+    matches: 'rejected Ostrenia’s latest claims',
+    misses: 'rejected the latest claims',
+  },
+];
+
+/** Charges that an office owns, without the name of a body. */
+export const officeOwnedRules: readonly Rule<'office'>[] = [
+  {
+    pattern:
+      /\b(?:prosecution|prosecutors?|regulators?|plaintiffs?|state|crown)[’']s?\s(?:\p{Ll}+\s){0,2}(?:account|case|version|claims?|allegations?|charges?|story|evidence)\b/iu,
+    effect: 'office',
+    reason: '[the prosecution’s] account',
+    matches: 'rejected the prosecution’s account',
+    misses: 'rejected the witness’s account',
+  },
+];
+
+/** Words for the speaker’s own side. Tried on a negated clause. */
+export const ownSideRules: readonly Rule<'own side'>[] = [
+  {
+    pattern: /\b(?:we|our|us|ours|I|my|me)\b/i,
+    effect: 'own side',
+    reason: '[We] do not send bombs across the river',
+    matches: 'We do not send bombs across the river',
+    misses: 'They do not send bombs across the river',
+  },
+];

@@ -1,0 +1,65 @@
+import type { Rule } from '../../model/index.ts';
+
+/** On whom a content of an accusing cue lays something. Group: who. Tried on the start of the clause. */
+export const laidRules: readonly Rule<'accused'>[] = [
+  {
+    pattern: /^(?:that )?(?:the )?(?<who>[^,;]{2,60}?)(?: on \p{Lu}\p{Ll}+day)?,? (?:of|for|with)\s/u,
+    effect: 'accused',
+    reason: 'blamed [Ostrenia] on Tuesday for the blast',
+    matches: 'Ostrenia on Tuesday for the blast',
+    misses: 'Ostrenia had jammed the signals',
+  },
+];
+
+/** Who is said to have done something: the clause’s own subject. Group: who. */
+export const doerRules: readonly Rule<'accused'>[] = [
+  {
+    pattern:
+      /^(?:that |how |it was )?(?:the |a |an )?(?<who>(?:\p{L}[\p{L}.’'-]*\s){0,4}?\p{Lu}[\p{L}.’'-]+(?:\s\p{L}[\p{L}’'-]+){0,3}?)\s(?:had|has|have|was|were|is|are|would|could|will|did|knew|\p{Ll}+(?:ed|s|ing))\b/u,
+    effect: 'accused',
+    reason: 'said [Ostrenia] was behind it',
+    matches: 'that the Ostrenian navy had jammed the signals',
+    misses: 'that nobody had jammed the signals',
+  },
+];
+
+/** The denier’s own deed. Tried on a clause under a denying cue. */
+export const ownDeedRules: readonly Rule<'speaker'>[] = [
+  {
+    pattern: /^(?:that )?(?:its|his|her|their|our|it|he|she|they|we|I)\b/u,
+    effect: 'speaker',
+    reason: 'denied that [its navy] had jammed',
+    matches: 'that its navy had jammed the signals',
+    misses: 'that the navy had jammed the signals',
+  },
+  {
+    pattern: /^(?:that )?(?:ever |having |deliberately )?\p{Ll}+ing\b/u,
+    effect: 'speaker',
+    reason: 'denied [ever attacking] the port',
+    matches: 'ever attacking the port',
+    misses: 'an attack on the port',
+  },
+];
+
+/** Words for the other of two states. Tried on a clause under an accusing cue. */
+export const neighbourRules: readonly Rule<'other state'>[] = [
+  {
+    pattern: /^(?:its|their|his|her|the) (?:\p{Ll}+ )?(?:neighbou?r|rival|adversary|foe|enemy|opponent)/u,
+    effect: 'other state',
+    reason: 'accused [its eastern neighbour] of jamming',
+    matches: 'its eastern neighbour of jamming the signals',
+    misses: 'its eastern port of call',
+  },
+];
+
+/** A business named by what it does. Tried on a clause under an accusing cue. */
+export const tradeRules: readonly Rule<'business'>[] = [
+  {
+    pattern:
+      /^the (?:[\p{L}-]+ ){0,2}?(?:maker|manufacturer|company|firm|operator|retailer|giant|group|bank|airline|carrier|builder|developer|producer|supplier|start-?up|chain|lender|insurer|brewer|publisher|contractor)\b/iu,
+    effect: 'business',
+    reason: 'accused [the home-battery maker] of hiding fires',
+    matches: 'the home-battery maker of hiding fires',
+    misses: 'the mayor of hiding fires',
+  },
+];

@@ -1,0 +1,114 @@
+import type { Rule } from '../../model/index.ts';
+
+/** Where a clause of its own begins. The match is cut out; flags are the same in every row. */
+export const seamRules: readonly Rule<'seam'>[] = [
+  {
+    pattern: /;\s+/iu,
+    effect: 'seam',
+    reason: 'it sank |; it was towed in',
+    matches: 'The tug sank; the barge was towed in.',
+    misses: 'The tug sank at 9;30.',
+  },
+  {
+    pattern: /\s[—–]\s+/iu,
+    effect: 'seam',
+    reason: 'nobody was hurt | — the ferry was empty',
+    matches: 'Nobody was hurt — the ferry was empty.',
+    misses: 'The Selwick–Dalmar ferry was empty.',
+  },
+  {
+    pattern: /,\s+(?=an? (?:\p{Ll}+ )?(?:charge|claim|allegation|accusation|suggestion|assertion)\s)/iu,
+    effect: 'seam',
+    reason: 'the crew had been drinking |, a charge the owner dismissed',
+    matches: 'The crew had been drinking, a charge the owner dismissed.',
+    misses: 'The crew had been drinking, a witness said.',
+  },
+  {
+    pattern: /,?\s(?:but|while|whereas|although|though)\s+(?=\S)/iu,
+    effect: 'seam',
+    reason: 'Dalmar denied it |, but Kolm did not',
+    matches: 'Dalmar denied it, but Kolm did not.',
+    misses: 'Nobody saw the butler leave.',
+  },
+  {
+    pattern:
+      /,\s+(?:and|so|yet)\s+(?=(?:there|it|he|she|they|we|I|you|nobody|no one|none|nothing|the|a|an|one|some|many|most|this|that|these|those|his|her|its|their|our|all|\p{Lu})\b)/iu,
+    effect: 'seam',
+    reason: 'nobody was hurt |, and there was no damage',
+    matches: 'Nobody was hurt, and there was no damage.',
+    misses: 'Rain, wind and there was fog.',
+  },
+  {
+    pattern: /,?\s+and that\s+/iu,
+    effect: 'seam',
+    reason: 'said the dam held | and that nobody had to leave',
+    matches: 'said the dam held and that nobody had to leave',
+    misses: 'said the dam held and thatched roofs burned',
+  },
+  {
+    pattern:
+      /,?\s(?:and|but)\s+(?=(?:also )?(?:warned|said|added|denied|insisted|claimed|called|accused|urged|acknowledged|admitted)\s)/iu,
+    effect: 'seam',
+    reason: 'he met the crew | and denied the charge',
+    matches: 'He met the crew and also denied the charge.',
+    misses: 'He met the crew and the owner.',
+  },
+];
+
+/** Where a toll begins, which needs no verb of its own. The match is cut out; flags are the same in every row. */
+export const tollSeamRules: readonly Rule<'toll'>[] = [
+  {
+    pattern:
+      /,?\s(?:and\s)?(?=(?:killing|injuring|wounding|displacing|leaving)\s(?:[^,.;]{0,20}?)(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores|several))/iu,
+    effect: 'toll',
+    reason: 'the roof fell in |, killing at least 14 | and injuring 19',
+    matches: 'The roof fell in, killing at least 14 people.',
+    misses: 'The roof fell in, killing the lights.',
+  },
+  {
+    pattern:
+      /,?\sand\s(?=(?:(?:at least|more than|about|some|another) )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores|several)(?: others| people| more)?\s(?:are|were|was|is|have|has|remain))/iu,
+    effect: 'toll',
+    reason: '14 died | and 31 are being treated',
+    matches: 'Fourteen people died and 31 others are being treated.',
+    misses: 'Fourteen people died and a school was closed.',
+  },
+];
+
+/** Forms of finite verbs, as far as words show them. Tried on a clause. */
+export const finiteRules: readonly Rule<'finite'>[] = [
+  {
+    pattern:
+      /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|may|might|shall|should|must|[’'](?:s|re|ve|d|ll)|n[’']t)\b/iu,
+    effect: 'finite',
+    reason: 'the ferry [was] empty',
+    matches: 'The ferry was empty',
+    misses: 'an empty ferry at noon',
+  },
+  {
+    pattern:
+      /\b(?:said|says|made|took|went|came|got|saw|knew|left|fell|rose|hit|lost|held|ran|gave|told|found|kept|sent|put|set|began|broke|brought|built|fought|shot|struck|paid|met|led|sold|stood|won)\b/iu,
+    effect: 'finite',
+    reason: 'the roof [fell] in',
+    matches: 'The roof fell in',
+    misses: 'a fall of rock',
+  },
+  {
+    pattern: /\b(?:\p{Ll}{2,}ed|\p{Ll}{3,}(?<!s)s)\b/iu,
+    effect: 'finite',
+    reason: 'the crew [denied] it, the firm [disputes] it',
+    matches: 'The firm disputes it',
+    misses: 'a glass of red',
+  },
+];
+
+/** Words before a clause that its negation does not depend on. */
+export const clauseLeadRules: readonly Rule<'lead'>[] = [
+  {
+    pattern: /^(?:that|because|since|as)\s+/i,
+    effect: 'lead',
+    reason: '[because] no unit transmitted anything',
+    matches: 'because no unit transmitted anything',
+    misses: 'no unit transmitted anything',
+  },
+];

@@ -1,0 +1,82 @@
+import type { Rule } from '../../model/index.ts';
+
+/** Lines about the report itself, which say nothing of the news. Tried on a sentence. */
+export const aboutItselfRules: readonly Rule<'furniture'>[] = [
+  {
+    pattern: /^By \p{Lu}[\p{L}’'-]+ (?:\p{Lu}|and\b)/u,
+    effect: 'furniture',
+    reason: 'By Ilsa Tarn: a byline',
+    matches: 'By Ilsa Tarn in Port Selwick',
+    misses: 'By Monday the water had risen',
+  },
+  {
+    pattern:
+      /^(?:This|The) (?:article|story|report|piece) (?:was|has been) (?:first |last |originally )?(?:updated|published|corrected|amended)/u,
+    effect: 'furniture',
+    reason: 'This article was updated at noon',
+    matches: 'This article was first published at 9am.',
+    misses: 'The report was leaked to the Courant.',
+  },
+  {
+    pattern: /^(?:Updated|Published|Last updated)\b[: ]/u,
+    effect: 'furniture',
+    reason: 'Updated: 9 March',
+    matches: 'Last updated: 9 March',
+    misses: 'Updates will follow on Monday.',
+  },
+];
+
+/** What may stand between two cues of one saying. */
+export const chainRules: readonly Rule<'chain'>[] = [
+  {
+    pattern: /^ (?:to )?$/,
+    effect: 'chain',
+    reason: '[appear] to [show]: one saying with two cues',
+    matches: ' to ',
+    misses: ' and to ',
+  },
+];
+
+/** Cues that carry no saying of their own. Tried on the words of a cue. */
+export const weakCueRules: readonly Rule<'weak'>[] = [
+  {
+    pattern: /^(?:about|in|for|of|on|to|by|from|with|at|under)$/i,
+    effect: 'weak',
+    reason: 'a charge [of] fraud: a preposition taken for a cue',
+    matches: 'of',
+    misses: 'spoke of',
+  },
+];
+
+/** A determiner at the end of a cue, which belongs to the content after it. */
+export const determinerEndRules: readonly Rule<'determiner'>[] = [
+  {
+    pattern: /\s(?:the|an?|his|her|its|their|any|all|these|those)$/,
+    effect: 'determiner',
+    reason: 'brushed off [the] accusation',
+    matches: 'brushed off the',
+    misses: 'brushed off',
+  },
+];
+
+/** The participle that the model left in the content of a bare auxiliary. */
+export const participleRules: readonly Rule<'participle'>[] = [
+  {
+    pattern: /^\p{Ll}+(?:ed|aid|old)\b\s*/u,
+    effect: 'participle',
+    reason: 'had [charged] its neighbour',
+    matches: 'charged its neighbour with jamming',
+    misses: 'its neighbour had charged it',
+  },
+];
+
+/** An auxiliary or adverb that cannot be a cue alone. */
+export const bareCueRules: readonly Rule<'bare'>[] = [
+  {
+    pattern: /^(?:had|has|have|\p{Ll}+ly)$/u,
+    effect: 'bare',
+    reason: '[had] charged, [repeatedly] denied',
+    matches: 'repeatedly',
+    misses: 'has denied',
+  },
+];

@@ -1,0 +1,149 @@
+import type { Rule } from '../../model/index.ts';
+
+/** Helping words that belong to the cue after them. Tried on the text that ends where the cue starts. */
+export const auxiliaryRules: readonly Rule<'auxiliary'>[] = [
+  {
+    pattern:
+      /(?:\b(?:has|have|had|did|does|do|is|are|was|were|could|can|cannot|would|will|not|never|been|be|able|unable|to|yet|also|immediately|independently|still|now|said it|begun)(?:n[’']t)?\s+|n[’']t\s+)+$/i,
+    effect: 'auxiliary',
+    reason: '[has not been able to] verify',
+    matches: 'The harbour board has not been able to ',
+    misses: 'The harbour board told us ',
+  },
+];
+
+/** Cues that say nothing by themselves: the first words of the content go with them. Tried on the words of the cue. */
+export const unfinishedRules: readonly Rule<'unfinished'>[] = [
+  {
+    pattern: /^(?:declin|refus|would not|unable|yet|fail)/i,
+    effect: 'unfinished',
+    reason: '[declined] to comment',
+    matches: 'declined',
+    misses: 'announced',
+  },
+  {
+    pattern: /^(?:would|will|could|did|does|do|has|have|had)$/i,
+    effect: 'unfinished',
+    reason: '[would] not be drawn',
+    matches: 'would',
+    misses: 'would say',
+  },
+  {
+    pattern: /\b(?:able|unable|yet) to$/i,
+    effect: 'unfinished',
+    reason: 'was not [able to] confirm',
+    matches: 'was not able to',
+    misses: 'said to',
+  },
+  {
+    pattern: /\b(?:started|begun|began|trying|seeking|continu(?:ed|es|ing))$/i,
+    effect: 'unfinished',
+    reason: 'has [begun] to examine',
+    matches: 'has begun',
+    misses: 'began a rumour',
+  },
+  {
+    pattern: /\bpoint(?:s|ed|ing)?$/i,
+    effect: 'unfinished',
+    reason: '[pointed] the finger at',
+    matches: 'pointed',
+    misses: 'pointed out',
+  },
+];
+
+/** Cues that make a pointer at an allegation assert it. Others of the kind take no stance. */
+export const upholdingRules: readonly Rule<'asserting'>[] = [
+  {
+    pattern: /\b(?:confirm(?:s|ed|ing)?|corroborat\w+)\b/i,
+    effect: 'asserting',
+    reason: 'confirmed the report',
+    matches: 'later confirmed',
+    misses: 'received',
+  },
+  {
+    pattern: /\b(?:repeat(?:s|ed|ing)?|reiterat\w+|echo(?:es|ed|ing)?)\b/i,
+    effect: 'asserting',
+    reason: 'repeated the claims',
+    matches: 'has repeated',
+    misses: 'replied to',
+  },
+  {
+    pattern: /\b(?:stand(?:s|ing)? by|stood by|uphold|upheld)\b/i,
+    effect: 'asserting',
+    reason: 'stood by her account',
+    matches: 'stood by',
+    misses: 'stood up',
+  },
+];
+
+/** Contents that name the accused alone. Tried on a clause whose cue accuses. */
+export const bareAccusationRules: readonly Rule<'accused'>[] = [
+  {
+    pattern: /^(?:the finger )?(?:at |on )?(?:the )?(?:\p{Lu}[\p{L}’'-]*\s?){1,4}$/u,
+    effect: 'accused',
+    reason: 'pointed [the finger at Ostrenia]: on whom, but not of what',
+    matches: 'the finger at Ostrenia',
+    misses: 'Ostrenia of jamming the signals',
+  },
+];
+
+/** Questions that stand for what they ask about. Tried on a clause under a doubting or inquiring cue. */
+export const questionRules: readonly Rule<'question'>[] = [
+  {
+    pattern: /^(?:exactly |just )?(?:who|what|when|where|how|why)\b/i,
+    effect: 'question',
+    reason: 'could not establish [who filmed it]',
+    matches: 'exactly who filmed it',
+    misses: 'whoever filmed it ran off',
+  },
+];
+
+/** What was not given is no proposition. Tried on a clause. */
+export const nothingGivenRules: readonly Rule<'nothing'>[] = [
+  {
+    pattern:
+      /^(?:no|any|little|further) (?:\p{Ll}+ )?(?:evidence|proof|details?|comment|explanation|information|indication)\b/iu,
+    effect: 'nothing',
+    reason: 'offered [no evidence], gave [further details]',
+    matches: 'no further details of the fire',
+    misses: 'no ship left the harbour',
+  },
+  {
+    pattern: /^without\b/iu,
+    effect: 'nothing',
+    reason: 'said so [without going into detail]',
+    matches: 'without going into detail',
+    misses: 'nobody did without',
+  },
+  {
+    pattern:
+      /^not (?:publish|release|provide|offer|give|present|produce|share|disclose|name)\b|^(?:the|its|any) (?:underlying|technical|supporting) (?:\p{Ll}+ )?(?:data|evidence|details|figures)\b/iu,
+    effect: 'nothing',
+    reason: 'did [not publish the data] behind it',
+    matches: 'not publish the technical data',
+    misses: 'not one ship left',
+  },
+];
+
+/** Words before what is claimed; the proposition begins after them. Tried on a clause. */
+export const claimOfRules: readonly Rule<'lead'>[] = [
+  {
+    pattern:
+      /^(?:the |any |all |these |such )?(?:claims?|suggestions?|allegations?|accusations?|reports?|rumou?rs?|speculation|talk|charges?|notions?|idea)(?: (?:by|from) [^,]{2,40}?)? (?:that |of (?=(?:\p{Ll}+ly )?\p{Ll}+ing\b))/iu,
+    effect: 'lead',
+    reason: 'denied [suggestions that] its navy had jammed the signals',
+    matches: 'suggestions from the opposition that its navy had jammed the signals',
+    misses: 'claims for damages',
+  },
+];
+
+/** The verb of the cue where it stands in the content. Tried on a clause under a doubting or inquiring cue. */
+export const taskRules: readonly Rule<'lead'>[] = [
+  {
+    pattern: /^to \p{Ll}+(?: (?:into|at|whether))? (?=the\b|its\b|his\b|her\b|their\b|an?\b|\p{Lu})/u,
+    effect: 'lead',
+    reason: 'has started [to analyse] the recorder',
+    matches: 'to analyse the recorder',
+    misses: 'the recorder was found',
+  },
+];
