@@ -123,6 +123,10 @@ const nasty = fc.oneof(
   fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((all) => all.join('')),
 );
 
+test('a publication at the end of the calendar is no clock', () => {
+  assert.equal(findTimes('It rained on Friday.', '+275760-09-13T00:00:00Z')[0]?.clock, 'cannot measure');
+});
+
 test('spans are in range, in order and apart for any text and any date', () => {
   const date = fc.constantFrom(null, PUBLISHED, '2024-02-29', '0000-01-01', '+275760-09-13T00:00:00Z', 'x');
   fc.assert(
