@@ -16,6 +16,7 @@ const reason = z.string().nullable();
  */
 export const passage = z
   .strictObject({ report: reportHash, start: z.int().nonnegative(), end: z.int().nonnegative(), quoteHash: sha256 })
+  .refine(({ start, end }) => start < end, 'a passage has words')
   .readonly();
 export type Passage = z.infer<typeof passage>;
 
