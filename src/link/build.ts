@@ -1,7 +1,7 @@
 import type { LinkedClaim, LinkedStance, Proof, Span } from '../model/index.ts';
-import type { Draft, Member } from './claims.ts';
 import { findDependences, type Reports } from './dependence.ts';
 import { passageId, type Unit } from './input.ts';
+import type { Draft, Member } from './members.ts';
 import { accusedIn, withRoles } from './party.ts';
 import { familyOf, type Names, sourceOf } from './sources.ts';
 import { wordingOf } from './wording.ts';

@@ -1,5 +1,5 @@
 import type { Keys } from '../model/index.ts';
-import type { Pair } from './cluster.ts';
+import type { Pair } from './blocks.ts';
 
 function indexByKey(items: readonly Keys[]): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>();

@@ -1,43 +1,21 @@
-import type { Keys, StanceWord } from '../model/index.ts';
+import type { Keys } from '../model/index.ts';
 import { candidatePairs } from './candidates.ts';
 import { clusterPairs } from './cluster.ts';
 import { placeOf, type Unit } from './input.ts';
+import { type Draft, type Member, membersOf } from './members.ts';
 import { isAccusing } from './party.ts';
 import { cueOf, isFact, shared, unitScore } from './scores.ts';
 import { stanceOf } from './stance.ts';
+import { tieStances } from './tie-stances.ts';
+import { bondsOf, joinBound, type Tie, unitAt } from './ties.ts';
 
 /** Mean likeness from which propositions of different reports are one claim. */
 const SAME_ACROSS = 0.45;
-
-/** A unit with the stance it takes toward the claim it was joined to. */
-export interface Member {
-  readonly unit: Unit;
-  readonly stance: StanceWord;
-}
-
-/** Propositions joined to one claim, and everybody's stance on it. */
-export interface Draft {
-  readonly propositions: readonly Unit[];
-  readonly members: readonly Member[];
-}
 
 const byPlace = (a: Unit, b: Unit): number => {
   const [x, y] = [placeOf(a.item, a.span), placeOf(b.item, b.span)];
   return x < y ? -1 : x > y ? 1 : a.holder.id < b.holder.id ? -1 : 1;
 };
-
-/** A claim says what most of its propositions say; where all are negated the negation is the claim. */
-const isOpposite = (unit: Unit, all: readonly Unit[]): boolean => {
-  const negatedClaim = all.every(({ proposition }) => proposition!.negated);
-  return unit.proposition!.negated !== negatedClaim;
-};
-
-function membersOf(propositions: readonly Unit[]): readonly Member[] {
-  return propositions.flatMap((unit) => {
-    const stance = stanceOf(cueOf(unit), isOpposite(unit, propositions));
-    return stance ? [{ unit, stance }] : [];
-  });
-}
 
 const holdsSpan = (draft: Draft, unit: Unit): boolean =>
   unit.pointer!.at.some((at) =>
@@ -89,19 +67,20 @@ function addPointers(drafts: readonly Draft[], pointers: readonly Unit[]): reado
 }
 
 /** Joins the units of one story to claims: propositions that say the same or the opposite, then pointers at them. */
-export function joinClaims(units: readonly Unit[]): readonly Draft[] {
+export function joinClaims(units: readonly Unit[], ties: readonly Tie[] = []): readonly Draft[] {
   const propositions = units.filter(({ proposition }) => proposition !== null).toSorted(byPlace);
   const pointers = units.filter(({ pointer }) => pointer !== null).toSorted(byPlace);
   const pairs = candidatePairs(
     propositions.map(({ proposition }) => proposition!.keys),
     unitScore(propositions, pointers),
   );
-  const clusters = clusterPairs(propositions.length, pairs, SAME_ACROSS);
-  const drafts = clusters.map((cluster) => {
+  const bonds = bondsOf(propositions.length, ties, (place) => unitAt(propositions, place));
+  const clusters = clusterPairs(propositions.length, pairs, { threshold: SAME_ACROSS, apart: bonds.apart });
+  const drafts = joinBound(clusters, bonds).map((cluster) => {
     const members = cluster.map((i) => propositions[i]!);
     return { propositions: members, members: membersOf(members) };
   });
-  return addPointers(drafts, pointers).map((draft) => ({
+  return tieStances(addPointers(drafts, pointers), units, ties).map((draft) => ({
     ...draft,
     members: draft.members.toSorted((a, b) => byPlace(a.unit, b.unit)),
   }));

@@ -1,81 +1,120 @@
-/** A pair of items, by index, that may belong together. */
-export interface Pair {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-}
+import { type Block, blocksOf, type Pair } from './blocks.ts';
 
-/** Roots of the connected components of pairs: blocks, inside which alone clusters are formed. */
-export function blocksOf(count: number, pairs: readonly Pair[]): readonly (readonly number[])[] {
-  const root = Array.from({ length: count }, (_, i) => i);
-  const find = (i: number): number => {
-    let at = i;
-    while (root[at] !== at) at = root[at] = root[root[at]!]!;
-    return at;
-  };
-  for (const { a, b } of pairs) {
-    const [x, y] = [find(a), find(b)];
-    root[Math.max(x, y)] = Math.min(x, y);
-  }
-  const blocks = new Map<number, number[]>();
-  for (let i = 0; i < count; i++) blocks.set(find(i), [...(blocks.get(find(i)) ?? []), i]);
-  return [...blocks.values()];
-}
+/** Two items that must not be in one cluster. */
+export type Apart = readonly [number, number];
 
-const key = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
-
+/** What merging knows: clusters by their smallest member, and sums of scores between them. */
 interface State {
   readonly clusters: Map<number, readonly number[]>;
-  /** Sum of the scores between two clusters; their mean is the linkage. */
-  readonly sums: Map<string, number>;
+  /** Sum of the scores between two clusters, both ways; their mean is the linkage. */
+  readonly sums: ReadonlyMap<number, Map<number, number>>;
+  readonly apart: ReadonlyMap<number, Set<number>>;
+  readonly threshold: number;
 }
 
-/** Best pair of clusters by mean score, ties by the smaller members, so that the order of input never shows. */
-function bestPair({ clusters, sums }: State, threshold: number): readonly [number, number] | null {
-  let best: { pair: [number, number]; mean: number } | null = null;
-  for (const [pair, sum] of sums) {
-    const [a, b] = pair.split(' ').map(Number) as [number, number];
-    const mean = Math.round((1000 * sum) / (clusters.get(a)!.length * clusters.get(b)!.length)) / 1000;
-    if (mean < threshold) continue;
-    if (
-      !best ||
-      mean > best.mean ||
-      (mean === best.mean && (a < best.pair[0] || (a === best.pair[0] && b < best.pair[1])))
-    )
-      best = { pair: [a, b], mean };
+interface Best {
+  readonly to: number;
+  readonly mean: number;
+}
+
+function meanOf({ clusters, sums, apart, threshold }: State, a: number, b: number): number | null {
+  const sum = sums.get(a)!.get(b);
+  if (sum === undefined || apart.get(a)?.has(b)) return null;
+  const mean = Math.round((1000 * sum) / (clusters.get(a)!.length * clusters.get(b)!.length)) / 1000;
+  return mean < threshold ? null : mean;
+}
+
+/** The cluster after this one that it is most like; ties by the smaller member. */
+function bestOf(state: State, a: number): Best | null {
+  let best: Best | null = null;
+  for (const to of state.sums.get(a)!.keys()) {
+    const mean = to > a ? meanOf(state, a, to) : null;
+    if (mean === null) continue;
+    if (!best || mean > best.mean || (mean === best.mean && to < best.to)) best = { to, mean };
   }
-  return best?.pair ?? null;
+  return best;
 }
 
-function mergeClusters({ clusters, sums }: State, [a, b]: readonly [number, number]): void {
+function addTo(sums: State['sums'], a: number, b: number, score: number): void {
+  sums.get(a)!.set(b, (sums.get(a)!.get(b) ?? 0) + score);
+  sums.get(b)!.set(a, (sums.get(b)!.get(a) ?? 0) + score);
+}
+
+/** Merges b into a, and tells which clusters were near either. */
+function merge({ clusters, sums, apart }: State, a: number, b: number): ReadonlySet<number> {
   clusters.set(
     a,
     [...clusters.get(a)!, ...clusters.get(b)!].sort((x, y) => x - y),
   );
   clusters.delete(b);
-  sums.delete(key(a, b));
-  for (const other of clusters.keys()) {
-    const moved = sums.get(key(b, other));
-    if (other === a || moved === undefined) continue;
-    sums.set(key(a, other), (sums.get(key(a, other)) ?? 0) + moved);
-    sums.delete(key(b, other));
+  const moved = sums.get(b)!;
+  const near = new Set([...sums.get(a)!.keys(), ...moved.keys()]);
+  for (const [other, score] of moved) {
+    sums.get(other)!.delete(b);
+    if (other !== a) addTo(sums, a, other, score);
+  }
+  moved.clear();
+  for (const other of apart.get(b) ?? []) {
+    apart.get(other)!.add(a);
+    apart.get(a)!.add(other);
+  }
+  near.delete(a);
+  near.delete(b);
+  return near;
+}
+
+/** Clusters whose best partner may have changed look again. */
+function lookAgain(state: State, bests: Map<number, Best | null>, [a, b, near]: [number, number, Iterable<number>]) {
+  bests.delete(b);
+  bests.set(a, bestOf(state, a));
+  for (const other of near) {
+    const best = bests.get(other);
+    const mean = other < a ? meanOf(state, other, a) : null;
+    if (best?.to === a || best?.to === b) bests.set(other, bestOf(state, other));
+    else if (mean !== null && (!best || mean > best.mean || (mean === best.mean && a < best.to)))
+      bests.set(other, { to: a, mean });
   }
 }
 
+/** The pair of clusters with the best mean; ties by the smaller members, so that the order of input never shows. */
+function bestPair(bests: ReadonlyMap<number, Best | null>): readonly [number, number] | null {
+  let found: { readonly a: number; readonly best: Best } | null = null;
+  for (const [a, best] of bests) {
+    if (!best) continue;
+    if (!found || best.mean > found.best.mean || (best.mean === found.best.mean && a < found.a)) found = { a, best };
+  }
+  return found && [found.a, found.best.to];
+}
+
+function startOf({ members, pairs }: Block, apart: readonly Apart[], threshold: number): State {
+  const sums = new Map(members.map((i) => [i, new Map<number, number>()]));
+  for (const { a, b, score } of pairs) addTo(sums, a, b, score);
+  const kept = new Map(members.map((i) => [i, new Set<number>()]));
+  for (const [a, b] of apart) {
+    kept.get(a)?.add(b);
+    kept.get(b)?.add(a);
+  }
+  return { clusters: new Map(members.map((i) => [i, [i]])), sums, apart: kept, threshold };
+}
+
+function clusterBlock(state: State): readonly (readonly number[])[] {
+  const bests = new Map([...state.clusters.keys()].map((a) => [a, bestOf(state, a)]));
+  for (let pair = bestPair(bests); pair; pair = bestPair(bests)) {
+    const near = merge(state, ...pair);
+    lookAgain(state, bests, [...pair, near]);
+  }
+  return [...state.clusters.values()];
+}
+
 /**
- * Average-linkage merging inside the blocks of the pairs, best mean first, refused below the threshold. Items must come
- * in an order of their own (not of arrival): then the result is the same for every order of input.
+ * Average-linkage merging inside the blocks of the pairs, best mean first, refused below the threshold or where it
+ * would bring together what is to stay apart. Items must come in an order of their own (not of arrival): then the
+ * result is the same for every order of input.
  */
-export function clusterPairs(count: number, pairs: readonly Pair[], threshold: number): readonly (readonly number[])[] {
-  return blocksOf(count, pairs).flatMap((block) => {
-    const members = new Set(block);
-    const state: State = {
-      clusters: new Map(block.map((i) => [i, [i]])),
-      sums: new Map(
-        pairs.filter(({ a, b }) => members.has(a) && members.has(b)).map(({ a, b, score }) => [key(a, b), score]),
-      ),
-    };
-    for (let pair = bestPair(state, threshold); pair; pair = bestPair(state, threshold)) mergeClusters(state, pair);
-    return [...state.clusters.values()];
-  });
+export function clusterPairs(
+  count: number,
+  pairs: readonly Pair[],
+  { threshold, apart = [] }: { readonly threshold: number; readonly apart?: readonly Apart[] },
+): readonly (readonly number[])[] {
+  return blocksOf(count, pairs).flatMap((block) => clusterBlock(startOf(block, apart, threshold)));
 }

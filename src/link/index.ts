@@ -8,8 +8,11 @@ import { type Linkable, placeOf, type Unit, unitsOf } from './input.ts';
 import { findNumbers } from './numbers.ts';
 import { namesOf } from './sources.ts';
 import { groupStories } from './stories.ts';
+import type { Tie } from './ties.ts';
 
 export type { Linkable } from './input.ts';
+export { groupStories } from './stories.ts';
+export type { Place, Tie } from './ties.ts';
 
 const start = (item: Linkable): string => placeOf(item, [0, 0]);
 
@@ -26,7 +29,8 @@ function titleOf(items: readonly Linkable[]): string {
     .trim();
 }
 
-function linkStory(items: readonly Linkable[]): Linked {
+/** What the reports of one story say; items in the desk's own order. */
+export function linkStory(items: readonly Linkable[], ties: readonly Tie[] = []): Linked {
   const story: LinkedStory = {
     id: items[0]!.report.hash,
     title: titleOf(items),
@@ -38,7 +42,7 @@ function linkStory(items: readonly Linkable[]): Linked {
     shingled: new Map(items.map((item) => [item.report.id, shingle(item)])),
   };
   const units = items.flatMap(unitsOf);
-  const drafts = joinClaims(units).filter(({ members }) => members.length > 0);
+  const drafts = joinClaims(units, ties).filter(({ members }) => members.length > 0);
   const claims = drafts.map((draft) => buildClaim(draft, { story: story.id, names, reports }));
   const claimOf = (unit: Unit): string | null =>
     claims[drafts.findIndex(({ propositions }) => propositions.includes(unit))]?.id ?? null;
@@ -50,12 +54,8 @@ function linkStory(items: readonly Linkable[]): Linked {
   };
 }
 
-/**
- * Finds what several reports say of the same things: stories, claims in them, and every speaker's stance with what
- * cannot be independent. The result depends on the reports alone, never on the order in which they come.
- */
-export function linkReports(items: readonly Linkable[]): Linked {
-  const stories = groupStories(inOrder(items)).map(linkStory);
+/** Several stories together. */
+export function joinStories(stories: readonly Linked[]): Linked {
   const all = <T>(of: (linked: Linked) => readonly T[]): readonly T[] => stories.flatMap(of);
   return {
     stories: all((s) => s.stories),
@@ -64,6 +64,14 @@ export function linkReports(items: readonly Linkable[]): Linked {
     numbers: all((s) => s.numbers),
   };
 }
+
+/**
+ * Finds what several reports say of the same things: stories, claims in them, and every speaker's stance with what
+ * cannot be independent. The result depends on the reports and on what people said of them, never on the order in
+ * which they come.
+ */
+export const linkReports = (items: readonly Linkable[], ties: readonly Tie[] = []): Linked =>
+  joinStories(groupStories(inOrder(items), ties).map((group) => linkStory(group, ties)));
 
 /** Only the stories: which event each report is about, by the id of the story. */
 export const linkStories = (

@@ -2,6 +2,7 @@ import type { Keys } from '../model/index.ts';
 import { candidatePairs } from './candidates.ts';
 import { clusterPairs } from './cluster.ts';
 import type { Linkable } from './input.ts';
+import { joinBound, storyBonds, type Tie } from './ties.ts';
 
 /** Two reports of one event lie within three days of each other where both dates are known. */
 const DAYS_APART = 3;
@@ -60,15 +61,14 @@ export function storyScore(a: Outline, b: Outline): number {
 const asKeys = ({ names, terms, events }: Outline): Keys => ({ names, terms, events, numbers: [] });
 
 /**
- * Groups reports by the event they are about, from their own text and times alone. Items must come in an order of their
- * own (report hash), so that the order of arrival never shows.
+ * Groups reports by the event they are about, from their own text and times alone, and as a person tied them. Items must
+ * come in an order of their own (report hash), so that the order of arrival never shows.
  */
-export function groupStories(items: readonly Linkable[]): readonly (readonly Linkable[])[] {
+export function groupStories(items: readonly Linkable[], ties: readonly Tie[] = []): readonly (readonly Linkable[])[] {
   const outlines = items.map(outlineOf);
   const pairs = candidatePairs(outlines.map(asKeys), (a, b) => storyScore(outlines[a]!, outlines[b]!));
-  return clusterPairs(
-    items.length,
-    pairs.filter(({ score }) => score > 0),
-    SAME_STORY,
-  ).map((cluster) => cluster.map((i) => items[i]!));
+  const clusters = clusterPairs(items.length, pairs, { threshold: SAME_STORY });
+  return joinBound(clusters, { same: storyBonds(items, ties), apart: [] }).map((cluster) =>
+    cluster.map((i) => items[i]!),
+  );
 }

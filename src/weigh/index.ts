@@ -1,2 +1,2 @@
 export { standingPage } from './page.ts';
-export { weighBoard } from './weigh-board.ts';
+export { assembleBoard, type Weighed, weighBoard, weighStories } from './weigh-board.ts';

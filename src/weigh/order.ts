@@ -4,28 +4,42 @@ import { type Compare, compareText, compareWhole, down, inOrder, up } from './co
 import type { Facts } from './facts.ts';
 import { FIRST_ROWS, isMinor, sectionOf } from './sections.ts';
 
-/** A claim with its place on the board. */
+/** A claim with its place on the board; the numbers are what the order looks at, counted once. */
 export interface Placed {
   readonly facts: Facts;
   readonly section: Section;
+  readonly denied: number;
+  /** Publisher families that carry it in a headline or first paragraph. */
+  readonly families: number;
+  readonly parties: number;
+  /** Milliseconds since 1970 of the latest report that says something of it. */
+  readonly latest: number;
 }
 
-const countFamilies = ({ facts }: Placed): number =>
-  new Set(facts.stances.filter((s) => s.headline || s.lead).map((s) => s.family)).size;
+const countFamilies = ({ stances }: Facts): number =>
+  new Set(stances.filter((s) => s.headline || s.lead).map((s) => s.family)).size;
 
-const countParties = ({ facts }: Placed): number =>
-  new Set(facts.stances.flatMap((s) => s.source.party?.name ?? [])).size;
+const countParties = ({ stances }: Facts): number => new Set(stances.flatMap((s) => s.source.party?.name ?? [])).size;
 
-const latest = ({ facts }: Placed): number =>
-  facts.stances.reduce((max, s) => Math.max(max, instant(s.publishedAt) ?? -Infinity), Number.MIN_SAFE_INTEGER);
+const latest = ({ stances }: Facts): number =>
+  stances.reduce((max, s) => Math.max(max, instant(s.publishedAt) ?? -Infinity), Number.MIN_SAFE_INTEGER);
+
+const place = (facts: Facts): Placed => ({
+  facts,
+  section: sectionOf(facts),
+  denied: Number(facts.denies.length > 0),
+  families: countFamilies(facts),
+  parties: countParties(facts),
+  latest: latest(facts),
+});
 
 /** Contested first, and denied before doubted; then by families, parties, latest statement and id. */
-const comparePlaced: Compare<Placed> = inOrder(
+export const comparePlaced: Compare<Placed> = inOrder(
   up((p) => section.options.indexOf(p.section)),
-  down((p) => Number(p.facts.denies.length > 0)),
-  down(countFamilies),
-  down(countParties),
-  down(latest),
+  down((p) => p.denied),
+  down((p) => p.families),
+  down((p) => p.parties),
+  down((p) => p.latest),
   (a, b) => compareText(a.facts.claim.id, b.facts.claim.id),
   (a, b) => compareWhole(a.facts.claim, b.facts.claim),
 );
@@ -43,6 +57,6 @@ function demote(placed: readonly Placed[]): readonly Placed[] {
 
 /** All claims in board order, each with its section. */
 export function orderClaims(all: readonly Facts[]): readonly Placed[] {
-  const placed = all.map((facts) => ({ facts, section: sectionOf(facts) })).sort(comparePlaced);
+  const placed = all.map(place).sort(comparePlaced);
   return demote(placed).toSorted(comparePlaced);
 }

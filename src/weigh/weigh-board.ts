@@ -1,9 +1,9 @@
-import type { Board, BoardReport, Claim, Linked, Stance, Story } from '../model/index.ts';
+import type { Alert, Board, BoardReport, Claim, Linked, Stance, Story } from '../model/index.ts';
 import { findAlerts } from './alerts.ts';
 import { type Compare, compareProof, compareText, compareWhole, down, inOrder } from './compare.ts';
 import { type FactStance, gatherFacts } from './facts.ts';
 import { findGaps } from './gaps.ts';
-import { orderClaims, type Placed } from './order.ts';
+import { comparePlaced, orderClaims, type Placed } from './order.ts';
 import { weighStanding } from './standing.ts';
 
 /** What a board says of itself beside its claims. */
@@ -48,7 +48,7 @@ const compareStory: Compare<Story> = inOrder(
   compareWhole,
 );
 
-function toStories({ stories }: Linked, claims: readonly Claim[]): readonly Story[] {
+function toStories(stories: Linked['stories'], claims: readonly Claim[]): readonly Story[] {
   const held = Map.groupBy(claims, (c) => c.story);
   return stories
     .map(({ id, title, reports }) => ({
@@ -68,22 +68,48 @@ const sortNumbers = (numbers: Linked['numbers']): Linked['numbers'] =>
     }))
     .sort(inOrder((a, b) => compareText(a.of, b.of), compareWhole));
 
+/** One claim as weighed, with what the order of the board looks at. */
+interface WeighedClaim {
+  readonly placed: Placed;
+  readonly claim: Claim;
+  readonly alerts: readonly Alert[];
+}
+
+/** What some stories amount to. It depends on these stories alone, so that it holds until one of them changes. */
+export interface Weighed {
+  readonly linked: Linked;
+  readonly claims: readonly WeighedClaim[];
+}
+
+/** Weighs the claims of stories: standing, origins, gaps and alerts. `reports` are at least those of the stories. */
+export function weighStories(linked: Linked, reports: readonly BoardReport[]): Weighed {
+  const sorted = reports.toSorted(inOrder((a, b) => compareText(a.id, b.id), compareWhole));
+  const placed = orderClaims(linked.claims.map((claim) => gatherFacts(claim, linked, sorted)));
+  const claims = placed.map((each) => ({ placed: each, claim: toClaim(each), alerts: findAlerts(each.facts) }));
+  return { linked, claims };
+}
+
+/** Puts weighed stories on one board, in board order, whatever the order in which they come. */
+export function assembleBoard(weighed: readonly Weighed[], head: BoardHead): Board {
+  const placed = weighed.flatMap(({ claims }) => claims).sort((a, b) => comparePlaced(a.placed, b.placed));
+  const claims = placed.map(({ claim }) => claim);
+  const stories = weighed.flatMap(({ linked }) => linked.stories);
+  const evidence = weighed.flatMap(({ linked }) => linked.evidence);
+  return {
+    asOf: head.asOf,
+    engine: head.engine,
+    reports: head.reports.toSorted(inOrder((a, b) => compareText(a.id, b.id), compareWhole)),
+    stories: toStories(stories, claims),
+    claims,
+    evidence: evidence.sort(inOrder((a, b) => compareProof(a.proof, b.proof), compareWhole)),
+    numbers: sortNumbers(weighed.flatMap(({ linked }) => linked.numbers)),
+    alerts: placed.flatMap(({ alerts }) => alerts),
+  };
+}
+
 /**
  * What the reports amount to: standing, origins, gaps and alerts of every claim, in board order. Only counts and
  * applies the tables of `docs/standing.md`; depends on nothing but its arguments, and not on their order.
  */
-export function weighBoard(linked: Linked, head: BoardHead): Board {
-  const reports = head.reports.toSorted(inOrder((a, b) => compareText(a.id, b.id), compareWhole));
-  const placed = orderClaims(linked.claims.map((claim) => gatherFacts(claim, linked, reports)));
-  const claims = placed.map(toClaim);
-  return {
-    asOf: head.asOf,
-    engine: head.engine,
-    reports,
-    stories: toStories(linked, claims),
-    claims,
-    evidence: linked.evidence.toSorted(inOrder((a, b) => compareProof(a.proof, b.proof), compareWhole)),
-    numbers: sortNumbers(linked.numbers),
-    alerts: placed.flatMap(({ facts }) => findAlerts(facts)),
-  };
-}
+export const weighBoard = (linked: Linked, head: BoardHead): Board =>
+  assembleBoard([weighStories(linked, head.reports)], head);

@@ -1,0 +1,232 @@
+import type {
+  Annotations,
+  Board,
+  BoardReport,
+  Change,
+  Claim,
+  DecisionWord,
+  DeskError,
+  LogEvent,
+  Passage,
+  ReportMeta,
+  Result,
+  Span,
+  Terms,
+  Who,
+} from '../model/index.ts';
+import type { Custody } from '../store/index.ts';
+
+/** Bytes on their way into the desk. */
+export interface Incoming {
+  readonly bytes: Uint8Array;
+  /** A file's name, which tells its format; of a paste, what errors shall call it. */
+  readonly name: string;
+  /** What is known beside the bytes; it beats what they say themselves. */
+  readonly meta: ReportMeta;
+  /** Terms of a report that the desk wrote itself; null for what others published. */
+  readonly terms: Terms | null;
+}
+
+/** The acknowledgement of one report: it is on the disk. `isNew` is false where the desk had it already. */
+export interface Received {
+  readonly report: string;
+  readonly id: string;
+  readonly isNew: boolean;
+}
+
+/** One report of the desk. `read` is null while it waits to be read. */
+export interface KeptReport {
+  readonly hash: string;
+  readonly id: string;
+  /** Its headline, else its first words. */
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly publishedAt: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+  readonly receivedAt: string;
+  /** Number of the event that took it in. */
+  readonly seq: number;
+  readonly terms: Terms | null;
+  /** Whether it belongs to the invented story that a new desk starts with. */
+  readonly sample: boolean;
+  readonly read: BoardReport['read'] | null;
+  readonly story: string | null;
+  readonly withdrawn: boolean;
+  readonly erased: boolean;
+}
+
+/** One story in a list. `standing` and `wording` are those of its first claim. */
+export interface StoryRow {
+  readonly id: string;
+  readonly title: string;
+  readonly reports: number;
+  readonly unread: number;
+  readonly claims: number;
+  readonly atIssue: number;
+  readonly standing: string | null;
+  readonly wording: string | null;
+  readonly latest: string | null;
+  readonly receivedAt: string;
+}
+
+/** A decision as it stands on the board now. */
+export interface DecisionRow {
+  readonly seq: number;
+  readonly at: string;
+  readonly decision: DecisionWord;
+  readonly by: string;
+  readonly reason: string;
+  readonly passage: Passage;
+  /** The claim that holds the passage now; null where none does. */
+  readonly claim: string | null;
+  /** SHA-256 of the board that it was taken on, and the engine that made it. */
+  readonly board: string;
+  readonly engine: string;
+  /** Whether the board is still that one. */
+  readonly current: boolean;
+}
+
+export interface NoteRow {
+  readonly seq: number;
+  readonly at: string;
+  readonly words: string;
+  readonly by: string | null;
+  readonly on: Passage | null;
+  readonly claim: string | null;
+}
+
+/** A board, or the part of it that was asked for, with what people added. */
+export interface BoardView {
+  readonly board: Board;
+  /** SHA-256 of the whole board's JSON; what a decision pins. */
+  readonly hash: string;
+  /** Number of the last event. */
+  readonly seq: number;
+  /** Claims before the cut to offset and limit. */
+  readonly total: number;
+  /** Reports that are kept and wait to be read; they are not on the board yet. */
+  readonly pending: number;
+  readonly reports: readonly KeptReport[];
+  readonly decisions: readonly DecisionRow[];
+  readonly notes: readonly NoteRow[];
+  /** Numbers of the corrections whose passage no longer stands. */
+  readonly lost: readonly number[];
+}
+
+export interface ClaimView extends BoardView {
+  readonly claim: Claim;
+}
+
+export interface ReportView {
+  readonly report: KeptReport;
+  readonly text: string;
+  readonly title: Span | null;
+  readonly furniture: readonly Span[];
+  readonly unread: Annotations['unread'];
+  /** As corrected; null while it waits to be read. */
+  readonly annotations: Annotations | null;
+  /** Passages of this report that stand on the board, with their claim. */
+  readonly claims: readonly { readonly claim: string; readonly start: number; readonly end: number }[];
+}
+
+/** One event of the log, for people. */
+export interface LogRow {
+  readonly seq: number;
+  readonly at: string;
+  readonly event: LogEvent;
+  readonly hash: string;
+  readonly undone: boolean;
+  /** A correction whose passage no longer stands. */
+  readonly lost: boolean;
+  /** One plain sentence. */
+  readonly says: string;
+}
+
+export interface SearchRow {
+  readonly report: KeptReport;
+  readonly passages: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly before: string;
+    readonly words: string;
+    readonly after: string;
+  }[];
+}
+
+/** A passage as callers name it; the desk adds the hash of its words. */
+export interface PassageAt {
+  readonly report: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+type At<T> = T extends Passage
+  ? PassageAt
+  : T extends Who
+    ? { readonly name: string } | { readonly passage: PassageAt }
+    : T;
+
+/** A change as callers name it: its passages are without hashes. */
+export type ChangeAt = Change extends infer C
+  ? C extends Change
+    ? { readonly [K in keyof C]: K extends 'p' | 'q' ? PassageAt : K extends 'cue' ? PassageAt | null : At<C[K]> }
+    : never
+  : never;
+
+/** Which part of the board: of one story, and so many claims from this one on. */
+export interface BoardPart {
+  readonly story?: string;
+  readonly offset?: number;
+  readonly limit?: number;
+}
+
+/**
+ * A desk: reports kept, the board over them, and what people add. What a call acknowledges is on the disk. A board is
+ * over the reports read so far; `settled` waits until all are.
+ */
+export interface Desk {
+  readonly engine: string;
+  readonly ingest: (
+    input: Incoming,
+  ) => Promise<Result<{ readonly received: readonly Received[]; readonly errors: readonly DeskError[] }>>;
+  readonly settled: () => Promise<void>;
+  readonly stories: () => Promise<Result<readonly StoryRow[]>>;
+  /** Error `not-found`: no such story. */
+  readonly board: (part?: BoardPart) => Promise<Result<BoardView>>;
+  /** The claim that holds this place now, the shortest passage first; its story alone around it. Error `not-found`. */
+  readonly claimAt: (report: string, start: number) => Promise<Result<ClaimView>>;
+  readonly reports: () => Promise<Result<readonly KeptReport[]>>;
+  /** Errors `not-found`, `erased`. */
+  readonly report: (hash: string) => Promise<Result<ReportView>>;
+  /** Errors `not-found`, `bad-event` (a passage without words, or outside its report). */
+  readonly correct: (change: ChangeAt, by: string | null, reason: string | null) => Promise<Result<LogRow>>;
+  /** Takes back an event. Errors `not-found`, `bad-event` (it cannot be undone, or is undone already). */
+  readonly undo: (seq: number, by: string | null) => Promise<Result<LogRow>>;
+  readonly decide: (decision: {
+    readonly decision: DecisionWord;
+    readonly claim: PassageAt;
+    readonly by: string;
+    readonly reason: string;
+  }) => Promise<Result<LogRow>>;
+  readonly note: (note: {
+    readonly words: string;
+    readonly on: PassageAt | null;
+    readonly by: string | null;
+  }) => Promise<Result<LogRow>>;
+  /** Takes a report off the board; undo brings it back. */
+  readonly withdraw: (report: string, by: string | null, reason: string | null) => Promise<Result<LogRow>>;
+  /** Withdraws a report and removes its text for good; its hash stays in the log. */
+  readonly erase: (report: string, by: string | null, reason: string | null) => Promise<Result<LogRow>>;
+  /** Erases the invented story. */
+  readonly removeSample: (by: string | null) => Promise<Result<{ readonly removed: number }>>;
+  /** The log after event number `since` (0), in order. */
+  readonly log: (since?: number) => Promise<Result<readonly LogRow[]>>;
+  readonly search: (query: string, limit?: number) => Promise<Result<readonly SearchRow[]>>;
+  readonly verify: () => Promise<Custody>;
+  /** Rebuilds the board from the log alone, with nothing cached, and compares the hashes. */
+  readonly replay: () => Promise<Result<{ readonly same: boolean; readonly board: string; readonly rebuilt: string }>>;
+  /** Tells of every event, and of every report that has been read. The function returned ends it. */
+  readonly onChange: (listener: (seq: number) => void) => () => void;
+  readonly close: () => Promise<void>;
+}
