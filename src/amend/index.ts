@@ -1,4 +1,4 @@
-import type { Annotations, Change, Passage } from '../model/index.ts';
+import type { Annotations, Change, Passage, Span } from '../model/index.ts';
 import { attach } from './attach.ts';
 import { type Amended, addStatement, changeSpeaker, dropStatement, type KeysOf, type Read } from './changes.ts';
 
@@ -26,6 +26,12 @@ function checkOnly(text: string, annotations: Annotations, change: Change): Amen
   return passagesIn(change, annotations.hash).every((passage) => attach(text, passage, spans) >= 0)
     ? annotations
     : null;
+}
+
+/** The span that a passage means in these annotations: of a proposition or pointer. Null where it means none. */
+export function resolvePassage({ text, annotations }: Read, passage: Passage): Span | null {
+  const spans = [...annotations.propositions, ...annotations.pointers].map(({ span }) => span);
+  return spans[attach(text, passage, spans)] ?? null;
 }
 
 function applyChange({ text, annotations }: Read, change: Change, keysOf: KeysOf): Amended {

@@ -1,7 +1,15 @@
-import type { Annotations, Attribution, RawAttribution, Report } from '../model/index.ts';
+import type { Annotations, Attribution, Keys, RawAttribution, Report } from '../model/index.ts';
 import type { Draft } from './annotator.ts';
 import { annotators } from './annotators.ts';
 import { runAnnotators } from './order.ts';
+import { readParties } from './parties/index.ts';
+import { keysOf } from './propositions/index.ts';
+
+/** What words of this report are found by; for a statement that a person adds. */
+export function keysIn(text: string): (words: string) => Keys {
+  const parties = readParties(text);
+  return (words) => keysOf(words, parties);
+}
 
 export { readAttributions } from './attributions/index.ts';
 

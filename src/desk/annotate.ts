@@ -12,21 +12,28 @@ export interface Annotated {
   readonly annotations: Annotations;
 }
 
-interface Engine {
-  readonly reader: Reader;
-  readonly name: string;
+/** Gives the model, loading it the first time. Error `model-missing`. */
+export type LoadReader = () => Promise<Result<Reader>>;
+
+/** The model that the package ships, loaded once, when it is first asked for. */
+export function shippedReader(): LoadReader {
+  let reader: Promise<Result<Reader>> | null = null;
+  return () => {
+    reader ??= loadReader(modelFolder);
+    return reader;
+  };
 }
 
-async function loadEngine(): Promise<Result<Engine>> {
-  const [reader, name] = [await loadReader(modelFolder), await engineName()];
-  if (!reader.ok) return reader;
-  return name.ok ? ok({ reader: reader.value, name: name.value }) : name;
-}
-
-async function annotateOne(found: Report, { reader, name }: Engine): Promise<Annotated> {
+/** Annotates one report. One that is not English is told as unread, and asks for no model. */
+export async function annotateOne(
+  found: Report,
+  { engine, load }: { readonly engine: string; readonly load: LoadReader },
+): Promise<Result<Annotated>> {
   const report = withLanguage(found);
-  if (report.unread.length > 0) return { report, annotations: unreadReport(report, name) };
-  return { report, annotations: annotateReport(report, await readAttributions(reader, report.text), name) };
+  if (report.unread.length > 0) return ok({ report, annotations: unreadReport(report, engine) });
+  const reader = await load();
+  if (!reader.ok) return reader;
+  return ok({ report, annotations: annotateReport(report, await readAttributions(reader.value, report.text), engine) });
 }
 
 /**
@@ -34,13 +41,10 @@ async function annotateOne(found: Report, { reader, name }: Engine): Promise<Ann
  * error in its place, and the rest goes on. The model loads once, with the first report that needs it.
  */
 export async function* annotateInputs(paths: readonly string[]): AsyncGenerator<Result<Annotated>> {
-  let engine: Result<Engine> | null = null;
+  const load = shippedReader();
+  const engine = await engineName();
   for await (const report of readFiles(paths)) {
-    if (!report.ok) {
-      yield report;
-      continue;
-    }
-    engine ??= await loadEngine();
-    yield engine.ok ? ok(await annotateOne(report.value, engine.value)) : engine;
+    if (!report.ok) yield report;
+    else yield engine.ok ? await annotateOne(report.value, { engine: engine.value, load }) : engine;
   }
 }

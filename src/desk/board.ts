@@ -1,8 +1,9 @@
 import { linkReports, linkStories } from '../link/index.ts';
-import type { Board, BoardReport, DeskError, Span } from '../model/index.ts';
+import type { Board, DeskError, Span } from '../model/index.ts';
 import { overlaps, paragraphs } from '../text/index.ts';
 import { weighBoard } from '../weigh/index.ts';
 import { type Annotated, annotateInputs } from './annotate.ts';
+import { toBoardReport } from './boards.ts';
 import { engineName } from './engine.ts';
 import { newestOfSeries } from './series.ts';
 
@@ -27,24 +28,13 @@ async function collect(
   return { done, errors };
 }
 
-const toBoardReport = ({ report }: Annotated): BoardReport => ({
-  id: report.id,
-  hash: report.hash,
-  publisher: report.meta.publisher,
-  publishedAt: report.meta.publishedAt,
-  read: report.unread[0] ? { why: report.unread[0].why } : true,
-});
-
-const byId = (a: BoardReport, b: BoardReport): number =>
-  a.id < b.id ? -1 : a.id > b.id ? 1 : a.hash < b.hash ? -1 : 1;
-
 /** The board of annotated reports: link, then weigh. The same reports give the same board in every order. */
 export function boardFrom(
   all: readonly Annotated[],
   options: { readonly asOf: string | null; readonly engine: string },
 ): Board {
   const counted = newestOfSeries(all);
-  return weighBoard(linkReports(counted), { ...options, reports: all.map(toBoardReport).sort(byId) });
+  return weighBoard(linkReports(counted), { ...options, reports: all.map(toBoardReport) });
 }
 
 function numberOf(text: string, start: number, furniture: readonly Span[]): number {

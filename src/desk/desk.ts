@@ -190,6 +190,9 @@ export interface Desk {
   readonly ingest: (
     input: Incoming,
   ) => Promise<Result<{ readonly received: readonly Received[]; readonly errors: readonly DeskError[] }>>;
+  /** Takes in files and folders with what is known beside them (`NAME.meta.json`), each report as soon as it is on the disk. */
+  readonly ingestPaths: (paths: readonly string[]) => AsyncGenerator<Result<Received>>;
+  /** Waits until every report that was taken in has been read. */
   readonly settled: () => Promise<void>;
   readonly stories: () => Promise<Result<readonly StoryRow[]>>;
   /** Error `not-found`: no such story. */

@@ -1,3 +1,5 @@
 export { type Annotated, annotateInputs } from './annotate.ts';
 export { type BoardResult, boardFrom, boardOf, storiesOf } from './board.ts';
+export type * from './desk.ts';
+export { openDesk } from './open.ts';
 export { exampleStory } from './places.ts';

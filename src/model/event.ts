@@ -72,13 +72,20 @@ export const reportReceived = z
     meta: reportMeta,
     id: z.string().min(1),
     terms: terms.nullable().describe('null for what others published'),
+    sample: z.boolean().describe('of the invented story that a new desk starts with'),
     at: z.iso.datetime({ offset: true }),
   })
   .readonly();
 export type ReportReceived = z.infer<typeof reportReceived>;
 
 export const reportWithdrawn = z
-  .strictObject({ kind: z.literal('report withdrawn'), report: reportHash, by, reason })
+  .strictObject({
+    kind: z.literal('report withdrawn'),
+    report: reportHash,
+    erased: z.boolean().describe('its text was removed for good'),
+    by,
+    reason,
+  })
   .readonly();
 export type ReportWithdrawn = z.infer<typeof reportWithdrawn>;
 

@@ -1,6 +1,10 @@
 export { readBytes } from './bytes.ts';
+export { failedOn } from './fail.ts';
 export { readFiles } from './files.ts';
 export { reportHash } from './hash.ts';
+export { uniqueIds } from './ids.ts';
 export { type Input, listInputs } from './list.ts';
 export { maybeMeta } from './meta.ts';
+export { metaBeside } from './meta-file.ts';
+export { type Piece, readPieces } from './pieces.ts';
 export { noMeta, type Origin, type Reader } from './reader.ts';

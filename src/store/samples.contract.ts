@@ -23,6 +23,7 @@ export function received(text: string): { readonly event: ReportReceived; readon
       meta: { publisher: 'Lindhaven Post', publishedAt: null, url: null, language: 'en' },
       id: `in/${report}`,
       terms: null,
+      sample: false,
       at: '2024-05-03T11:59:00Z',
     },
     kept: { blobs: [utf8(text)], texts: [{ report, text }] },
@@ -34,7 +35,7 @@ export const note = (words: string): LogEvent => ({ kind: 'note', on: passage, w
 
 /** One of each kind that names no bytes. */
 export const oneOfEach: readonly LogEvent[] = [
-  { kind: 'report withdrawn', report: passage.report, by: null, reason: 'sent twice' },
+  { kind: 'report withdrawn', report: passage.report, erased: false, by: null, reason: 'sent twice' },
   ...(['same', 'apart'] as const).map(
     (op): LogEvent => ({ kind: 'correction', change: { op, p: passage, q: passage }, by: 'Ada', reason: null }),
   ),

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { groupStories, inOrder, linkStory, type Tie } from '../link/index.ts';
+import type { Board, BoardReport } from '../model/index.ts';
+import { assembleBoard, type Weighed, weighStories } from '../weigh/index.ts';
+import type { Annotated } from './annotate.ts';
+import { newestOfSeries } from './series.ts';
+
+/** One story with the part of the board that is its own. */
+export interface StoryPart {
+  readonly weighed: Weighed;
+  readonly board: Board;
+  readonly hash: string;
+}
+
+/** The board as it stands, in parts; the whole is put together when somebody asks for it. */
+export interface BoardState {
+  readonly parts: readonly StoryPart[];
+  readonly reports: readonly BoardReport[];
+  readonly engine: string;
+  /** How many stories were linked and weighed anew. */
+  readonly recomputed: number;
+}
+
+export const toBoardReport = ({ report }: Annotated): BoardReport => ({
+  id: report.id,
+  hash: report.hash,
+  publisher: report.meta.publisher,
+  publishedAt: report.meta.publishedAt,
+  read: report.unread[0] ? { why: report.unread[0].why } : true,
+});
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byId = (a: BoardReport, b: BoardReport): number => compare(a.id, b.id) || compare(a.hash, b.hash);
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Numbers objects as they are met, so that a story's members make a short key. */
+function makeNumberer(): (item: Annotated) => number {
+  const numbers = new WeakMap<Annotated, number>();
+  let last = 0;
+  return (item) => {
+    if (!numbers.has(item)) numbers.set(item, ++last);
+    return numbers.get(item)!;
+  };
+}
+
+function weighPart(items: readonly Annotated[], ties: readonly Tie[], engine: string): StoryPart {
+  const reports = items.map(toBoardReport).sort(byId);
+  const weighed = weighStories(linkStory(items, ties), reports);
+  const board = assembleBoard([weighed], { asOf: null, engine, reports });
+  return { weighed, board, hash: sha256(JSON.stringify(board)) };
+}
+
+/**
+ * Makes boards and remembers stories: one whose reports and ties are the same objects as before is not computed again.
+ * The result is that of `boardFrom` over the same reports, whatever came before.
+ */
+export function makeBoarder(engine: string): (items: readonly Annotated[], ties: readonly Tie[]) => BoardState {
+  const numberOf = makeNumberer();
+  let known: ReadonlyMap<string, StoryPart> = new Map();
+  return (items, ties) => {
+    let recomputed = 0;
+    const part = (group: readonly Annotated[]): [string, StoryPart] => {
+      const hashes = new Set(group.map(({ report }) => report.hash));
+      const own = ties.filter(({ p, q }) => hashes.has(p.report) && hashes.has(q.report));
+      const key = `${group.map(numberOf).join(' ')} ${JSON.stringify(own)}`;
+      const before = known.get(key);
+      if (!before) recomputed += 1;
+      return [key, before ?? weighPart(group, own, engine)];
+    };
+    const groups = groupStories(inOrder(newestOfSeries(items)), ties);
+    known = new Map(groups.map((group) => part(group as readonly Annotated[])));
+    return { parts: [...known.values()], reports: items.map(toBoardReport).sort(byId), engine, recomputed };
+  };
+}
+
+/** The whole board. */
+export const wholeBoard = ({ parts, reports, engine }: BoardState): Board =>
+  assembleBoard(
+    parts.map(({ weighed }) => weighed),
+    { asOf: null, engine, reports },
+  );
+
+/**
+ * The hash of a whole board, which decisions pin: SHA-256 over the JSON of its engine, its reports and the hashes of its
+ * stories' boards in order of story id. So it is had without writing out the whole.
+ */
+export const boardHash = ({ parts, reports, engine }: BoardState): string =>
+  sha256(
+    JSON.stringify([
+      engine,
+      reports,
+      parts.toSorted((a, b) => compare(a.board.stories[0]!.id, b.board.stories[0]!.id)).map(({ hash }) => hash),
+    ]),
+  );
