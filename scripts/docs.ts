@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { apiPage } from '../src/api/index.ts';
 import { helpPage } from '../src/cli/help-page.ts';
 import { standingPage } from '../src/weigh/index.ts';
 
@@ -10,6 +11,7 @@ const root = join(import.meta.dirname, '..');
 const pages: Readonly<Record<string, () => string>> = {
   'docs/standing.md': standingPage,
   'docs/cli.md': helpPage,
+  'docs/api.md': apiPage,
 };
 
 function maybeRead(path: string): string | null {

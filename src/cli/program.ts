@@ -3,10 +3,12 @@ import about from '../../package.json' with { type: 'json' };
 import { readAsOf } from './as-of.ts';
 import { type AnnotateOptions, runAnnotate } from './commands/annotate.ts';
 import { type BoardOptions, runBoard } from './commands/board.ts';
-import { runStart } from './commands/start.ts';
+import { type DeskOptions, runDesk } from './commands/desk.ts';
+import { type KeptOptions, runImport, runReplay, runVerify } from './commands/kept.ts';
 import { runStories } from './commands/stories.ts';
 import { type Exit, exit } from './exit.ts';
 import type { Io } from './io.ts';
+import { readPort } from './port.ts';
 
 type End = (how: Exit) => void;
 
@@ -45,11 +47,40 @@ function addStories(program: Command, io: Io, end: End): void {
     .action(async (file: string) => end(await runStories(file, io)));
 }
 
-function addStart(program: Command, io: Io, end: End): void {
+const DATA = ['--data <folder>', 'folder of the desk (default: saltshaker in your data folder)'] as const;
+const DEFAULT_PORT = 4848;
+
+function addDesk(program: Command, io: Io, end: End): void {
   program
-    .command('start')
-    .description('print the board of the example that comes with the package')
-    .action(async () => end(await runStart(io)));
+    .command('desk')
+    .description('the desk in a browser: the page and the API, on this machine')
+    .option(...DATA)
+    .option('--port <number>', 'port to listen at; 0 takes any free one', readPort, DEFAULT_PORT)
+    .option('--open', 'open the page in your browser')
+    .option('--no-open', 'only print the address')
+    .option('--listen <address>', 'address to listen at; beyond this machine a token is required', '127.0.0.1')
+    .option('--token <token>', 'what callers must show (or SALTSHAKER_TOKEN)')
+    .option('--no-sample', 'start a new desk empty, without the invented story')
+    .action(async (options: DeskOptions) => end(await runDesk({ ...options, open: options.open === true }, io)));
+}
+
+function addKept(program: Command, io: Io, end: End): void {
+  program
+    .command('import')
+    .description('add reports to the desk: one JSON line a report, once it is on the disk')
+    .argument(FILES, FILES_HELP)
+    .option(...DATA)
+    .action(async (files: string[], options: KeptOptions) => end(await runImport(files, options, io)));
+  program
+    .command('verify')
+    .description('check the chain of the log and every stored byte; names the first break')
+    .option(...DATA)
+    .action(async (options: KeptOptions) => end(await runVerify(options, io)));
+  program
+    .command('replay')
+    .description('rebuild the board from the log alone, and compare')
+    .option(...DATA)
+    .action(async (options: KeptOptions) => end(await runReplay(options, io)));
 }
 
 /** The commands of `saltshaker`, writing to `io`; `end` is told how the one that ran ended. */
@@ -65,7 +96,7 @@ export function makeProgram(io: Io, end: End): Command {
       writeErr: (text) => io.err(text.trimEnd()),
       outputError: (text, write) => write(text.replace(/^error:/, 'saltshaker:')),
     });
-  for (const add of [addAnnotate, addBoard, addStories, addStart]) add(program, io, end);
+  for (const add of [addAnnotate, addBoard, addStories, addDesk, addKept]) add(program, io, end);
   return program.addHelpText('after', AFTER_HELP);
 }
 

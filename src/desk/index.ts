@@ -1,5 +1,6 @@
+export { maybeMeta } from '../read/index.ts';
 export { type Annotated, annotateInputs } from './annotate.ts';
 export { type BoardResult, boardFrom, boardOf, storiesOf } from './board.ts';
 export type * from './desk.ts';
 export { openDesk } from './open.ts';
-export { exampleStory } from './places.ts';
+export { defaultFolder, exampleStory, pageFolder } from './places.ts';

@@ -118,7 +118,9 @@ test('a corrected speaker is counted at once, survives reopening, and is undone'
     const claim = board.claims[0]!;
     const denial = claim.stances.find(({ stance }) => stance === 'denies')!;
     const at = { report: await hashOf(desk, denial.report), start: denial.proof.start, end: denial.proof.end };
-    const row = must(await desk.correct({ op: 'speaker', p: at, speaker: { name: 'Ilse Vantongeren' } }, 'Ed', 'phoned'));
+    const row = must(
+      await desk.correct({ op: 'speaker', p: at, speaker: { name: 'Ilse Vantongeren' } }, 'Ed', 'phoned'),
+    );
     assert.match(row.says, /^Ed: the speaker of “.*” is Ilse Vantongeren — phoned$/);
     const corrected = must(await desk.board());
     assert.notEqual(corrected.hash, hash);

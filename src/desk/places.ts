@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /** Where the package keeps what it ships. */
@@ -6,3 +7,10 @@ export const modelFolder = join(packageRoot, 'models/reader');
 
 /** The sample story that `npm start` shows; invented for this project. */
 export const exampleStory = join(packageRoot, 'tests/stories/harbour-blast');
+
+/** The page as built, which `desk` serves. */
+export const pageFolder = join(packageRoot, 'web/dist');
+
+/** Where a desk is kept when no folder is given: `saltshaker` in the data folder of the person (XDG Base Directory). */
+export const defaultFolder = (): string =>
+  join(process.env.XDG_DATA_HOME || join(homedir(), '.local/share'), 'saltshaker');

@@ -22,6 +22,12 @@ export const errorCode = z.enum([
   'store-newer',
   'store-broken',
   'store-closed',
+  'bad-request',
+  'unauthorized',
+  'forbidden',
+  'not-allowed',
+  'port-taken',
+  'internal',
 ]);
 export type ErrorCode = z.infer<typeof errorCode>;
 

@@ -11,7 +11,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   store: ['model'],
   desk: ['model', 'text', 'infer', 'read', 'annotate', 'amend', 'link', 'weigh', 'store'],
   api: ['model', 'desk'],
-  cli: ['model', 'desk'],
+  cli: ['model', 'desk', 'api'],
 };
 
 /** Rooms whose sub-folders are adapters of one contract and never import each other. */

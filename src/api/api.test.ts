@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { request } from 'node:http';
+import { test } from 'node:test';
+import { exampleStory } from '../desk/index.ts';
+import { inServer, type Served } from './api.test-helper.ts';
+import { errorBody } from './errors.ts';
+import * as schemas from './schemas.ts';
+
+const fits = (json: unknown): string => errorBody.parse(json).error.code;
+
+async function inStory(work: (served: Served) => Promise<void>): Promise<void> {
+  await inServer(async (served) => {
+    for await (const taken of served.desk.ingestPaths([exampleStory])) assert.ok(taken.ok);
+    await served.desk.settled();
+    await work(served);
+  });
+}
+
+interface Document {
+  readonly openapi: string;
+  readonly paths: Record<string, Record<string, { readonly requestBody?: unknown }>>;
+}
+const fill = (path: string): string =>
+  path.replace('{hash}', '0123456789abcdef').replace('{report}', '0123456789abcdef').replace('{start}', '0');
+
+test('every route gives the one error shape for what it does not take', async () => {
+  await inServer(async ({ call }) => {
+    const { paths, openapi } = (await call('/api/openapi.json')).json as Document;
+    assert.match(openapi, /^3\.1/);
+    for (const [path, methods] of Object.entries(paths)) {
+      const wrong = 'get' in methods ? 'DELETE' : 'GET';
+      const refused = await call(fill(path), { method: wrong });
+      assert.equal(fits(refused.json), 'not-allowed', `${wrong} ${path}`);
+      assert.equal(refused.status, 405);
+      if (!('post' in methods) || path === '/api/files') continue;
+      const send = (body: string, type: string) =>
+        call(fill(path), { method: 'POST', headers: { 'content-type': type }, body });
+      assert.equal(fits((await send('{', 'application/json')).json), 'bad-request', `broken JSON to ${path}`);
+      assert.equal(fits((await send('{"x":1}', 'application/json')).json), 'bad-request', `foreign key to ${path}`);
+      assert.equal(fits((await send('x', 'text/plain')).json), 'unknown-format', `text to ${path}`);
+    }
+  });
+});
+
+test('what is not there is not found', async () => {
+  await inServer(async ({ call, post }) => {
+    const nobody = { report: '0123456789abcdef', start: 0, end: 4 };
+    const answers = [
+      await call('/api/nothing'),
+      await call('/api/reports/0123456789abcdef'),
+      await call('/api/claims/at/0123456789abcdef/0'),
+      await call('/api/board?story=none'),
+      await post('/api/undo', { seq: 9 }),
+      await post('/api/corrections', { change: { op: 'drop', p: nobody } }),
+      await post('/api/reports/0123456789abcdef/erase', {}),
+    ];
+    for (const { status, json } of answers) {
+      assert.equal(fits(json), 'not-found');
+      assert.equal(status, 404);
+    }
+  });
+});
+
+test('every view fits its schema', async () => {
+  await inStory(async ({ call, post }) => {
+    const view = schemas.boardView.parse((await call('/api/board')).json);
+    const claim = view.board.claims[0]!;
+    const [report, start, end] = claim.id.split(/[/-]/);
+    const at = { report, start: Number(start), end: Number(end) };
+    schemas.claimView.parse((await call(`/api/claims/at/${report}/${start}`)).json);
+    schemas.reportView.parse((await call(`/api/reports/${report}`)).json);
+    schemas.status.parse((await call('/api/status')).json);
+    schemas.custody.parse((await call('/api/verify')).json);
+    const { hits } = (await call('/api/search?q=harbour')).json as { hits: unknown[] };
+    assert.ok(hits.length > 0);
+    for (const hit of hits) schemas.searchRow.parse(hit);
+    for (const [path, body] of [
+      ['/api/decisions', { decision: 'hold', claim: at, by: 'Ed', reason: 'one origin' }],
+      ['/api/notes', { words: 'ring the harbour', on: at }],
+      ['/api/corrections', { change: { op: 'speaker', p: at, speaker: { name: 'Ada' } }, by: 'Ed' }],
+      ['/api/undo', { seq: 9, by: 'Ed' }],
+    ] as const) {
+      const { status, json } = await post(path, body);
+      assert.equal(status, 201, JSON.stringify(json));
+      schemas.logRow.parse(json);
+    }
+    const { log } = (await call('/api/log')).json as { log: unknown[] };
+    assert.equal(log.length, 10);
+  });
+});
+
+test('the whole board is what the command line prints', async () => {
+  await inStory(async ({ call, desk }) => {
+    const view = await desk.board();
+    assert.ok(view.ok);
+    assert.deepEqual((await call('/api/board.json')).json, JSON.parse(JSON.stringify(view.value.board)));
+  });
+});
+
+const HOSTILE = `<script>alert(1)</script> mayor denies fire
+
+The mayor <img src=x onerror=alert(1)> denied that \u202egnp.exe\u202c burned. "&lt;b&gt;", he said.`;
+
+test('a hostile text is kept as it is and given back as JSON alone', async () => {
+  await inServer(async ({ call, post, desk }) => {
+    const { status, json } = await post('/api/reports', { text: HOSTILE, publisher: '<b>Post</b>' });
+    assert.equal(status, 201);
+    const { received } = schemas.received.parse(json);
+    await desk.settled();
+    const { json: view, response } = await call(`/api/reports/${received[0]!.report}`);
+    assert.equal(schemas.reportView.parse(view).text, HOSTILE);
+    assert.match(response.headers.get('content-type')!, /^application\/json/);
+    assert.equal(response.headers.get('x-content-type-options'), 'nosniff');
+    assert.match(response.headers.get('content-security-policy')!, /default-src 'none'; script-src 'self'/);
+  });
+});
+
+test('a file gives its good reports and tells the bad ones', async () => {
+  await inServer(async ({ call }) => {
+    const send = (name: string, body: string) =>
+      call(`/api/files?name=${name}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/octet-stream' },
+        body,
+      });
+    const mixed = await send('a.jsonl', '{"id":"a","text":"Mayor resigns"}\nnot json\n');
+    assert.equal(mixed.status, 201);
+    const taken = schemas.received.parse(mixed.json);
+    assert.deepEqual([taken.received.length, taken.errors[0]!.code], [1, 'bad-json']);
+    assert.equal(fits((await send('a.txt', '')).json), 'empty');
+    assert.equal(fits((await call('/api/files', { method: 'POST', body: 'x' })).json), 'bad-request');
+  });
+});
+
+/** A call with headers that fetch does not let through. */
+const raw = (url: string, headers: Record<string, string>): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const call = request(new URL('/api/status', url), { headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode!);
+    });
+    call.on('error', reject);
+    call.end();
+  });
+
+test('other names and other sites are refused', async () => {
+  await inServer(async ({ url }) => {
+    const { host } = new URL(url);
+    assert.equal(await raw(url, { host }), 200);
+    assert.equal(await raw(url, { host: 'evil.example' }), 403);
+    assert.equal(await raw(url, { host, origin: 'http://evil.example' }), 403);
+    assert.equal(await raw(url, { host, origin: 'null' }), 403);
+    assert.equal(await raw(url, { host, origin: `http://${host}` }), 200);
+  });
+});
+
+test('a desk with a token answers nobody else', async () => {
+  await inServer(
+    async ({ call, url }) => {
+      assert.equal(fits((await call('/api/status')).json), 'unauthorized');
+      assert.equal((await call('/api/status', { headers: { authorization: 'Bearer wrong' } })).status, 401);
+      assert.equal((await call('/api/status', { headers: { authorization: 'Bearer right' } })).status, 200);
+      const entered = await fetch(new URL('/?token=right', url), { redirect: 'manual' });
+      const cookie = entered.headers.get('set-cookie')!;
+      assert.match(cookie, /HttpOnly.*SameSite=Strict/);
+      assert.equal((await call('/api/status', { headers: { cookie: cookie.split(';')[0]! } })).status, 200);
+    },
+    { token: 'right' },
+  );
+});
+
+test('changes are told as they come', async () => {
+  await inServer(async ({ url, desk }) => {
+    const stop = new AbortController();
+    const stream = await fetch(new URL('/api/events', url), { signal: stop.signal });
+    const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader();
+    let told = (await reader.read()).value ?? '';
+    await desk.note({ words: 'look here', on: null, by: null });
+    while (!told.includes('event: change')) told += (await reader.read()).value;
+    assert.match(told, /event: change\ndata: \{"seq":1\}\nid: 1/);
+    stop.abort();
+  });
+});

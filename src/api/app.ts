@@ -1,0 +1,103 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import about from '../../package.json' with { type: 'json' };
+import type { Desk } from '../desk/index.ts';
+import { failWith, issuesOf } from './errors.ts';
+import { type Access, headers, sameHost, withToken } from './guard.ts';
+import { servePage } from './page.ts';
+import { addBoardRoutes } from './routes/board.ts';
+import { addLogRoutes } from './routes/log.ts';
+import { addReportRoutes } from './routes/reports.ts';
+import { addWordRoutes } from './routes/words.ts';
+
+const MEGABYTE = 1_000_000;
+/** A JSONL file of many reports is the largest body; words of a person need far less. */
+const MOST_FILE = 100 * MEGABYTE;
+const MOST_TEXT = 6 * MEGABYTE;
+
+const NOTHING_HERE = {
+  code: 'not-found',
+  message: 'There is nothing at this address.',
+  hint: 'See /api/openapi.json.',
+} as const;
+
+const limit = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: (context) =>
+      failWith(context, {
+        code: 'too-large',
+        message: `This is larger than ${maxSize / MEGABYTE} MB.`,
+        hint: 'Give it in smaller parts.',
+      }),
+  });
+
+function bare(): OpenAPIHono {
+  return new OpenAPIHono({
+    defaultHook: (result, context) => {
+      if (result.success) return undefined;
+      return failWith(context, {
+        code: 'bad-request',
+        message: issuesOf(result.error),
+        hint: 'See /api/openapi.json.',
+      });
+    },
+  });
+}
+
+/** Answers what no route took: a route of another method, or nothing at all. */
+function addRefusals(app: OpenAPIHono): void {
+  const paths = new Set(
+    app.routes.map(({ path }) => path).filter((path) => path.startsWith('/api/') && !path.includes('*')),
+  );
+  for (const path of paths)
+    app.all(path, (context) =>
+      failWith(context, { code: 'not-allowed', message: 'This is not asked for so.', hint: 'See /api/openapi.json.' }),
+    );
+  app.all('/api/*', (context) => failWith(context, NOTHING_HERE));
+}
+
+function answerErrors(app: OpenAPIHono): void {
+  app.onError((error, context) => {
+    if (error instanceof HTTPException && error.status < 500)
+      return failWith(context, {
+        code: error.status === 415 ? 'unknown-format' : 'bad-request',
+        message: error.message || 'The request cannot be read.',
+        hint: 'See /api/openapi.json.',
+      });
+    return failWith(context, {
+      code: 'internal',
+      message: 'Something went wrong inside; nothing was lost.',
+      hint: 'Do it again; if it stays, report it with what you did.',
+    });
+  });
+}
+
+export interface AppOptions {
+  readonly access: Access;
+  /** Folder of the built page. */
+  readonly page: string;
+}
+
+/** The desk over HTTP: the API under /api, the page everywhere else. */
+export function makeApp(desk: Desk, { access, page }: AppOptions): OpenAPIHono {
+  const app = bare();
+  answerErrors(app);
+  app.use(headers, sameHost(access), withToken(access));
+  app.on('POST', ['/api/files'], limit(MOST_FILE));
+  app.on('POST', ['/api/reports'], limit(MOST_TEXT));
+  app.on('POST', ['/api/*'], limit(MOST_FILE));
+  addBoardRoutes(app, desk);
+  addReportRoutes(app, desk);
+  addWordRoutes(app, desk);
+  addLogRoutes(access.token !== null)(app, desk);
+  app.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Saltshaker', version: about.version, description: about.description },
+  });
+  addRefusals(app);
+  app.get('*', servePage(page));
+  app.notFound((context) => failWith(context, NOTHING_HERE));
+  return app;
+}

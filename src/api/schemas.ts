@@ -1,0 +1,201 @@
+import { z } from '@hono/zod-openapi';
+import type {
+  BoardView,
+  ChangeAt,
+  ClaimView,
+  DecisionRow,
+  KeptReport,
+  LogRow,
+  NoteRow,
+  PassageAt,
+  Received,
+  ReportView,
+  SearchRow,
+  StoryRow,
+} from '../desk/index.ts';
+import * as model from '../model/index.ts';
+
+/** Shapes of what the doors show, each written once for checking, for OpenAPI and (by `satisfies`) against the desk. */
+
+const nullable = z.string().nullable();
+const passage = model.passage.unwrap();
+
+export const keptReport = z
+  .object({
+    hash: z.string(),
+    id: z.string(),
+    title: z.string().describe('its headline, else its first words'),
+    publisher: nullable,
+    publishedAt: nullable,
+    url: nullable,
+    language: nullable,
+    receivedAt: z.string(),
+    seq: z.int(),
+    terms: model.terms.nullable(),
+    sample: z.boolean(),
+    read: z
+      .union([z.literal(true), z.object({ why: model.unreadWhy })])
+      .nullable()
+      .describe('null while it waits'),
+    story: nullable,
+    withdrawn: z.boolean(),
+    erased: z.boolean(),
+  })
+  .openapi('KeptReport') satisfies z.ZodType<KeptReport>;
+
+export const storyRow = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    reports: z.int(),
+    unread: z.int(),
+    claims: z.int(),
+    atIssue: z.int(),
+    standing: nullable.describe('of its first claim'),
+    wording: nullable.describe('of its first claim'),
+    latest: nullable,
+    receivedAt: z.string(),
+  })
+  .openapi('StoryRow') satisfies z.ZodType<StoryRow>;
+
+export const decisionRow = z
+  .object({
+    seq: z.int(),
+    at: z.string(),
+    decision: model.decisionWord,
+    by: z.string(),
+    reason: z.string(),
+    passage,
+    claim: nullable.describe('the claim that holds the passage now'),
+    board: z.string().describe('hash of the board it was taken on'),
+    engine: z.string(),
+    current: z.boolean().describe('whether the board is still that one'),
+  })
+  .openapi('Decision') satisfies z.ZodType<DecisionRow>;
+
+const noteRow = z
+  .object({
+    seq: z.int(),
+    at: z.string(),
+    words: z.string(),
+    by: nullable,
+    on: passage.nullable(),
+    claim: nullable,
+  })
+  .openapi('Note') satisfies z.ZodType<NoteRow>;
+
+const view = z.object({
+  board: model.board,
+  hash: z.string().describe('of the whole board; what a decision pins'),
+  seq: z.int().describe('number of the last event'),
+  total: z.int().describe('claims before the cut'),
+  pending: z.int().describe('reports that are kept and wait to be read'),
+  reports: z.array(keptReport),
+  decisions: z.array(decisionRow),
+  notes: z.array(noteRow),
+  lost: z.array(z.int()).describe('corrections whose passage no longer stands'),
+});
+export const boardView = view.openapi('BoardView') satisfies z.ZodType<BoardView>;
+export const claimView = view.extend({ claim: model.claim }).openapi('ClaimView') satisfies z.ZodType<ClaimView>;
+
+export const reportView = z
+  .object({
+    report: keptReport,
+    text: z.string(),
+    title: model.span.nullable(),
+    furniture: model.spans,
+    unread: z.array(z.object({ span: model.span, why: model.unreadWhy })),
+    annotations: model.annotations.nullable(),
+    claims: z.array(z.object({ claim: z.string(), start: z.int(), end: z.int() })),
+  })
+  .openapi('ReportView') satisfies z.ZodType<ReportView>;
+
+export const logRow = z
+  .object({
+    seq: z.int(),
+    at: z.string(),
+    event: model.logEvent,
+    hash: z.string(),
+    undone: z.boolean(),
+    lost: z.boolean(),
+    says: z.string().describe('one plain sentence'),
+  })
+  .openapi('LogRow') satisfies z.ZodType<LogRow>;
+
+export const searchRow = z
+  .object({
+    report: keptReport,
+    passages: z.array(
+      z.object({ start: z.int(), end: z.int(), before: z.string(), words: z.string(), after: z.string() }),
+    ),
+  })
+  .openapi('SearchRow') satisfies z.ZodType<SearchRow>;
+
+export const received = z
+  .object({
+    received: z.array(
+      z.object({ report: z.string(), id: z.string(), isNew: z.boolean() }) satisfies z.ZodType<Received>,
+    ),
+    errors: z.array(model.deskError),
+  })
+  .openapi('Taken');
+
+export const passageAt = z
+  .strictObject({ report: z.string().regex(/^[0-9a-f]{16}$/), start: z.int().nonnegative(), end: z.int().positive() })
+  .openapi('PassageAt') satisfies z.ZodType<PassageAt>;
+
+const whoAt = z.union([
+  z.strictObject({ name: z.string().trim().min(1).max(300) }),
+  z.strictObject({ passage: passageAt }),
+]);
+const p = passageAt;
+export const changeAt = z
+  .discriminatedUnion('op', [
+    z.strictObject({ op: z.literal('same'), p, q: p }),
+    z.strictObject({ op: z.literal('apart'), p, q: p }),
+    z.strictObject({ op: z.literal('speaker'), p, speaker: whoAt }),
+    z.strictObject({ op: z.literal('stance'), p, q: p, stance: model.stanceWord.nullable() }),
+    z.strictObject({ op: z.literal('drop'), p }),
+    z.strictObject({
+      op: z.literal('add'),
+      p,
+      speaker: whoAt,
+      cue: passageAt.nullable(),
+      cueClass: model.cueClass,
+      act: model.act,
+    }),
+  ])
+  .openapi('Change') satisfies z.ZodType<ChangeAt>;
+
+export const by = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .nullish()
+  .transform((name) => name ?? null);
+export const reason = z
+  .string()
+  .trim()
+  .max(2000)
+  .nullish()
+  .transform((words) => words || null);
+
+export const custody = z
+  .union([
+    z.object({ ok: z.literal(true), events: z.int(), head: z.string(), blobs: z.int(), erased: z.int() }),
+    z.object({ ok: z.literal(false), seq: z.int().nullable(), blob: nullable, why: z.string() }),
+  ])
+  .openapi('Custody');
+
+export const status = z
+  .object({
+    engine: z.string(),
+    version: z.string(),
+    head: z.int(),
+    reports: z.int(),
+    pending: z.int(),
+    sample: z.boolean().describe('whether the invented story is on the desk'),
+    needsToken: z.boolean(),
+  })
+  .openapi('Status');
