@@ -1,3 +1,16 @@
+export type {
+  BoardView,
+  ChangeAt,
+  ClaimView,
+  DecisionRow,
+  KeptReport,
+  LogRow,
+  PassageAt,
+  Quote,
+  ReportView,
+  SearchRow,
+  StoryRow,
+} from '../desk/index.ts';
 export { type AppOptions, makeApp } from './app.ts';
 export { apiPage } from './doc-page.ts';
 export { type Served, type ServeOptions, serveDesk } from './serve.ts';

@@ -93,6 +93,9 @@ const view = z.object({
   reports: z.array(keptReport),
   decisions: z.array(decisionRow),
   notes: z.array(noteRow),
+  quotes: z
+    .record(z.string(), z.object({ words: z.string(), paragraph: z.int() }))
+    .describe('words of every proof shown, by REPORT/START-END'),
   lost: z.array(z.int()).describe('corrections whose passage no longer stands'),
 });
 export const boardView = view.openapi('BoardView') satisfies z.ZodType<BoardView>;

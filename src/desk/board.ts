@@ -1,10 +1,10 @@
 import { linkReports, linkStories } from '../link/index.ts';
-import type { Board, DeskError, Span } from '../model/index.ts';
-import { overlaps, paragraphs } from '../text/index.ts';
+import type { Board, DeskError } from '../model/index.ts';
 import { weighBoard } from '../weigh/index.ts';
 import { type Annotated, annotateInputs } from './annotate.ts';
 import { toBoardReport } from './boards.ts';
 import { engineName } from './engine.ts';
+import { paragraphCounter } from './quotes.ts';
 import { newestOfSeries } from './series.ts';
 
 export interface BoardResult {
@@ -37,14 +37,6 @@ export function boardFrom(
   return weighBoard(linkReports(counted), { ...options, reports: all.map(toBoardReport) });
 }
 
-function numberOf(text: string, start: number, furniture: readonly Span[]): number {
-  const blocks = paragraphs(text).filter((block) => !furniture.some((span) => overlaps(span, block)));
-  return Math.max(
-    0,
-    blocks.findLastIndex(([from]) => from <= start),
-  );
-}
-
 /** The claim board of files and folders. Reports that cannot be read are listed as errors; the rest stands. */
 export async function boardOf(
   paths: readonly string[],
@@ -53,13 +45,13 @@ export async function boardOf(
   const { done, errors } = await collect(paths);
   const named = await engineName();
   const engine = done[0]?.annotations.engine ?? (named.ok ? named.value : '');
-  const furniture = new Map(done.map(({ report }) => [report.text, report.furniture]));
+  const counters = new Map(done.map(({ report }) => [report.text, paragraphCounter(report)]));
   const board = boardFrom(done, { asOf: options.asOf, engine });
   return {
     board,
     texts: new Map(done.map(({ report }) => [report.id, report.text])),
     errors,
-    paragraphOf: (text, start) => numberOf(text, start, furniture.get(text) ?? []),
+    paragraphOf: (text, start) => counters.get(text)?.(start) ?? 0,
   };
 }
 

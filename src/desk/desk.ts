@@ -96,6 +96,13 @@ export interface NoteRow {
   readonly claim: string | null;
 }
 
+/** Words that a proof opens on. */
+export interface Quote {
+  readonly words: string;
+  /** Number of the paragraph; the headline is 0, furniture is not counted. */
+  readonly paragraph: number;
+}
+
 /** A board, or the part of it that was asked for, with what people added. */
 export interface BoardView {
   readonly board: Board;
@@ -110,6 +117,8 @@ export interface BoardView {
   readonly reports: readonly KeptReport[];
   readonly decisions: readonly DecisionRow[];
   readonly notes: readonly NoteRow[];
+  /** The words of every proof shown, by REPORT/START-END with the report's id. */
+  readonly quotes: Readonly<Record<string, Quote>>;
   /** Numbers of the corrections whose passage no longer stands. */
   readonly lost: readonly number[];
 }

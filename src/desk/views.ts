@@ -1,9 +1,10 @@
 import { stillHolds } from '../amend/index.ts';
-import type { Annotations, Board, Claim, Passage, Proof, Span } from '../model/index.ts';
+import type { Annotations, Board, Claim, Passage, Proof, Report, Span } from '../model/index.ts';
 import { type StoryPart, wholeBoard } from './boards.ts';
 import type { BoardPart, BoardView, DecisionRow, KeptReport, NoteRow, ReportView, StoryRow } from './desk.ts';
 import type { Held } from './fold.ts';
 import type { Snapshot } from './memory.ts';
+import { quotesOf } from './quotes.ts';
 
 const TITLE_LENGTH = 90;
 
@@ -142,7 +143,7 @@ const noteRows = (snapshot: Snapshot): readonly NoteRow[] =>
   }));
 
 /** What stands beside a board; only what concerns these reports where a story is given. */
-function frame(snapshot: Snapshot, board: Board, story: string | null): Omit<BoardView, 'board'> {
+function frame(snapshot: Snapshot, board: Board, story: string | null): Omit<BoardView, 'board' | 'quotes'> {
   const ids = new Set(board.claims.map(({ id }) => id));
   const isHere = ({ claim }: { readonly claim: string | null }): boolean =>
     story === null || (claim !== null && ids.has(claim));
@@ -158,6 +159,10 @@ function frame(snapshot: Snapshot, board: Board, story: string | null): Omit<Boa
   };
 }
 
+/** Reports by their id on the board. */
+const reportsById = ({ annotated }: Snapshot): ReadonlyMap<string, Report> =>
+  new Map([...annotated.values()].map(({ report }) => [report.id, report]));
+
 const cut = (board: Board, { offset = 0, limit }: BoardPart): Board => ({
   ...board,
   claims: board.claims.slice(offset, limit === undefined ? undefined : offset + limit),
@@ -170,13 +175,16 @@ export function boardView(snapshot: Snapshot, part: BoardPart): BoardView | null
     story === undefined
       ? wholeBoard(snapshot.state)
       : snapshot.state.parts.find((each) => each.board.stories[0]!.id === story)?.board;
-  return board ? { ...frame(snapshot, board, story ?? null), board: cut(board, part) } : null;
+  if (!board) return null;
+  const shown = cut(board, part);
+  return { ...frame(snapshot, board, story ?? null), board: shown, quotes: quotesOf(shown, reportsById(snapshot)) };
 }
 
 /** Its story's board with one claim alone. */
 export function claimView(snapshot: Snapshot, { claim, part }: { claim: Claim; part: StoryPart }): BoardView {
-  const { board } = part;
-  return { ...frame(snapshot, board, claim.story), board: { ...board, claims: [claim] } };
+  const board = { ...part.board, claims: [claim] };
+  const quotes = quotesOf(board, reportsById(snapshot));
+  return { ...frame(snapshot, part.board, claim.story), board, quotes };
 }
 
 /** One report with what was found in it, and which passages of it are in which claim. */
