@@ -1,6 +1,6 @@
 // Plain JavaScript on purpose: it must start on any Node from 20, before anything is installed.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -33,6 +33,23 @@ export function ensureInstalled() {
   if (done.status === 0) return;
   process.stderr.write('saltshaker: npm ci failed; see above. It needs npm 10 or newer and a package registry.\n');
   process.exit(done.status ?? 1);
+}
+
+const newest = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true }).reduce(
+    (latest, entry) => Math.max(latest, age(join(entry.parentPath, entry.name))),
+    0,
+  );
+
+/** Builds the page when its sources are newer than what is built. Exits with the builder's status if that fails. */
+export function ensurePage() {
+  const sources = join(root, 'web/src');
+  if (!existsSync(sources) || age(join(root, 'web/dist/index.html')) >= newest(sources)) return;
+  process.stderr.write('Building the page (a few seconds) …\n');
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const args = [vite, 'build', '--config', join(root, 'web/vite.config.ts'), '--logLevel', 'error'];
+  const done = spawnSync(node26(), args, { cwd: root, stdio: ['ignore', 2, 2] });
+  if (done.status !== 0) process.exit(done.status ?? 1);
 }
 
 function node26() {

@@ -24,7 +24,7 @@ function runUnit(): Tally {
   const totals = ['--test-reporter=tap', '--test-reporter-destination=stderr'];
   const { status, stderr } = spawnSync(
     process.execPath,
-    [...args, ...totals, 'src/**/*.test.ts', 'tests/**/*.test.ts'],
+    [...args, ...totals, 'src/**/*.test.ts', 'web/src/**/*.test.ts', 'tests/**/*.test.ts'],
     {
       cwd: root,
       stdio: ['ignore', 'inherit', 'pipe'],
@@ -48,6 +48,8 @@ function runUnit(): Tally {
 
 const tallies = [
   runCheck('types', bin('tsc'), ['--noEmit']),
+  runCheck('types of the page', bin('tsc'), ['-p', 'web']),
+  runCheck('build of the page', bin('vite'), ['build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']),
   runCheck('lint and format', bin('biome'), ['check', '.']),
   runCheck('dead code', bin('knip'), []),
   runUnit(),

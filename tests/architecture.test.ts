@@ -7,7 +7,9 @@ import { longFiles } from './architecture/rooms.ts';
 import { parseSource } from './architecture/source.ts';
 
 const root = join(import.meta.dirname, '..');
-const paths = globSync('{src,tests,scripts,eval,bench}/**/*.ts', { cwd: root }).map((p) => p.replaceAll('\\', '/'));
+const paths = globSync(['{src,tests,scripts,eval,bench}/**/*.ts', 'web/src/**/*.{ts,tsx}'], { cwd: root }).map((p) =>
+  p.replaceAll('\\', '/'),
+);
 const sources = paths.sort().map((path) => parseSource(path, readFileSync(join(root, path), 'utf8')));
 
 test('the house keeps its own rules', () => {
@@ -37,6 +39,16 @@ const made: readonly [string, Record<string, string>, RegExp][] = [
   ['a dynamic import', { 'src/model/a.ts': "await import('../text/index.ts');" }, /model may not import text/],
   ['a re-export', { 'src/model/a.ts': "export * from '../text/index.ts';" }, /model may not import text/],
   ['an unknown room', { 'src/attic/a.ts': "import { b } from '../text/index.ts';" }, /attic is not in the table/],
+  [
+    'code of a room in the page',
+    { 'web/src/a.ts': "import { b } from '../../src/api/index.ts';" },
+    /the page takes types alone/,
+  ],
+  [
+    'a room that the page may not know',
+    { 'web/src/a.ts': "import type { B } from '../../src/desk/index.ts';" },
+    /the page may not/,
+  ],
   ['a sibling adapter', { 'src/read/html/a.ts': "import { b } from '../plain/b.ts';" }, /may not import its sibling/],
   ['a long file', { 'src/text/a.ts': lines(401) }, /401 lines/],
   ['a long function', { 'src/text/a.ts': `function f() {\n${lines(60, '  g();')}}` }, /f has 62 lines/],

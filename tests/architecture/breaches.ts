@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { adapterRooms, longFiles, maxFileLines, maxFunctionLines, rooms } from './rooms.ts';
-import type { Source } from './source.ts';
+import { adapterRooms, longFiles, maxFileLines, maxFunctionLines, pageRooms, rooms } from './rooms.ts';
+import type { Import, Source } from './source.ts';
 
 const isLocal = (from: string): boolean => from.startsWith('.');
 const targetOf = (source: Source, from: string): string =>
@@ -18,10 +18,17 @@ function sizeBreaches({ path, lines, functions }: Source): string[] {
   ];
 }
 
-function importBreach(source: Source, from: string): string[] {
+function pageBreach({ path }: Source, other: string, value: boolean): string[] {
+  if (isTest(path)) return [];
+  if (!pageRooms.includes(other)) return [`${path}: the page may not import ${other}`];
+  return value ? [`${path}: of ${other} the page takes types alone`] : [];
+}
+
+function importBreach(source: Source, { from, value }: Import): string[] {
   const room = roomOf(source.path);
   const target = targetOf(source, from);
   const other = roomOf(target);
+  if (source.path.startsWith('web/') && other !== null) return pageBreach(source, other, value);
   if (room === null || other === null || isTest(source.path)) return [];
   if (room === other) return adapterBreach(source.path, target, room);
   if (!rooms[room]) return [`${source.path}: room ${room} is not in the table`];
@@ -63,7 +70,7 @@ export function findBreaches(sources: readonly Source[]): string[] {
   const ring = findCycle(sources);
   return [
     ...sources.flatMap(sizeBreaches),
-    ...sources.flatMap((s) => s.imports.filter((i) => isLocal(i.from)).flatMap((i) => importBreach(s, i.from))),
+    ...sources.flatMap((s) => s.imports.filter((i) => isLocal(i.from)).flatMap((i) => importBreach(s, i))),
     ...(ring ? [`value cycle: ${ring.join(' → ')}`] : []),
   ];
 }

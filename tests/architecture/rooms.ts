@@ -14,6 +14,9 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   cli: ['model', 'desk', 'api'],
 };
 
+/** Rooms whose types the page in web/ may use; it never takes their code. */
+export const pageRooms: readonly string[] = ['model', 'api'];
+
 /** Rooms whose sub-folders are adapters of one contract and never import each other. */
 export const adapterRooms: readonly string[] = ['read', 'store'];
 

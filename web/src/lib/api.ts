@@ -1,0 +1,85 @@
+import type {
+  BoardView,
+  ChangeAt,
+  ClaimView,
+  KeptReport,
+  LogRow,
+  PassageAt,
+  ReportView,
+  SearchRow,
+  StoryRow,
+} from '../../../src/api/index.ts';
+
+/** What the API said went wrong, with what to do about it. */
+export class ApiError extends Error {
+  readonly hint: string;
+  constructor(message: string, hint: string) {
+    super(message);
+    this.hint = hint;
+  }
+}
+
+const UNREACHED = 'The desk does not answer.';
+
+async function call<T>(path: string, init?: RequestInit): Promise<T> {
+  const response = await fetch(path, init).catch(() => {
+    throw new ApiError(UNREACHED, 'Is Saltshaker still running? Start it and this page goes on.');
+  });
+  const json = await response.json().catch(() => null);
+  if (response.ok && json !== null) return json as T;
+  throw new ApiError(json?.error?.message ?? UNREACHED, json?.error?.hint ?? 'Do it again.');
+}
+
+const post = <T>(path: string, body: unknown): Promise<T> =>
+  call(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+
+export interface Status {
+  readonly head: number;
+  readonly reports: number;
+  readonly pending: number;
+  readonly sample: boolean;
+}
+
+export interface Taken {
+  readonly received: readonly { readonly report: string; readonly id: string; readonly isNew: boolean }[];
+  readonly errors: readonly { readonly message: string; readonly hint: string; readonly input: string | null }[];
+}
+
+/** What is known of a pasted report; what is left out is not known. */
+export interface Paste {
+  readonly text: string;
+  readonly publisher?: string;
+  readonly publishedAt?: string;
+  readonly url?: string;
+  readonly language?: string;
+  readonly terms?: string;
+}
+
+const name = (): string | null => localStorage.getItem('name');
+
+/** The desk, as the page calls it. */
+export const api = {
+  status: () => call<Status>('/api/status'),
+  stories: () => call<{ stories: StoryRow[] }>('/api/stories'),
+  board: (story: string, limit: number) => call<BoardView>(`/api/board?story=${story}&limit=${limit}`),
+  claim: (report: string, start: string) => call<ClaimView>(`/api/claims/at/${report}/${start}`),
+  reports: () => call<{ reports: KeptReport[] }>('/api/reports'),
+  report: (hash: string) => call<ReportView>(`/api/reports/${hash}`),
+  log: () => call<{ log: LogRow[] }>('/api/log'),
+  search: (words: string) => call<{ hits: SearchRow[] }>(`/api/search?q=${encodeURIComponent(words)}`),
+  paste: (paste: Paste) => post<Taken>('/api/reports', paste),
+  file: (path: string, bytes: Blob) =>
+    call<Taken>(`/api/files?name=${encodeURIComponent(path)}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: bytes,
+    }),
+  correct: (change: ChangeAt) => post<LogRow>('/api/corrections', { change, by: name() }),
+  undo: (seq: number) => post<LogRow>('/api/undo', { seq, by: name() }),
+  decide: (decision: { decision: string; claim: PassageAt; by: string; reason: string }) =>
+    post<LogRow>('/api/decisions', decision),
+  note: (words: string, on: PassageAt) => post<LogRow>('/api/notes', { words, on, by: name() }),
+  withdraw: (hash: string) => post<LogRow>(`/api/reports/${hash}/withdraw`, { by: name() }),
+  erase: (hash: string) => post<LogRow>(`/api/reports/${hash}/erase`, { by: name() }),
+  removeSample: () => post<{ removed: number }>('/api/sample/remove', { by: name() }),
+};
