@@ -39,6 +39,7 @@ function Facts({ view }: { readonly view: ReportView }) {
   const { publisher, publishedAt, url, receivedAt, id, terms, read, story } = view.report;
   return (
     <header>
+      <h1 className="sr">{view.report.title}</h1>
       <p className="label">
         {publisher ?? 'outlet not known'} {terms ? `· own report, ${terms}` : ''}
       </p>
