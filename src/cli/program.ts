@@ -5,6 +5,7 @@ import { type AnnotateOptions, runAnnotate } from './commands/annotate.ts';
 import { type BoardOptions, runBoard } from './commands/board.ts';
 import { type DeskOptions, runDesk } from './commands/desk.ts';
 import { type KeptOptions, runImport, runReplay, runVerify } from './commands/kept.ts';
+import { runRead } from './commands/read.ts';
 import { runStories } from './commands/stories.ts';
 import { type Exit, exit } from './exit.ts';
 import type { Io } from './io.ts';
@@ -45,6 +46,14 @@ function addStories(program: Command, io: Io, end: End): void {
     .description('which reports are about one event: {"id","story"}, one JSON line a report')
     .argument('<reports.jsonl>', 'one report a line: "id", "text"')
     .action(async (file: string) => end(await runStories(file, io)));
+}
+
+function addRead(program: Command, io: Io, end: End): void {
+  program
+    .command('read')
+    .description('what was read of each input, and where each fact was found: one JSON line a report')
+    .argument(FILES, FILES_HELP)
+    .action(async (files: string[]) => end(await runRead(files, io)));
 }
 
 const DATA = ['--data <folder>', 'folder of the desk (default: saltshaker in your data folder)'] as const;
@@ -96,7 +105,7 @@ export function makeProgram(io: Io, end: End): Command {
       writeErr: (text) => io.err(text.trimEnd()),
       outputError: (text, write) => write(text.replace(/^error:/, 'saltshaker:')),
     });
-  for (const add of [addAnnotate, addBoard, addStories, addDesk, addKept]) add(program, io, end);
+  for (const add of [addAnnotate, addBoard, addStories, addRead, addDesk, addKept]) add(program, io, end);
   return program.addHelpText('after', AFTER_HELP);
 }
 

@@ -1,4 +1,4 @@
-export { maybeMeta } from '../read/index.ts';
+export { type Described, describeFiles, maybeMeta } from '../read/index.ts';
 export { type Annotated, annotateInputs } from './annotate.ts';
 export { type BoardResult, boardFrom, boardOf, storiesOf } from './board.ts';
 export type * from './desk.ts';

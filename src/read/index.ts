@@ -1,6 +1,7 @@
 export { readBytes } from './bytes.ts';
+export type { Described } from './describe.ts';
 export { failedOn } from './fail.ts';
-export { readFiles } from './files.ts';
+export { describeFiles, readFiles } from './files.ts';
 export { reportHash } from './hash.ts';
 export { uniqueIds } from './ids.ts';
 export { type Input, listInputs } from './list.ts';

@@ -1,8 +1,8 @@
 import type { Report, Span } from '../../model/index.ts';
 import { reportHash } from '../hash.ts';
+import { findFurniture } from '../mark.ts';
 import type { Origin } from '../reader.ts';
-import { findFurniture } from './mark.ts';
-import { findTitle } from './title.ts';
+import { findTitle } from '../title.ts';
 
 /** What a plain text and its surroundings give; `title` is the headline where the input names one itself. */
 interface Parts {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../model/index.ts';
+import type { Rule } from '../model/index.ts';
 
 /** `alone`: the line is furniture wherever it stands. `in company`: only beside another line of this table. */
 export type FurnitureEffect = 'alone' | 'in company';

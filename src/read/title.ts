@@ -1,5 +1,5 @@
-import type { Span } from '../../model/index.ts';
-import { overlaps, paragraphs, words } from '../../text/index.ts';
+import type { Span } from '../model/index.ts';
+import { overlaps, paragraphs, words } from '../text/index.ts';
 
 const MAX_WORDS = 30;
 const MIN_WORDS = 2;

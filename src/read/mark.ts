@@ -1,5 +1,5 @@
-import type { Span } from '../../model/index.ts';
-import { lines } from '../../text/index.ts';
+import type { Span } from '../model/index.ts';
+import { lines } from '../text/index.ts';
 import { FURNITURE, type FurnitureEffect } from './furniture.ts';
 
 const BULLET = /^(?:[•◦▪‣●○■∙·*]|[-–—](?=\s))\s*/u;
