@@ -1,10 +1,13 @@
 // Plain JavaScript on purpose: it must start on any Node from 20, before anything is installed.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** What runs: the sources, or what was compiled from them where this is an installed package. */
+export const main = join(root, root.split(sep).includes('node_modules') ? 'dist/src/cli/main.js' : 'src/cli/main.ts');
 
 /** npm packages that carry a Node 26 binary, by platform; npm installs the one that fits. */
 const PACKAGES = {
@@ -54,8 +57,9 @@ export function ensurePage() {
 
 function node26() {
   const path = PACKAGES[`${process.platform}-${process.arch}`];
-  const binary = path && join(root, 'node_modules', path);
-  if (binary && existsSync(binary)) return binary;
+  // installed as a package it lies beside this one
+  const binary = path && [join(root, 'node_modules', path), join(root, '..', path)].find(existsSync);
+  if (binary) return binary;
   if (Number(process.versions.node.split('.')[0]) >= 26) return process.execPath;
   process.stderr.write('saltshaker: no Node 26 for this platform; install Node 26 and run again.\n');
   return process.exit(1);

@@ -11,7 +11,7 @@ const RULES = 'src/{model,text,infer,read,annotate,amend,link,weigh}/**/*.ts';
 function hashRules(): string {
   const hash = createHash('sha256');
   const files = globSync(RULES, { cwd: packageRoot }).map((path) => path.replaceAll('\\', '/'));
-  for (const path of files.filter((name) => !name.includes('.test.')).sort()) {
+  for (const path of files.filter((name) => !/\.(?:test|test-helper|contract|child)\./.test(name)).sort()) {
     hash.update(path).update(readFileSync(join(packageRoot, path)));
   }
   return hash.digest('hex');

@@ -1,8 +1,11 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
+/** Compiled code lies one folder deeper, in dist/src. */
+const DEPTH = import.meta.filename.endsWith('.js') ? '../../..' : '../..';
+
 /** Where the package keeps what it ships. */
-export const packageRoot = join(import.meta.dirname, '../..');
+export const packageRoot = join(import.meta.dirname, DEPTH);
 export const modelFolder = join(packageRoot, 'models/reader');
 
 /** The sample story that `npm start` shows; invented for this project. */
