@@ -1,5 +1,5 @@
 import { fail, ok, type Result, type StoredEvent } from '../model/index.ts';
-import { makeAmender } from './amended.ts';
+import { makeAmender, type Read } from './amended.ts';
 import type { Annotated } from './annotate.ts';
 import { type BoardState, boardHash, makeBoarder } from './boards.ts';
 import { type Folded, foldLog, type Held } from './fold.ts';
@@ -82,21 +82,40 @@ function makeShelf(sources: Sources, onRead: () => void) {
   return { shelf, want, settled, stop };
 }
 
-/** Computes the board anew when log or shelf have changed, story by story. */
+/** Whether two lists hold the very same objects. */
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, i) => item === b[i]);
+
+/** What a board is made from; where it is the same as before, so is the board. */
+interface Made {
+  readonly from: readonly unknown[];
+  readonly state: BoardState;
+  readonly hash: string;
+  readonly lost: readonly number[];
+  readonly annotated: ReadonlyMap<string, Annotated>;
+}
+
+/** Computes the board anew when reports or corrections have changed, story by story. */
 function makeSnapshots({ engine }: Sources, shelf: ReadonlyMap<string, Annotated>) {
   const amend = makeAmender();
   const board = makeBoarder(engine);
+  let made: Made | null = null;
+  const make = (reads: readonly Read[], { changes }: Folded): Made => {
+    const from = [...reads.flatMap(({ id, annotated }) => [id, annotated]), ...changes.map(({ seq }) => seq)];
+    if (made && isSame(from, made.from)) return made;
+    const { items, ties, lost } = amend(reads, changes);
+    const state = board(items, ties);
+    const annotated = new Map(items.map((item) => [item.report.hash, item]));
+    return { from, state, hash: boardHash(state), lost, annotated };
+  };
   return (events: readonly StoredEvent[], folded: Folded): Snapshot => {
     const held = [...folded.reports.values()].filter(({ withdrawn }) => !withdrawn);
     const reads = held.flatMap(({ id, event }) => {
       const annotated = shelf.get(event.report);
       return annotated ? [{ id, annotated }] : [];
     });
-    const { items, ties, lost } = amend(reads, folded.changes);
-    const state = board(items, ties);
-    const annotated = new Map(items.map((item) => [item.report.hash, item]));
-    const pending = held.length - reads.length;
-    return { folded, events, state, hash: boardHash(state), lost, pending, annotated };
+    made = make(reads, folded);
+    return { folded, events, pending: held.length - reads.length, ...made };
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Annotations, Attribution, Entity, Pointer, Proposition, Report, Span } from '../model/index.ts';
-import { paragraphs } from '../text/index.ts';
+import { paragraphs, sentences } from '../text/index.ts';
 
 /** One report as link reads it. */
 export interface Linkable {
@@ -22,6 +22,8 @@ export interface Unit {
   readonly proposition: Proposition | null;
   readonly pointer: Pointer | null;
   readonly span: Span;
+  /** The sentence that it begins in. */
+  readonly sentence: Span;
   readonly headline: boolean;
   readonly lead: boolean;
 }
@@ -55,12 +57,15 @@ export function unitsOf(item: Linkable): readonly Unit[] {
   const holders = holdersOf(item);
   const { title } = item.report;
   const firstBlock = paragraphs(item.report.text).find(([start]) => start >= (title?.[1] ?? 0));
+  const all = sentences(item.report.text);
+  const sentenceOf = (span: Span): Span => all.find(([start, end]) => start <= span[0] && span[0] < end) ?? span;
   const make = (of: string, span: Span, proposition: Proposition | null, pointer: Pointer | null): Unit => ({
     item,
     holder: holders.get(of)!,
     proposition,
     pointer,
     span,
+    sentence: sentenceOf(span),
     headline: title !== null && span[0] >= title[0] && span[1] <= title[1],
     lead: firstBlock !== undefined && span[0] >= firstBlock[0] && span[0] < firstBlock[1],
   });

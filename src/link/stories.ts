@@ -43,13 +43,30 @@ export function outlineOf({ report, annotations }: Linkable): Outline {
 }
 
 /** Cosine of two sets of words: a short report and a long one on the same event still meet. */
-const cosine = (a: readonly string[], b: readonly string[]): number => {
-  const other = new Set(b);
-  return a.length > 0 && b.length > 0 ? a.filter((item) => other.has(item)).length / Math.sqrt(a.length * b.length) : 0;
-};
+function cosine(a: readonly string[], b: ReadonlySet<string>): number {
+  if (a.length === 0 || b.size === 0) return 0;
+  let common = 0;
+  for (const item of a) if (b.has(item)) common += 1;
+  return common / Math.sqrt(a.length * b.size);
+}
+
+/** An outline whose words are looked up often. */
+export interface Sets {
+  readonly names: ReadonlySet<string>;
+  readonly terms: ReadonlySet<string>;
+  readonly events: ReadonlySet<string>;
+  readonly published: number | null;
+}
+
+export const setsOf = ({ names, terms, events, published }: Outline): Sets => ({
+  names: new Set(names),
+  terms: new Set(terms),
+  events: new Set(events),
+  published,
+});
 
 /** How likely two reports tell of one event, 0 to 1: shared names first, then the words of their openings. */
-export function storyScore(a: Outline, b: Outline): number {
+export function storyScore(a: Outline, b: Sets): number {
   if (a.published !== null && b.published !== null && Math.abs(a.published - b.published) > DAYS_APART * DAY) return 0;
   const score =
     WEIGHT.names * cosine(a.names, b.names) +
@@ -66,7 +83,8 @@ const asKeys = ({ names, terms, events }: Outline): Keys => ({ names, terms, eve
  */
 export function groupStories(items: readonly Linkable[], ties: readonly Tie[] = []): readonly (readonly Linkable[])[] {
   const outlines = items.map(outlineOf);
-  const pairs = candidatePairs(outlines.map(asKeys), (a, b) => storyScore(outlines[a]!, outlines[b]!));
+  const sets = outlines.map(setsOf);
+  const pairs = candidatePairs(outlines.map(asKeys), (a, b) => storyScore(outlines[a]!, sets[b]!));
   const clusters = clusterPairs(items.length, pairs, { threshold: SAME_STORY });
   return joinBound(clusters, { same: storyBonds(items, ties), apart: [] }).map((cluster) =>
     cluster.map((i) => items[i]!),

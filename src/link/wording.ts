@@ -1,12 +1,9 @@
 import type { Proof, Span } from '../model/index.ts';
-import { sentences, words } from '../text/index.ts';
+import { words } from '../text/index.ts';
 import type { Unit } from './input.ts';
 import { sourceOf } from './sources.ts';
 
 const LONGEST = 20;
-
-const sentenceAround = ({ item, span }: Unit): Span =>
-  sentences(item.report.text).find(([start, end]) => start <= span[0] && span[0] < end) ?? span;
 
 const holdsSource = ({ holder }: Unit, [start, end]: Span): boolean =>
   !holder.attribution || holder.attribution.source.some(([s, e]) => start <= s && e <= end);
@@ -21,7 +18,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function sentenceWording(unit: Unit): (Wording & { readonly length: number }) | null {
   const title = unit.item.report.title;
-  const span = unit.headline && title ? title : sentenceAround(unit);
+  const span = unit.headline && title ? title : unit.sentence;
   const length = words(unit.item.report.text, span).length;
   if (length > LONGEST || !holdsSource(unit, span)) return null;
   return { wording: oneLine(unit.item.report.text.slice(...span)), proof: proofOf(unit, span), length };
