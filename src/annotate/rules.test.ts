@@ -14,6 +14,7 @@ import {
 import { evaluationRules, pointerRules } from './pointers/index.ts';
 import { negationRules } from './propositions/index.ts';
 import { anonymityRules } from './speakers/index.ts';
+import { speakerPatterns } from './speakers/patterns.ts';
 import { formulaRules } from './statements/index.ts';
 
 /** Every rule table of annotate: each row must find its example and leave its look-alike alone. */
@@ -32,6 +33,7 @@ const tables: Readonly<Record<string, readonly Rule<unknown>[]>> = {
   evaluation: evaluationRules,
   opinion: opinionRules,
   pointer: pointerRules,
+  speaker: Object.values(speakerPatterns),
 };
 
 for (const [name, rules] of Object.entries(tables)) {

@@ -1,5 +1,6 @@
 import type { NumberRow, Quantity } from '../model/index.ts';
 import type { Unit } from './input.ts';
+import { linkPatterns } from './patterns.ts';
 import { type Names, sourceOf } from './sources.ts';
 
 /** Units that measure time or order: they seldom are what sources differ over. */
@@ -16,13 +17,7 @@ interface Value {
 }
 
 const headOf = (words: string): string =>
-  words
-    .toLowerCase()
-    .split(/\s(?:of|in|on|at|from|with|who|that|aboard|for)\s/)[0]!
-    .trim()
-    .split(' ')
-    .at(-1)!
-    .replace(/s$/, '');
+  words.toLowerCase().split(linkPatterns.countedEnd.pattern)[0]!.trim().split(' ').at(-1)!.replace(/s$/, '');
 
 /** The event beside the number: in "14 dead and 30 injured" each number goes with the nearest. */
 function keyFor(unit: Unit, quantity: Quantity): { key: string; of: string } {
@@ -40,13 +35,13 @@ function keyFor(unit: Unit, quantity: Quantity): { key: string; of: string } {
 }
 
 const STEMS: Readonly<Record<string, RegExp>> = {
-  kill: /\b(?:kill|dead|dea|die|fatal|bod(?:y|ies))\w*/i,
-  injure: /\b(?:injur|hurt|wound|treat)\w*/i,
-  missing: /\b(?:missing|unaccounted)\b/i,
-  arrest: /\b(?:arrest|detain|custody)\w*/i,
-  rescue: /\brescu|\bsav/i,
-  evacuate: /\bevacu|\bdisplac|\bfled\b/i,
-  hostage: /\bhostage|\bcaptive/i,
+  kill: linkPatterns.kill.pattern,
+  injure: linkPatterns.injure.pattern,
+  missing: linkPatterns.missing.pattern,
+  arrest: linkPatterns.arrest.pattern,
+  rescue: linkPatterns.rescue.pattern,
+  evacuate: linkPatterns.evacuate.pattern,
+  hostage: linkPatterns.hostage.pattern,
 };
 
 /** "killing at least four people and injuring 19": the verb nearest to the number on either side. */

@@ -1,7 +1,8 @@
 import type { LinkedStance, PartyRole } from '../model/index.ts';
 import type { Unit } from './input.ts';
+import { linkPatterns } from './patterns.ts';
 
-const ACCUSING = /\b(?:accus|blam|alleg|charg|denounc|condemn|implicat)\w*|\bpoint(?:s|ed|ing)?\b/i;
+const ACCUSING = linkPatterns.accusing.pattern;
 
 /** Whether a unit lays something on somebody by its cue. */
 export const isAccusing = ({ holder, item }: Unit): boolean =>

@@ -1,6 +1,7 @@
 import type { CueClass } from '../model/index.ts';
 import type { Unit } from './input.ts';
 import { isAccusing } from './party.ts';
+import { linkPatterns } from './patterns.ts';
 import { likeness, pairScore } from './similar.ts';
 
 /** How strongly two propositions belong to one claim, by what is known of them beside their words. */
@@ -61,8 +62,7 @@ function isFollowUp(accusing: Unit, other: Unit): boolean {
 }
 
 /** "An explosion tore through a terminal": told of the event, by nobody’s hand. */
-const HAPPENS =
-  /^(?:that )?(?:an?|the|several|two|three) (?:\p{Ll}+ ){0,2}(?:explosions?|blasts?|attacks?|strikes?|fires?|blaze|shooting|crash|collision|raids?|bombing|shelling|leak|outage|collapse)\b/iu;
+const HAPPENS = linkPatterns.happens.pattern;
 
 /** An account of the event that names no doer is another claim than the accusation, however like its words. */
 function isOtherMatter(x: Unit, y: Unit): boolean {
@@ -93,7 +93,7 @@ function headlineScore(x: Unit, y: Unit): number {
 
 const TOLLS = ['kill', 'injure', 'missing'];
 /** A count of one village or of a longer time is another count. */
-const OTHER_COUNT = /\b(?:alone|since|so far this|last (?:week|month|year)|village of|critical)\b/i;
+const OTHER_COUNT = linkPatterns.otherCount.pattern;
 
 const countsToll = ({ proposition, item, span }: Unit): boolean =>
   proposition!.keys.numbers.some((n) => n > 0) && !OTHER_COUNT.test(item.report.text.slice(...span));

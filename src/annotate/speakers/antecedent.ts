@@ -1,3 +1,4 @@
+import { speakerPatterns } from './patterns.ts';
 import type { Draft } from './registry.ts';
 import { isNamed } from './registry.ts';
 
@@ -37,7 +38,7 @@ function subjectSince(
 }
 
 const isPlural = (draft: Draft): boolean =>
-  draft.kind === 'group' || /\b(?:officials|authorities|police)\b/i.test(draft.name);
+  draft.kind === 'group' || speakerPatterns.pluralBody.pattern.test(draft.name);
 
 const fits: Readonly<Record<string, (draft: Draft) => boolean>> = {
   he: (draft) => draft.kind === 'person' && draft.gender !== 'she',
@@ -85,10 +86,8 @@ export function findDefinite(words: string, at: number, drafts: readonly Draft[]
       .split(/\s(?:of|in|for)\s/)[0]
       ?.split(' ')
       .at(-1) ?? '';
-  const isCompany = /^(?:company|firm|group|manufacturer|maker|operator|retailer|carrier|airline|bank|owner)$/.test(
-    head,
-  );
-  const isRegulator = /^(?:regulator|watchdog|agency|body|authority)$/.test(head);
+  const isCompany = speakerPatterns.companyWord.pattern.test(head);
+  const isRegulator = speakerPatterns.regulatorWord.pattern.test(head);
   const fitsHead = (draft: Draft): boolean => {
     if (draft.kind === 'person') return isNamed(draft) && draft.role?.split(' ').at(-1) === head;
     const own = draft.name
@@ -99,8 +98,8 @@ export function findDefinite(words: string, at: number, drafts: readonly Draft[]
     if (own === head) return draft.name.includes(' ');
     if (draft.kind !== 'organisation' || !isNamed(draft)) return false;
     return isCompany
-      ? !/board|ministry|police|court|union|department/i.test(draft.name)
-      : isRegulator && /board|commission|agency|authority/i.test(draft.name);
+      ? !speakerPatterns.noCompany.pattern.test(draft.name)
+      : isRegulator && speakerPatterns.regulatorName.pattern.test(draft.name);
   };
   const found = drafts
     .map((draft, index) => ({ index, at: lastBefore(draft, at) }))

@@ -1,3 +1,5 @@
+import { speakerPatterns } from './patterns.ts';
+
 const NAME = "(\\p{Lu}[\\p{L}’'-]*(?: (?:& |of )?\\p{Lu}[\\p{L}’'-]*){0,3})";
 
 /** "Shares in Pellworth", "a Pellworth spokeswoman", "Pellworth’s plant", "Corvin Line, the ferry operator" */
@@ -14,7 +16,7 @@ const USED_AS_BUSINESS: readonly RegExp[] = [
   new RegExp(`\\b(?:company|firm|maker|operator|manufacturer|retailer|owner),? ${NAME}`, 'gu'),
 ];
 
-const ARTICLE = /^(?:The|An?|Shares) /;
+const ARTICLE = speakerPatterns.businessArticle.pattern;
 
 /** Proper names that the text uses as those of businesses. */
 export function findBusinesses(text: string): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { speakerPatterns } from './patterns.ts';
 import type { Phrase } from './phrase.ts';
 
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -15,16 +16,14 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 
 /** "Russian authorities", "sources", "they": more than one, uncounted. */
-const PLURAL = /(?:[^s']s|people|police|men|women|media|authorities)$/i;
+const PLURAL = speakerPatterns.pluralHead.pattern;
 
 /** How many speak: "two officials" 2, "residents" several, "a spokesman" 1. */
 export function numberOf(source: string, phrase: Phrase): number | 'several' {
-  const counted = /^(?:the |at least |about |some )?(\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|both)\b/i
-    .exec(source)?.[1]
-    ?.toLowerCase();
-  if (counted && !/^one of/i.test(source)) return NUMBERS[counted] ?? Number(counted);
+  const counted = speakerPatterns.counted.pattern.exec(source)?.[1]?.toLowerCase();
+  if (counted && !speakerPatterns.oneOf.pattern.test(source)) return NUMBERS[counted] ?? Number(counted);
   if (phrase.pronoun) return phrase.pronoun === 'they' || phrase.pronoun === 'we' ? 'several' : 1;
-  const head = phrase.name.split(/\s(?:in|of|at|on|for|with|from|who|familiar|living|close)\s/)[0] ?? '';
+  const head = phrase.name.split(speakerPatterns.afterHead.pattern)[0] ?? '';
   return phrase.naming !== 'named' && (phrase.kind === 'group' || phrase.kind === 'person') && PLURAL.test(head)
     ? 'several'
     : 1;

@@ -1,9 +1,10 @@
 import { officeOf } from '../lexicon/bodies.ts';
 import { isStateBody } from '../lexicon/words.ts';
 import type { Parties } from '../parties/index.ts';
+import { speakerPatterns } from './patterns.ts';
 
 /** "currently in Helsinki for talks with …" tells where somebody is, not whom they speak for. */
-const ELSEWHERE = /,?\s(?:who|which|that|currently|in|at|near|on|from|during|after|outside)\s.*$/;
+const ELSEWHERE = speakerPatterns.elsewhere.pattern;
 
 const office = (words: string): string | null =>
   Object.entries(officeOf).find(([title]) => words.includes(title))?.[1] ?? null;
@@ -12,7 +13,7 @@ const office = (words: string): string | null =>
 function partyAround(source: string, sentence: string, parties: Parties): string | null {
   if (
     !isStateBody(source.split(/\s\p{Lu}[\p{L}-]+$/u)[0] ?? source) &&
-    !/\b(?:[Mm]inister|[Pp]resident|[Pp]remier)\b/.test(source)
+    !speakerPatterns.stateOffice.pattern.test(source)
   )
     return null;
   const seat = parties
@@ -23,10 +24,10 @@ function partyAround(source: string, sentence: string, parties: Parties): string
 
 /** "his spokesman Dmitry Peskov told Russia’s state news agency": an officer’s sentence that names one state alone. */
 function partyAlone(source: string, sentence: string, parties: Parties): string | null {
-  if (!/\b(?:spokes\w+|president|minister|premier|ambassador|envoy|chief of staff)\b/i.test(source)) return null;
+  if (!speakerPatterns.stateOfficer.pattern.test(source)) return null;
   const owned = parties
     .findAll(sentence)
-    .filter(({ end, form }) => form !== 'seat' && /^(?:[’']s?\s|\s(?:state|official))/.test(sentence.slice(end)));
+    .filter(({ end, form }) => form !== 'seat' && speakerPatterns.ownedState.pattern.test(sentence.slice(end)));
   return new Set(owned.map(({ party }) => party)).size === 1 ? owned[0]!.party : null;
 }
 
@@ -37,7 +38,7 @@ function partyAlone(source: string, sentence: string, parties: Parties): string 
 export function partyOfSource(source: string, sentence: string, parties: Parties): string | null {
   const own =
     parties.findAll(source.replace(ELSEWHERE, ''))[0] ??
-    parties.findAll(source.replace(/,?\s(?:currently|who is)\b.*$/, ''))[0];
+    parties.findAll(source.replace(speakerPatterns.nowElsewhere.pattern, ''))[0];
   return (
     own?.party ?? office(source) ?? partyAround(source, sentence, parties) ?? partyAlone(source, sentence, parties)
   );

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.ts';
 import { groupAtEnd, isTitle, organisationAtEnd, titleAtEnd } from '../lexicon/words.ts';
 import type { Parties } from '../parties/index.ts';
+import { speakerPatterns } from './patterns.ts';
 
 /** A person named in the text, wherever: antecedents of pronouns and short forms. */
 export interface PersonMention {
@@ -14,12 +15,10 @@ export interface PersonMention {
 const NAME =
   /(?<![\p{L}\p{N}])(?:\p{Lu}\.|(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Prof|Adm|Maj|Rev|Hon|Det|Insp)\.|\p{Lu}[\p{L}’'-]*)(?: (?:(?:de|del|della|da|dos|van|von|der|den|bin|ibn|al|el|la|le|du) )*(?:\p{Lu}\.|(?:Jr|Sr)\.|\p{Lu}[\p{L}’'-]*)){1,4}/gu;
 
-const STOP =
-  /^(?:The|A|An|In|On|At|But|And|If|When|After|Before|While|As|It|He|She|They|We|No|Mr|Mrs|Ms|His|Her|Its|Their|For|From|This|That|There|According|Two|Three|Some|Many|Meanwhile|However|Earlier|Later|Nobody)$/;
+const STOP = speakerPatterns.sentenceStart.pattern;
 
 /** "World Press Freedom Day", "Novo Street", "Peace Prize": capitals that are no person. */
-const NO_PERSON =
-  /\b(?:Day|Week|Month|Year|Night|Prize|Cup|Games|Street|Road|Avenue|Square|Bridge|River|Lake|Sea|Bay|Strait|Island|Islands|Mountain|Valley|Airport|Station|Stadium|Plant|Dam|Park|Palace|House|Hall|Building|Tower|Conference|Summit|Agreement|Treaty|Act|Law|Bill|Amendment|Constitution|War|Peace|Award|County|City|State|District|Province|Region|North|South|East|West|Northern|Southern|Eastern|Western|Ocean|Coast|Port|Freedom|Press|Terminal|Model|Hearth|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
+const NO_PERSON = speakerPatterns.noPerson.pattern;
 
 function dropFront(words: readonly string[], parties: Parties): { before: string; rest: readonly string[] } {
   let from = STOP.test(words[0] ?? '') ? 1 : 0;
@@ -47,16 +46,14 @@ export function findPeople(text: string, parties: Parties): readonly PersonMenti
   const found: PersonMention[] = [];
   for (const match of text.matchAll(NAME)) {
     const clean = match[0].replace(/[’']s?$|[.]$/, '');
-    const ofOffice =
-      /\bof $/.test(text.slice(0, match.index)) &&
-      /^(?:State|Defen[cs]e|Staff|Police|Justice|Interior|Homeland) /.test(clean);
+    const ofOffice = /\bof $/.test(text.slice(0, match.index)) && speakerPatterns.ofOffice.pattern.test(clean);
     const { before, rest } = dropFront(clean.split(' ').slice(ofOffice ? 1 : 0), parties);
     const lower =
       /([\p{Ll}-]+ ?[\p{Ll}-]+)\s$/u.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[1] ?? '';
     if (!isPersonName(rest, before || lower, parties)) continue;
     const name = rest.join(' ');
     const start = match.index + clean.length - name.length;
-    const surname = rest.filter((word) => !/^(?:KC|QC|Jr\.?|Sr\.?|II+)$/.test(word)).at(-1) ?? name;
+    const surname = rest.filter((word) => !speakerPatterns.afterName.pattern.test(word)).at(-1) ?? name;
     found.push({ name, surname, span: [start, start + name.length], before });
   }
   return found;

@@ -3,6 +3,7 @@ import { isOutletName } from '../channels/outlets.ts';
 import { documentAtEnd, groupAtEnd, isTitle, organisationAtEnd, recordingAtEnd, titleAtEnd } from '../lexicon/words.ts';
 import type { Parties } from '../parties/index.ts';
 import { isAnonymous } from './anonymity.ts';
+import { speakerPatterns } from './patterns.ts';
 import { findProperName, stripDeterminer } from './proper.ts';
 
 /** What the words of a source say of who speaks, before other mentions are looked at. */
@@ -22,12 +23,11 @@ export interface Known {
   readonly businesses: ReadonlySet<string>;
 }
 
-export const PRONOUN =
-  /^(?:he|she|they|it|we|i|you|who|which|that|this|these|those|him|her|them|us|me|himself|herself|both|some|others?|many)$/i;
+export const PRONOUN = speakerPatterns.pronoun.pattern;
 
 /** "His spokesman", "Nyasulu’s aide", "an aide to Nyasulu", "lawyers for the family" */
 function ownerOf(words: string): string | null {
-  const possessive = /^(his|her|their|its|my|our)\s/i.exec(words)?.[1];
+  const possessive = speakerPatterns.possessive.pattern.exec(words)?.[1];
   if (possessive) return possessive;
   const before = /^(?:the )?(.+?)[’']s?\s+\S/u.exec(words)?.[1];
   if (before && /^\p{Lu}/u.test(before)) return before;
@@ -35,11 +35,10 @@ function ownerOf(words: string): string | null {
 }
 
 /** Where the head of a phrase ends: "residents | in a nearby building", "Unverified video | shared on a channel". */
-const CUT =
-  /\s(?:of|for|in|at|on|from|with|who|whom|that|which|to|familiar|close|near|along|by|including|working|living|shared|posted|circulating|published|released|shot|filmed|taken|seen|obtained|accompanying|beneath|under)\s(?!State\b|staff\b)/;
+const CUT = speakerPatterns.headEnd.pattern;
 
 /** "organiser", "harbourmaster", "columnist": agent nouns that no list holds. */
-const AGENT = /(?:[^aeiou]er|or|ist|man|woman|master|holder)$/i;
+const AGENT = speakerPatterns.agentNoun.pattern;
 
 const beforePreposition = (words: string): string => words.split(CUT)[0] ?? words;
 
@@ -50,7 +49,7 @@ function commonKind(words: string): { kind: EntityKind; role: string | null } {
   if (title && title.length > (group?.length ?? 0)) return { kind: 'person', role: title };
   if (group) return { kind: 'group', role: group };
   if (documentAtEnd(head)) return { kind: 'document', role: null };
-  if (/\b(?:government|authorities|administration)$/i.test(head)) return { kind: 'government', role: null };
+  if (speakerPatterns.governmentWord.pattern.test(head)) return { kind: 'government', role: null };
   if (organisationAtEnd(head)) return { kind: 'organisation', role: null };
   const last = head.split(' ').at(-1) ?? '';
   if (AGENT.test(last)) return { kind: 'person', role: last.toLowerCase() };
@@ -104,7 +103,7 @@ export function readPhrase(
   known: Known = { surnames: new Set(), businesses: new Set() },
 ): Phrase {
   const whole = source.replace(/\s*\([^)]*\)/g, '').replace(/^[\s“”"',—–-]+|[\s“”"',—–-]+$/g, '');
-  if (/^(?:one|two|three|four|some|many|most|several|both|all|none|each) of them$/i.test(whole)) {
+  if (speakerPatterns.someOfThem.pattern.test(whole)) {
     return { name: whole, kind: 'group', naming: 'anonymous', role: null, pronoun: 'they', of: null };
   }
   if (PRONOUN.test(whole))

@@ -1,16 +1,11 @@
 import { groupAtEnd, isTitle, organisationAtEnd, titleAtEnd } from '../lexicon/words.ts';
 import type { Parties } from '../parties/index.ts';
+import { speakerPatterns } from './patterns.ts';
 
-const LINK = /^(?:of|the|de|del|della|da|dos|van|von|der|den|bin|ibn|al|el|la|le|du|and|for|&|y)$/;
+const LINK = speakerPatterns.linkWord.pattern;
 const isCapital = (word: string): boolean => /^[“"‘']?\p{Lu}/u.test(word) || /^(?:al|el)-\p{Lu}/u.test(word);
 
-export const stripDeterminer = (words: string): string =>
-  words
-    .replace(
-      /^(?:the|an?|some|several|many|most|more than|both|all|these|those|this|that|its|his|her|their|our|my|one|another)\s+(?=\S)/i,
-      '',
-    )
-    .trim();
+export const stripDeterminer = (words: string): string => words.replace(speakerPatterns.determiner.pattern, '').trim();
 
 /** Trailing capitalised run, small linking words allowed inside: "Air Force Command", "Mohammed bin Salman". */
 function lastRun(tokens: readonly string[]): readonly string[] {
@@ -51,7 +46,7 @@ const endsCommon = (tokens: readonly string[]): boolean => {
 };
 
 function nameBeforeClause(main: string): string {
-  return main.split(/\s(?:who|whom|which|that|speaking|in a|at a|on)\s/)[0] ?? main;
+  return main.split(speakerPatterns.clauseAfter.pattern)[0] ?? main;
 }
 
 /** "Kremlin’s press service", "Malawi’s Defence Force", "Norway’s Foreign Ministry": a body named by its owner. */
@@ -70,7 +65,7 @@ export function findProperName(phrase: string, parties: Parties): string | null 
   const owned = ownedBody(words);
   if (owned) return owned;
   const tokens = words.split(/\s+/).filter(Boolean);
-  const head = words.split(/\s(?:of|for|to|in|at|from|with)\s(?!State\b|Staff\b)/)[0] ?? words;
+  const head = words.split(speakerPatterns.prepositionAfter.pattern)[0] ?? words;
   const headTokens = head.split(/\s+/).filter(Boolean);
   if (endsCommon(headTokens)) return officialBody(headTokens, parties);
   const run = stripTitles(

@@ -6,6 +6,7 @@ import { findAntecedent, findDefinite } from './antecedent.ts';
 import { findBusinesses } from './businesses.ts';
 import { numberOf } from './number.ts';
 import { partyOfSource } from './party.ts';
+import { speakerPatterns } from './patterns.ts';
 import { findPeople } from './people.ts';
 import { type Known, type Phrase, readPhrase } from './phrase.ts';
 import { type Draft, findSame, isNamed, mergeDraft, toEntity } from './registry.ts';
@@ -28,14 +29,8 @@ interface Reading {
 }
 
 const GENDER: readonly (readonly [RegExp, 'he' | 'she'])[] = [
-  [
-    /\b(?:mr\.?|sir|king|prince|lord|spokesman|chairman|father|brother|husband|son|congressman|businessman|policeman)$/i,
-    'he',
-  ],
-  [
-    /\b(?:mrs\.?|ms\.?|miss|dame|queen|princess|lady|spokeswoman|chairwoman|mother|sister|wife|daughter|congresswoman|actress)$/i,
-    'she',
-  ],
+  [speakerPatterns.he.pattern, 'he'],
+  [speakerPatterns.she.pattern, 'she'],
 ];
 const genderOf = (role: string | null): 'he' | 'she' | null =>
   GENDER.find(([words]) => words.test(role ?? ''))?.[1] ?? null;
@@ -51,7 +46,7 @@ function enter(reading: Reading, draft: Draft): number {
 
 function ownerIndex(phrase: Phrase, at: number, reading: Reading): number {
   if (!phrase.of) return -1;
-  if (/^(?:his|her|their|its)$/i.test(phrase.of))
+  if (speakerPatterns.ownerPronoun.pattern.test(phrase.of))
     return findAntecedent(phrase.of.toLowerCase(), at, { ...reading, last: null });
   const kind = findSame(reading.drafts, phrase.of, 'person');
   if (kind >= 0) return kind;
@@ -61,12 +56,13 @@ function ownerIndex(phrase: Phrase, at: number, reading: Reading): number {
 
 /** "spokesman" of Zelenskyy becomes "Volodymyr Zelenskyy’s spokesman": unnamed, but one can tell whose. */
 function describe(phrase: Phrase, owner: Draft | undefined): string {
-  const bare = phrase.name.replace(/^(?:his|her|their|its)\s/i, '');
-  const unnamed = phrase.naming !== 'named' && phrase.of !== null && /^(?:his|her|their|its)$/i.test(phrase.of);
+  const bare = phrase.name.replace(speakerPatterns.ownedPhrase.pattern, '');
+  const unnamed =
+    phrase.naming !== 'named' && phrase.of !== null && speakerPatterns.ownerPronoun.pattern.test(phrase.of);
   return owner && unnamed ? `${owner.name}’s ${bare}` : bare;
 }
 
-const OFFICER = /\b(?:president|minister|premier|chancellor|spokes\p{L}+|ambassador|envoy|official)$/u;
+const OFFICER = speakerPatterns.officerRole.pattern;
 const SIDE_REACH = 1500;
 
 /** "Prime Minister Tove Arngrim went further": a state’s officer without its name speaks for the state that spoke last. */
@@ -149,11 +145,13 @@ function sameSubject(raw: RawAttribution, context: Context, reading: Reading): S
 const nobody: Speaker = { speaker: null, naming: 'role only', number: 1 };
 
 /** "the Ledger reported, citing two officials": the officials speak, the outlet carries. */
-const CITING = /\b(?:citing|quoting)\s+(?<who>(?!its\b|the (?:report|study)\b)[^,.;“”"]{4,80})/;
+const CITING = speakerPatterns.citing.pattern;
 
 function citedIn(sentence: string, phrase: Phrase, context: Context, reading: Reading): Phrase {
   const who = isOutletName(phrase.name) ? CITING.exec(sentence)?.groups?.who : undefined;
-  return who ? readPhrase(who.split(/\s(?:as saying|that)\b/)[0]!.trim(), context.parties, reading.known) : phrase;
+  return who
+    ? readPhrase(who.split(speakerPatterns.citedEnd.pattern)[0]!.trim(), context.parties, reading.known)
+    : phrase;
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Span } from '../../model/index.ts';
 import { overlaps } from '../../text/index.ts';
+import { speakerPatterns } from './patterns.ts';
 
 const WORD_AFTER = /^ (?:\p{Lu}[\p{L}’'.-]*)(?: \p{Lu}[\p{L}’'.-]*){0,2}/u;
-const WORD_BEFORE =
-  /(?:(?<=[\p{Ll},;]\s)|^)(?:his|her|their|its|[Pp]rime|[Ff]oreign|(?:\p{Lu}[\p{L}’'-]+ )+\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+) $/u;
+const WORD_BEFORE = speakerPatterns.wordBefore.pattern;
 const NAME_APART = /^, (?:\p{Lu}[\p{L}’'.-]+)(?: \p{Lu}[\p{L}’'.-]+){1,3}(?=[,. ])/u;
 
 /** Finishes a name that was cut: "Minister" of "Prime Minister Tove Arngrim", "chief of staff" of "her chief of staff, Gift Kalumba". */
@@ -13,7 +13,7 @@ export function widen(text: string, span: Span, taken: readonly Span[]): Span {
     ? (WORD_AFTER.exec(text.slice(span[1], span[1] + 60))?.[0] ?? '')
     : '';
   const apart =
-    /^(?:(?:the|his|her|its|their) )?\p{Ll}/u.test(words) && !words.includes(',')
+    speakerPatterns.commonStart.pattern.test(words) && !words.includes(',')
       ? (NAME_APART.exec(text.slice(span[1], span[1] + 60))?.[0] ?? '')
       : '';
   const before =
@@ -23,7 +23,7 @@ export function widen(text: string, span: Span, taken: readonly Span[]): Span {
         .split('\n')
         .at(-1) ?? '',
     )?.[0] ?? '';
-  const starts = /^[\p{Lu}\p{Ll}]/u.test(words) && !/^(?:the|an?|his|her|its|their)\b/i.test(words);
+  const starts = /^[\p{Lu}\p{Ll}]/u.test(words) && !speakerPatterns.ownDeterminer.pattern.test(words);
   const half = /[\p{L}\d]+-?$/u.exec(text.slice(Math.max(0, span[0] - 30), span[0]))?.[0] ?? '';
   const wide: Span = [span[0] - (half || (starts ? before : '')).length, span[1] + (after || apart).length];
   return taken.some((other) => overlaps(other, [wide[0], span[0]]) || overlaps(other, [span[1], wide[1]]))

@@ -12,6 +12,7 @@ import {
   type Target,
 } from '../pointers/index.ts';
 import { keysOf } from '../propositions/index.ts';
+import { speakerPatterns } from '../speakers/patterns.ts';
 import type { Reading } from '../statements/index.ts';
 import { type Holder, holders, partyOf } from './holders.ts';
 
@@ -99,8 +100,7 @@ const SAME_BREATH = 250;
 
 /** "There was no manipulation of any kind" answers whatever the speaker has denied before, further on too. */
 const SAME_REPORT = 1500;
-const isFlat = (words: string): boolean =>
-  /^(?:that )?there (?:was|were|is|has been|had been) (?:no|never)\b|\b(?:we|our|I|my)\b/i.test(words);
+const isFlat = (words: string): boolean => speakerPatterns.flatDenial.pattern.test(words);
 
 /** "She dismissed his account. “We received no warning”, she said": a negated sentence right after one’s own denial goes on with it. */
 function goesOnDenying(

@@ -1,0 +1,90 @@
+import type { Rule } from '../model/index.ts';
+
+/** Phrases by which claims are linked, each with what it is for; the code names the row that it uses. */
+export const linkPatterns = {
+  countedEnd: {
+    pattern: /\s(?:of|in|on|at|from|with|who|that|aboard|for)\s/,
+    effect: 'cut',
+    reason: 'where the head of what is counted ends',
+    matches: 'people aboard the ferry',
+    misses: 'storage tanks',
+  },
+  kill: {
+    pattern: /\b(?:kill|dead|dea|die|fatal|bod(?:y|ies))\w*/i,
+    effect: 'kill',
+    reason: 'a count of the dead',
+    matches: '14 dead',
+    misses: '14 injured',
+  },
+  injure: {
+    pattern: /\b(?:injur|hurt|wound|treat)\w*/i,
+    effect: 'injure',
+    reason: 'a count of the hurt',
+    matches: '30 injured',
+    misses: '30 dead',
+  },
+  missing: {
+    pattern: /\b(?:missing|unaccounted)\b/i,
+    effect: 'missing',
+    reason: 'a count of the missing',
+    matches: 'unaccounted for',
+    misses: 'found alive',
+  },
+  arrest: {
+    pattern: /\b(?:arrest|detain|custody)\w*/i,
+    effect: 'arrest',
+    reason: 'a count of arrests',
+    matches: 'were detained',
+    misses: 'were freed',
+  },
+  rescue: {
+    pattern: /\brescu|\bsav/i,
+    effect: 'rescue',
+    reason: 'a count of the rescued',
+    matches: 'were rescued',
+    misses: 'were lost',
+  },
+  evacuate: {
+    pattern: /\bevacu|\bdisplac|\bfled\b/i,
+    effect: 'evacuate',
+    reason: 'a count of those who had to leave',
+    matches: 'have fled',
+    misses: 'stayed',
+  },
+  hostage: {
+    pattern: /\bhostage|\bcaptive/i,
+    effect: 'hostage',
+    reason: 'a count of hostages',
+    matches: 'held hostage',
+    misses: 'were freed',
+  },
+  accusing: {
+    pattern: /\b(?:accus|blam|alleg|charg|denounc|condemn|implicat)\w*|\bpoint(?:s|ed|ing)?\b/i,
+    effect: 'accuses',
+    reason: 'a cue that lays something on somebody',
+    matches: 'pointed the finger',
+    misses: 'appointed',
+  },
+  happens: {
+    pattern:
+      /^(?:that )?(?:an?|the|several|two|three) (?:\p{Ll}+ ){0,2}(?:explosions?|blasts?|attacks?|strikes?|fires?|blaze|shooting|crash|collision|raids?|bombing|shelling|leak|outage|collapse)\b/iu,
+    effect: 'no doer',
+    reason: 'told of the event, by nobody’s hand',
+    matches: 'An explosion tore through a terminal',
+    misses: 'Ostrenia blew up a terminal',
+  },
+  otherCount: {
+    pattern: /\b(?:alone|since|so far this|last (?:week|month|year)|village of|critical)\b/i,
+    effect: 'another count',
+    reason: 'a count of one village or of a longer time',
+    matches: '40 since January',
+    misses: '40 on Monday',
+  },
+  thatClause: {
+    pattern: /^that /,
+    effect: 'cut',
+    reason: '"that" before a content is no part of it',
+    matches: 'that two boats sank',
+    misses: 'thatched roofs burned',
+  },
+} as const satisfies Readonly<Record<string, Rule<string>>>;
