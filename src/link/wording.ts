@@ -2,7 +2,7 @@ import type { Proof, Span } from '../model/index.ts';
 import { words } from '../text/index.ts';
 import type { Unit } from './input.ts';
 import { linkPatterns } from './patterns.ts';
-import { sourceOf } from './sources.ts';
+import { noNames, sourceOf } from './sources.ts';
 
 const LONGEST = 20;
 
@@ -28,7 +28,7 @@ function sentenceWording(unit: Unit): (Wording & { readonly length: number }) | 
 /** Over 20 words: the content itself, with the source's name as a label. */
 function labelled(unit: Unit): Wording {
   const content = oneLine(unit.item.report.text.slice(...unit.span)).replace(linkPatterns.thatClause.pattern, '');
-  const label = unit.holder.attribution ? `${sourceOf(unit, new Map()).name}: ` : '';
+  const label = unit.holder.attribution ? `${sourceOf(unit, noNames).name}: ` : '';
   return { wording: `${label}${content}`, proof: proofOf(unit, unit.span) };
 }
 
