@@ -4,10 +4,9 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Io } from './io.ts';
-import { runCli } from './program.ts';
+import { makeProgram, runCli } from './program.ts';
 
-/** Runs a command line and keeps what it writes. */
-async function run(...args: readonly string[]) {
+function keepingIo() {
   const out: string[] = [];
   const err: string[] = [];
   const io: Io = {
@@ -17,6 +16,12 @@ async function run(...args: readonly string[]) {
     color: false,
     columns: null,
   };
+  return { out, err, io };
+}
+
+/** Runs a command line and keeps what it writes. */
+async function run(...args: readonly string[]) {
+  const { out, err, io } = keepingIo();
   return { how: await runCli(args, io), out: out.join(''), err: err.join('\n') };
 }
 
@@ -54,3 +59,15 @@ test('a reader who closes the pipe ends the program without a complaint', async 
   assert.equal(Buffer.concat(complaint).toString(), '');
   assert.equal(child.exitCode, 0);
 });
+
+for (const [args, open] of [
+  [[], undefined],
+  [['--open'], true],
+  [['--no-open'], false],
+] as const) {
+  test(`desk ${args.join(' ')} asks for a browser: ${open ?? 'as the place is'}`, () => {
+    const desk = makeProgram(keepingIo().io, () => {}).commands.find((command) => command.name() === 'desk')!;
+    desk.parseOptions([...args]);
+    assert.equal(desk.opts().open, open);
+  });
+}

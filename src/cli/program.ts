@@ -65,12 +65,12 @@ function addDesk(program: Command, io: Io, end: End): void {
     .description('the desk in a browser: the page and the API, on this machine')
     .option(...DATA)
     .option('--port <number>', 'port to listen at; 0 takes any free one', readPort, DEFAULT_PORT)
-    .option('--open', 'open the page in your browser')
+    .option('--open', 'open the page in your browser (default: at a terminal on a desktop, not in CI)')
     .option('--no-open', 'only print the address')
     .option('--listen <address>', 'address to listen at; beyond this machine a token is required', '127.0.0.1')
     .option('--token <token>', 'what callers must show (or SALTSHAKER_TOKEN)')
     .option('--no-sample', 'start a new desk empty, without the invented story')
-    .action(async (options: DeskOptions) => end(await runDesk({ ...options, open: options.open === true }, io)));
+    .action(async (options: DeskOptions) => end(await runDesk(options, io)));
 }
 
 function addKept(program: Command, io: Io, end: End): void {

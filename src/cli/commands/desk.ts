@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { openBrowser, wantsBrowser } from '../browser.ts';
 import { type Exit, exit } from '../exit.ts';
 import { failureLine } from '../failures.ts';
 import type { Io } from '../io.ts';
@@ -7,20 +7,12 @@ import type { Io } from '../io.ts';
 export interface DeskOptions {
   readonly data?: string;
   readonly port: number;
-  readonly open: boolean;
+  /** Not there where neither `--open` nor `--no-open` was given. */
+  readonly open?: boolean;
   readonly listen: string;
   readonly token?: string;
   /** A new desk starts with the invented story. */
   readonly sample: boolean;
-}
-
-const OPENERS: Readonly<Record<string, string>> = { darwin: 'open', win32: 'explorer' };
-
-/** Opens the page in the person's browser; where there is none, the address that was printed does. */
-function openBrowser(url: string): void {
-  const child = spawn(OPENERS[process.platform] ?? 'xdg-open', [url], { stdio: 'ignore', detached: true });
-  child.on('error', () => undefined);
-  child.unref();
 }
 
 /** Ends at Ctrl-C, and when the program is asked to end. */
@@ -35,11 +27,12 @@ export async function runDesk(options: DeskOptions, io: Io): Promise<Exit> {
     io.err(failureLine(opened.error));
     return exit.failed;
   }
-  const token = options.token ?? process.env.SALTSHAKER_TOKEN ?? null;
+  const token = options.token || process.env.SALTSHAKER_TOKEN || null;
   const served = await serveDesk(opened.value, { port: options.port, listen: options.listen, token, page: pageFolder });
   if (served.ok) {
     io.err(`Saltshaker is listening at ${served.value.url}`);
-    if (options.open) openBrowser(served.value.url);
+    const around = { platform: process.platform, env: process.env, terminal: io.columns !== null };
+    if (wantsBrowser(options.open ?? null, around)) openBrowser(served.value.url);
     await asked();
     await served.value.close();
   } else io.err(failureLine(served.error));
