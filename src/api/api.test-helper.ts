@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Desk, openDesk } from '../desk/index.ts';
-import { serveDesk } from './serve.ts';
+import { type ServeOptions, serveDesk } from './serve.ts';
 
 /** A real desk, served for a test. */
 export interface Served {
@@ -18,12 +18,12 @@ export interface Served {
 /** Serves an empty desk of a new folder while the work runs. */
 export async function inServer(
   work: (served: Served) => Promise<void>,
-  { token = null, page = tmpdir() }: { readonly token?: string | null; readonly page?: string } = {},
+  { token = null, page = tmpdir(), listen = '127.0.0.1' }: Partial<Omit<ServeOptions, 'port'>> = {},
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'api-'));
   const desk = await openDesk(folder);
   assert.ok(desk.ok);
-  const served = await serveDesk(desk.value, { port: 0, listen: '127.0.0.1', token, page });
+  const served = await serveDesk(desk.value, { port: 0, listen, token, page });
   assert.ok(served.ok);
   const { url } = served.value;
   const call: Served['call'] = async (path, init) => {

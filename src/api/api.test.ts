@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
+import { isIPv6 } from 'node:net';
+import { hostname, networkInterfaces } from 'node:os';
 import { test } from 'node:test';
 import { exampleStory } from '../desk/index.ts';
 import { inServer, type Served } from './api.test-helper.ts';
@@ -152,6 +154,21 @@ test('other names and other sites are refused', async () => {
     assert.equal(await raw(url, { host, origin: 'null' }), 403);
     assert.equal(await raw(url, { host, origin: `http://${host}` }), 200);
   });
+});
+
+test('a desk at every address is called by those of its machine, and by no other name', async () => {
+  await inServer(
+    async ({ url }) => {
+      const { port } = new URL(url);
+      const authorization = 'Bearer right';
+      const addresses = Object.values(networkInterfaces()).flatMap((all = []) => all.map(({ address }) => address));
+      const names = [...addresses.map((address) => (isIPv6(address) ? `[${address}]` : address)), hostname()];
+      for (const name of names) assert.equal(await raw(url, { host: `${name}:${port}`, authorization }), 200, name);
+      assert.equal(await raw(url, { host: `evil.example:${port}`, authorization }), 403);
+      assert.equal((await fetch(new URL('/api/status', url), { headers: { authorization } })).status, 200);
+    },
+    { token: 'right', listen: '0.0.0.0' },
+  );
 });
 
 test('a desk with a token answers nobody else', async () => {

@@ -1,9 +1,9 @@
 import type { Server } from 'node:http';
-import { isIPv6 } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Desk } from '../desk/index.ts';
 import { fail, ok, type Result } from '../model/index.ts';
 import { makeApp } from './app.ts';
+import { hostsOf, type Listening, urlOf } from './hosts.ts';
 
 export interface ServeOptions {
   /** 0 takes any free port. */
@@ -17,19 +17,12 @@ export interface ServeOptions {
 
 /** A running server. */
 export interface Served {
+  /** An address to open, beyond this machine where it listens there. */
   readonly url: string;
   readonly close: () => Promise<void>;
 }
 
 const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|::1|localhost)$/;
-
-/** How an address stands in a Host header. */
-const inUrl = (address: string): string => (isIPv6(address) ? `[${address}]` : address);
-
-function hostsOf(listen: string, port: number): readonly string[] {
-  const names = new Set(['127.0.0.1', 'localhost', '[::1]', inUrl(listen)]);
-  return [...names].map((name) => `${name}:${port}`);
-}
 
 function failedToListen(error: NodeJS.ErrnoException, { listen, port }: ServeOptions): Result<never> {
   const where = `${listen}:${port}`;
@@ -51,12 +44,13 @@ export async function serveDesk(desk: Desk, options: ServeOptions): Promise<Resu
   const { listen, token, page } = options;
   if (!LOOPBACK.test(listen) && !token)
     return fail('usage', 'Beyond this machine a token is required.', 'Give --token or SALTSHAKER_TOKEN.', listen);
-  let { port } = options;
-  const app = makeApp(desk, { access: { hosts: () => hostsOf(listen, port), token }, page });
+  let at: Listening = { listen, bound: listen, port: options.port };
+  const app = makeApp(desk, { access: { hosts: () => hostsOf(at), token }, page });
+  const asked = { fetch: app.fetch, port: options.port, hostname: listen, overrideGlobalObjects: false };
   return new Promise((resolve) => {
-    const server = serve({ fetch: app.fetch, port, hostname: listen, overrideGlobalObjects: false }, (info) => {
-      port = info.port;
-      resolve(ok({ url: `http://${inUrl(listen)}:${port}/`, close: closer(server) }));
+    const server = serve(asked, ({ address, port }) => {
+      at = { listen, bound: address, port };
+      resolve(ok({ url: urlOf(at), close: closer(server) }));
     }) as Server;
     server.on('error', (error) => resolve(failedToListen(error, options)));
   });

@@ -41,3 +41,18 @@ test('a browser that cannot be opened is no failure', () =>
     });
     assert.deepEqual([status, lines.length], [0, 1]);
   }));
+
+test('a desk beyond this machine prints an address that answers, and how to give the token', () =>
+  inFolder(async (folder) => {
+    const args = ['--data', folder, '--port', '0', '--listen', '0.0.0.0', '--token', 'a b&c'];
+    const { lines } = await runDeskProgram(args, {
+      work: async (url) => {
+        const entered = await fetch(`${url}?token=${encodeURIComponent('a b&c')}`, { redirect: 'manual' });
+        assert.equal(entered.status, 302);
+        const headers = { authorization: 'Bearer a b&c' };
+        assert.equal((await fetch(`${url}api/status`, { headers })).status, 200);
+      },
+    });
+    assert.match(lines[1]!, /open http:\S+\?token=TOKEN once, or send the header "Authorization: Bearer TOKEN"/);
+    assert.doesNotMatch(lines.join(), /a b&c/);
+  }));

@@ -18,6 +18,17 @@ export interface DeskOptions {
 /** Ends at Ctrl-C, and when the program is asked to end. */
 const asked = (): Promise<unknown> => Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
 
+/** Prints where it listens, and opens the page there. */
+function tell(url: string, token: string | null, options: DeskOptions, io: Io): void {
+  io.err(`Saltshaker is listening at ${url}`);
+  if (token !== null)
+    io.err(`It asks for your token: open ${url}?token=TOKEN once, or send the header "Authorization: Bearer TOKEN".`);
+  const around = { platform: process.platform, env: process.env, terminal: io.columns !== null };
+  // an opened address stands in the list of processes: a token is not put there unasked
+  const asked = options.open ?? (token === null ? null : false);
+  if (wantsBrowser(asked, around)) openBrowser(token === null ? url : `${url}?token=${encodeURIComponent(token)}`);
+}
+
 /** Serves the desk until it is asked to end. */
 export async function runDesk(options: DeskOptions, io: Io): Promise<Exit> {
   const { defaultFolder, openDesk, pageFolder } = await import('../../desk/index.ts');
@@ -30,9 +41,7 @@ export async function runDesk(options: DeskOptions, io: Io): Promise<Exit> {
   const token = options.token || process.env.SALTSHAKER_TOKEN || null;
   const served = await serveDesk(opened.value, { port: options.port, listen: options.listen, token, page: pageFolder });
   if (served.ok) {
-    io.err(`Saltshaker is listening at ${served.value.url}`);
-    const around = { platform: process.platform, env: process.env, terminal: io.columns !== null };
-    if (wantsBrowser(options.open ?? null, around)) openBrowser(served.value.url);
+    tell(served.value.url, token, options, io);
     await asked();
     await served.value.close();
   } else io.err(failureLine(served.error));
