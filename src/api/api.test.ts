@@ -18,32 +18,6 @@ async function inStory(work: (served: Served) => Promise<void>): Promise<void> {
   });
 }
 
-interface Document {
-  readonly openapi: string;
-  readonly paths: Record<string, Record<string, { readonly requestBody?: unknown }>>;
-}
-const fill = (path: string): string =>
-  path.replace('{hash}', '0123456789abcdef').replace('{report}', '0123456789abcdef').replace('{start}', '0');
-
-test('every route gives the one error shape for what it does not take', async () => {
-  await inServer(async ({ call }) => {
-    const { paths, openapi } = (await call('/api/openapi.json')).json as Document;
-    assert.match(openapi, /^3\.1/);
-    for (const [path, methods] of Object.entries(paths)) {
-      const wrong = 'get' in methods ? 'DELETE' : 'GET';
-      const refused = await call(fill(path), { method: wrong });
-      assert.equal(fits(refused.json), 'not-allowed', `${wrong} ${path}`);
-      assert.equal(refused.status, 405);
-      if (!('post' in methods) || path === '/api/files') continue;
-      const send = (body: string, type: string) =>
-        call(fill(path), { method: 'POST', headers: { 'content-type': type }, body });
-      assert.equal(fits((await send('{', 'application/json')).json), 'bad-request', `broken JSON to ${path}`);
-      assert.equal(fits((await send('{"x":1}', 'application/json')).json), 'bad-request', `foreign key to ${path}`);
-      assert.equal(fits((await send('x', 'text/plain')).json), 'unknown-format', `text to ${path}`);
-    }
-  });
-});
-
 test('what is not there is not found', async () => {
   await inServer(async ({ call, post }) => {
     const nobody = { report: '0123456789abcdef', start: 0, end: 4 };
@@ -186,15 +160,61 @@ test('a desk with a token answers nobody else', async () => {
   );
 });
 
-test('changes are told as they come', async () => {
+/** Reads changes from the desk until one is told, and gives all that was told. */
+async function readChange(url: string, headers: Record<string, string>, act: () => Promise<unknown>): Promise<string> {
+  const stop = new AbortController();
+  const stream = await fetch(new URL('/api/events', url), { signal: stop.signal, headers });
+  assert.equal(stream.headers.get('content-type'), 'text/event-stream');
+  const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader();
+  let told = (await reader.read()).value ?? '';
+  await act();
+  while (!told.includes('event: change')) told += (await reader.read()).value;
+  stop.abort();
+  return told;
+}
+
+test('changes are told as they come, and what was missed at once', async () => {
   await inServer(async ({ url, desk }) => {
-    const stop = new AbortController();
-    const stream = await fetch(new URL('/api/events', url), { signal: stop.signal });
-    const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader();
-    let told = (await reader.read()).value ?? '';
-    await desk.note({ words: 'look here', on: null, by: null });
-    while (!told.includes('event: change')) told += (await reader.read()).value;
-    assert.match(told, /event: change\ndata: \{"seq":1\}\nid: 1/);
-    stop.abort();
+    const write = (): Promise<unknown> => desk.note({ words: 'look here', on: null, by: null });
+    const nothing = async (): Promise<void> => undefined;
+    assert.match(await readChange(url, {}, write), /event: change\ndata: \{"seq":1\}\nid: 1/);
+    await write();
+    assert.match(await readChange(url, { 'last-event-id': '1' }, nothing), /\{"seq":2\}\nid: 2/);
+    for (const seen of ['2', 'none']) {
+      const told = await readChange(url, { 'last-event-id': seen }, write);
+      assert.match(told, seen === '2' ? /^: here\n\nevent: change\ndata: \{"seq":3\}/ : /^: here\n\nevent.*\n.*4\}/);
+    }
+  });
+});
+
+test('a body is refused by its size, before it is read as anything', async () => {
+  await inServer(async ({ call }) => {
+    const send = (path: string, size: number) =>
+      call(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{'.padEnd(size) });
+    for (const path of ['/api/notes', '/api/corrections', '/api/decisions', '/api/undo', '/api/sample/remove']) {
+      const { status, json } = await send(path, 64_001);
+      assert.deepEqual([status, fits(json)], [413, 'too-large'], path);
+      assert.equal(fits((await send(path, 64_000)).json), 'bad-request', path);
+    }
+    assert.equal(fits((await send('/api/reports/0123456789abcdef/erase', 64_001)).json), 'too-large');
+    assert.equal(fits((await send('/api/reports', 64_001)).json), 'bad-request');
+    assert.equal(fits((await send('/api/reports', 6_000_001)).json), 'too-large');
+  });
+});
+
+const inChunks = (chunks: readonly string[]): RequestInit =>
+  ({
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: ReadableStream.from(chunks.map((chunk) => new TextEncoder().encode(chunk))),
+    duplex: 'half',
+  }) as RequestInit;
+
+test('a body in chunks is taken, and cut off where it passes the limit', async () => {
+  await inServer(async ({ call }) => {
+    const { status } = await call('/api/notes', inChunks(['{"words":"ring ', 'the harbour","on":null}']));
+    assert.equal(status, 201);
+    const long = await call('/api/notes', inChunks(Array(10_000).fill('{'.repeat(1000))));
+    assert.deepEqual([long.status, fits(long.json)], [413, 'too-large']);
   });
 });

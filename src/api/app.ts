@@ -1,8 +1,8 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import about from '../../package.json' with { type: 'json' };
 import type { Desk } from '../desk/index.ts';
+import { bodyLimits } from './body-limits.ts';
 import { failWith, issuesOf } from './errors.ts';
 import { type Access, headers, sameHost, withToken } from './guard.ts';
 import { servePage } from './page.ts';
@@ -11,27 +11,11 @@ import { addLogRoutes } from './routes/log.ts';
 import { addReportRoutes } from './routes/reports.ts';
 import { addWordRoutes } from './routes/words.ts';
 
-const MEGABYTE = 1_000_000;
-/** A JSONL file of many reports is the largest body; words of a person need far less. */
-const MOST_FILE = 100 * MEGABYTE;
-const MOST_TEXT = 6 * MEGABYTE;
-
 const NOTHING_HERE = {
   code: 'not-found',
   message: 'There is nothing at this address.',
   hint: 'See /api/openapi.json.',
 } as const;
-
-const limit = (maxSize: number) =>
-  bodyLimit({
-    maxSize,
-    onError: (context) =>
-      failWith(context, {
-        code: 'too-large',
-        message: `This is larger than ${maxSize / MEGABYTE} MB.`,
-        hint: 'Give it in smaller parts.',
-      }),
-  });
 
 function bare(): OpenAPIHono {
   return new OpenAPIHono({
@@ -85,9 +69,7 @@ export function makeApp(desk: Desk, { access, page }: AppOptions): OpenAPIHono {
   const app = bare();
   answerErrors(app);
   app.use(headers, sameHost(access), withToken(access));
-  app.on('POST', ['/api/files'], limit(MOST_FILE));
-  app.on('POST', ['/api/reports'], limit(MOST_TEXT));
-  app.on('POST', ['/api/*'], limit(MOST_FILE));
+  app.use('/api/*', bodyLimits);
   addBoardRoutes(app, desk);
   addReportRoutes(app, desk);
   addWordRoutes(app, desk);
