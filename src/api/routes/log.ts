@@ -47,6 +47,19 @@ const getStatus = createRoute({
   responses: { 200: answer(status, 'Status'), ...failures },
 });
 
+const lastSeen = z.string().optional().describe('number of the last event seen; what came after it is told at once');
+
+const getEvents = createRoute({
+  method: 'get',
+  path: '/api/events',
+  summary: 'Changes as they come: `event: change`, `data: {"seq"}`, for as long as the caller listens',
+  request: { headers: z.object({ 'last-event-id': lastSeen }) },
+  responses: {
+    200: { content: { 'text/event-stream': { schema: z.string() } }, description: 'Server-sent events' },
+    ...failures,
+  },
+});
+
 const postRemoveSample = createRoute({
   method: 'post',
   path: '/api/sample/remove',
@@ -98,5 +111,5 @@ export const addLogRoutes =
       const removed = await desk.removeSample(context.req.valid('json').by);
       return removed.ok ? context.json(removed.value, 200) : failWith(context, removed.error);
     });
-    app.get('/api/events', (context) => sendEvents(context, desk));
+    app.openapi(getEvents, (context) => sendEvents(context, desk));
   };
