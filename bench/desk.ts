@@ -75,7 +75,9 @@ async function measure(folder: string) {
   });
   const read = await timed(() => desk.settled());
   const first = await timed(() => desk.stories());
-  const served = must(await serveDesk(desk, { port: 0, listen: '127.0.0.1', token: null, page: pageFolder }));
+  const served = must(
+    await serveDesk(desk, { port: 0, listen: '127.0.0.1', token: null, page: pageFolder, tellFault: console.error }),
+  );
   const [story] = must(await desk.stories()).toSorted((a, b) => b.claims - a.claims);
   const path = `${served.url}api/board?story=${story!.id}&limit=100`;
   const bytes = await get(path);

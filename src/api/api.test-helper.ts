@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Desk, openDesk } from '../desk/index.ts';
+import type { Fault } from './app.ts';
 import { type ServeOptions, serveDesk } from './serve.ts';
 
 /** A real desk, served for a test. */
@@ -15,15 +16,23 @@ export interface Served {
   readonly post: (path: string, body: unknown) => Promise<{ status: number; json: unknown }>;
 }
 
+const noFault = ({ error }: Fault): never => {
+  throw error;
+};
+
 /** Serves an empty desk of a new folder while the work runs. */
 export async function inServer(
   work: (served: Served) => Promise<void>,
-  { token = null, page = tmpdir(), listen = '127.0.0.1' }: Partial<Omit<ServeOptions, 'port'>> = {},
+  {
+    token = null,
+    page = tmpdir(),
+    listen = '127.0.0.1',
+  }: Partial<Pick<ServeOptions, 'token' | 'page' | 'listen'>> = {},
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'api-'));
   const desk = await openDesk(folder);
   assert.ok(desk.ok);
-  const served = await serveDesk(desk.value, { port: 0, listen, token, page });
+  const served = await serveDesk(desk.value, { port: 0, listen, token, page, tellFault: noFault });
   assert.ok(served.ok);
   const { url } = served.value;
   const call: Served['call'] = async (path, init) => {

@@ -3,19 +3,13 @@ import { HTTPException } from 'hono/http-exception';
 import about from '../../package.json' with { type: 'json' };
 import type { Desk } from '../desk/index.ts';
 import { bodyLimits } from './body-limits.ts';
-import { failWith, issuesOf } from './errors.ts';
+import { failWith, issuesOf, nothingHere } from './errors.ts';
 import { type Access, headers, sameHost, withToken } from './guard.ts';
 import { servePage } from './page.ts';
 import { addBoardRoutes } from './routes/board.ts';
 import { addLogRoutes } from './routes/log.ts';
 import { addReportRoutes } from './routes/reports.ts';
 import { addWordRoutes } from './routes/words.ts';
-
-const NOTHING_HERE = {
-  code: 'not-found',
-  message: 'There is nothing at this address.',
-  hint: 'See /api/openapi.json.',
-} as const;
 
 function bare(): OpenAPIHono {
   return new OpenAPIHono({
@@ -39,10 +33,18 @@ function addRefusals(app: OpenAPIHono): void {
     app.all(path, (context) =>
       failWith(context, { code: 'not-allowed', message: 'This is not asked for so.', hint: 'See /api/openapi.json.' }),
     );
-  app.all('/api/*', (context) => failWith(context, NOTHING_HERE));
+  app.all('/api/*', (context) => failWith(context, nothingHere));
 }
 
-function answerErrors(app: OpenAPIHono): void {
+/** A mistake of our own: what was asked for when it was met, and what was thrown. */
+export interface Fault {
+  readonly method: string;
+  /** Of the address, without its query; still percent-encoded. */
+  readonly path: string;
+  readonly error: unknown;
+}
+
+function answerErrors(app: OpenAPIHono, tellFault: AppOptions['tellFault']): void {
   app.onError((error, context) => {
     if (error instanceof HTTPException && error.status < 500)
       return failWith(context, {
@@ -50,10 +52,11 @@ function answerErrors(app: OpenAPIHono): void {
         message: error.message || 'The request cannot be read.',
         hint: 'See /api/openapi.json.',
       });
+    tellFault({ method: context.req.method, path: new URL(context.req.url).pathname, error });
     return failWith(context, {
       code: 'internal',
       message: 'Something went wrong inside; nothing was lost.',
-      hint: 'Do it again; if it stays, report it with what you did.',
+      hint: 'Do it again; if it stays, report it with what you did and the line that the desk printed.',
     });
   });
 }
@@ -62,12 +65,14 @@ export interface AppOptions {
   readonly access: Access;
   /** Folder of the built page. */
   readonly page: string;
+  /** Told of every mistake of our own; the caller learns nothing of it. */
+  readonly tellFault: (fault: Fault) => void;
 }
 
 /** The desk over HTTP: the API under /api, the page everywhere else. */
-export function makeApp(desk: Desk, { access, page }: AppOptions): OpenAPIHono {
+export function makeApp(desk: Desk, { access, page, tellFault }: AppOptions): OpenAPIHono {
   const app = bare();
-  answerErrors(app);
+  answerErrors(app, tellFault);
   app.use(headers, sameHost(access), withToken(access));
   app.use('/api/*', bodyLimits);
   addBoardRoutes(app, desk);
@@ -80,6 +85,6 @@ export function makeApp(desk: Desk, { access, page }: AppOptions): OpenAPIHono {
   });
   addRefusals(app);
   app.get('*', servePage(page));
-  app.notFound((context) => failWith(context, NOTHING_HERE));
+  app.notFound((context) => failWith(context, nothingHere));
   return app;
 }

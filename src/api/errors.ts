@@ -32,6 +32,13 @@ export function failWith(context: Context, { code, message, hint }: Omit<DeskErr
   return context.json({ error: { code, message, hint } }, status as 400);
 }
 
+/** What is told of an address that nothing stands at. */
+export const nothingHere = {
+  code: 'not-found',
+  message: 'There is nothing at this address.',
+  hint: 'See /api/openapi.json.',
+} as const;
+
 /** What zod found wrong, on one line: "publishedAt: must be …". */
 export const issuesOf = (error: {
   readonly issues: readonly { readonly path: PropertyKey[]; readonly message: string }[];

@@ -11,6 +11,6 @@ export type {
   SearchRow,
   StoryRow,
 } from '../desk/index.ts';
-export { type AppOptions, makeApp } from './app.ts';
+export { type AppOptions, type Fault, makeApp } from './app.ts';
 export { apiPage } from './doc-page.ts';
 export { type Served, type ServeOptions, serveDesk } from './serve.ts';

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import type { MiddlewareHandler } from 'hono';
+import { failWith, nothingHere } from './errors.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -21,11 +22,28 @@ function fileOf(folder: string, path: string): string | null {
   return existsSync(file) ? file : null;
 }
 
-/** Serves the built page; every path that is no file of it is the page itself, which reads the path. */
+/** The path that a URL names; null where its escapes are no text. */
+function maybePath(url: string): string | null {
+  try {
+    return decodeURI(new URL(url).pathname);
+  } catch {
+    return null;
+  }
+}
+
+/** Paths of the page have no dot in their last part; files have. */
+const namesFile = (path: string): boolean => extname(path) !== '' || path.startsWith('/assets/');
+
+/** Serves the built page: its files, and at every path that names no file the page itself, which reads the path. */
 export function servePage(folder: string): MiddlewareHandler {
+  const page = join(folder, 'index.html');
   return async (context) => {
-    if (!existsSync(join(folder, 'index.html'))) return context.text(NOT_BUILT, 503);
-    const file = fileOf(folder, decodeURI(context.req.path)) ?? join(folder, 'index.html');
+    if (!existsSync(page)) return context.text(NOT_BUILT, 503);
+    const path = maybePath(context.req.url);
+    if (path === null)
+      return failWith(context, { code: 'bad-request', message: 'The address cannot be read.', hint: 'Check it.' });
+    const file = fileOf(folder, path) ?? (namesFile(path) ? null : page);
+    if (file === null) return failWith(context, nothingHere);
     const isNamedByContent = file.includes(`${sep}assets${sep}`);
     return context.body(await readFile(file), 200, {
       'content-type': TYPES[extname(file)]!,

@@ -2,17 +2,15 @@ import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import type { Desk } from '../desk/index.ts';
 import { fail, ok, type Result } from '../model/index.ts';
-import { makeApp } from './app.ts';
+import { type AppOptions, makeApp } from './app.ts';
 import { hostsOf, type Listening, urlOf } from './hosts.ts';
 
-export interface ServeOptions {
+export interface ServeOptions extends Pick<AppOptions, 'page' | 'tellFault'> {
   /** 0 takes any free port. */
   readonly port: number;
   /** Address to listen at. Beyond this machine a token is required. */
   readonly listen: string;
   readonly token: string | null;
-  /** Folder of the built page. */
-  readonly page: string;
 }
 
 /** A running server. */
@@ -41,11 +39,11 @@ const closer =
 
 /** Serves a desk over HTTP. Errors: `usage` (no token beyond this machine, no such address), `port-taken`. */
 export async function serveDesk(desk: Desk, options: ServeOptions): Promise<Result<Served>> {
-  const { listen, token, page } = options;
+  const { listen, token, page, tellFault } = options;
   if (!LOOPBACK.test(listen) && !token)
     return fail('usage', 'Beyond this machine a token is required.', 'Give --token or SALTSHAKER_TOKEN.', listen);
   let at: Listening = { listen, bound: listen, port: options.port };
-  const app = makeApp(desk, { access: { hosts: () => hostsOf(at), token }, page });
+  const app = makeApp(desk, { access: { hosts: () => hostsOf(at), token }, page, tellFault });
   const asked = { fetch: app.fetch, port: options.port, hostname: listen, overrideGlobalObjects: false };
   return new Promise((resolve) => {
     const server = serve(asked, ({ address, port }) => {

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
+import type { Fault } from '../../api/index.ts';
 import { openBrowser, wantsBrowser } from '../browser.ts';
 import { type Exit, exit } from '../exit.ts';
-import { failureLine } from '../failures.ts';
+import { failureLine, faultLine } from '../failures.ts';
 import type { Io } from '../io.ts';
 
 export interface DeskOptions {
@@ -39,7 +40,9 @@ export async function runDesk(options: DeskOptions, io: Io): Promise<Exit> {
     return exit.failed;
   }
   const token = options.token || process.env.SALTSHAKER_TOKEN || null;
-  const served = await serveDesk(opened.value, { port: options.port, listen: options.listen, token, page: pageFolder });
+  const { port, listen } = options;
+  const tellFault = (fault: Fault): void => io.err(faultLine(fault));
+  const served = await serveDesk(opened.value, { port, listen, token, page: pageFolder, tellFault });
   if (served.ok) {
     tell(served.value.url, token, options, io);
     await asked();
