@@ -1,40 +1,46 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { BoardView, StoryRow } from '../../../src/api/index.ts';
-import { useBoard, useStories } from '../lib/queries.ts';
+import type { BoardView } from '../../../src/api/index.ts';
+import { useBoard } from '../lib/queries.ts';
 import { useSeen } from '../lib/seen.ts';
+import { SampleBanner } from '../shell/sample-banner.tsx';
 import { Trouble, Waiting } from '../shell/trouble.tsx';
 import { AtIssue } from './at-issue.tsx';
 import { BoardHead } from './board-head.tsx';
 import { Missing } from './missing.tsx';
 import { NoDenial, NotFact } from './sections.tsx';
+import { EmptyDesk, StoryGone, StoryMoved, StoryPicker } from './stories.tsx';
 import { useBoardKeys } from './use-board-keys.ts';
+import { usePin, useStory } from './use-story.ts';
 
 const FIRST = 60;
 
 /** The board: one story of the desk, its claims with who says so, who denies, who cannot say. */
 export function BoardPage() {
   const asked = useSearch({ from: '/' }).story;
-  const stories = useStories();
+  const { stories, rows, story, isMoved, isGone } = useStory(asked);
   const [limit, setLimit] = useState(FIRST);
-  const rows = stories.data?.stories ?? [];
-  const story = rows.find(({ id }) => id === asked) ?? rows[0];
   const board = useBoard(story?.id, limit);
+  usePin(story?.id, board.data?.board.claims);
   const seen = useSeen(story?.id, board.data?.seq);
   const marked = useBoardKeys(board.data);
   if (stories.error) return <Trouble error={stories.error} onAgain={() => void stories.refetch()} />;
-  if (stories.data && !story) return <EmptyDesk />;
+  if (stories.data && rows.length === 0) return <EmptyDesk />;
+  if (isGone) return <StoryGone rows={rows} />;
   if (board.error) return <Trouble error={board.error} onAgain={() => void board.refetch()} />;
   if (!board.data || !story) return <Waiting what="the board" />;
+  const below = board.data.total - board.data.board.claims.length;
   return (
     <>
+      <SampleBanner reports={board.data.reports} />
       <StoryPicker rows={rows} story={story} />
+      {isMoved ? <StoryMoved story={story} /> : null}
       <BoardHead view={board.data} seen={seen} />
       <Sections view={board.data} seen={seen} marked={marked} />
-      {board.data.total > board.data.board.claims.length ? (
+      {below > 0 ? (
         <p className="more">
           <button type="button" className="button" onClick={() => setLimit((now) => now + 200)}>
-            Show more: {board.data.total - board.data.board.claims.length} claims are below
+            Show more: {below} claims are below
           </button>
         </p>
       ) : null}
@@ -55,51 +61,8 @@ function Sections({ view, seen, marked }: SectionsProps) {
       <AtIssue {...props} />
       <NoDenial {...props} section="no denial" />
       <NotFact view={view} />
-      <Missing view={view} />
+      <Missing view={view} seen={seen} />
       <NoDenial {...props} section="also said" />
     </>
-  );
-}
-
-function StoryPicker({ rows, story }: { readonly rows: readonly StoryRow[]; readonly story: StoryRow }) {
-  const navigate = useNavigate();
-  if (rows.length < 2) return null;
-  return (
-    <p className="story-picker">
-      <label htmlFor="story">Story</label>
-      <select
-        id="story"
-        value={story.id}
-        onChange={(event) => void navigate({ to: '/', search: { story: event.target.value } })}
-      >
-        {rows.map(({ id, title, reports, atIssue }) => (
-          <option key={id} value={id}>
-            {title} — {reports} {reports === 1 ? 'report' : 'reports'}
-            {atIssue > 0 ? `, ${atIssue} at issue` : ''}
-          </option>
-        ))}
-      </select>
-      <span className="faint">{rows.length} stories</span>
-    </p>
-  );
-}
-
-function EmptyDesk() {
-  return (
-    <section className="plain-page">
-      <h1>The desk is empty</h1>
-      <p>
-        Give it the reports on one event: it shows who claims what, who denies it, who cannot verify it, and on which
-        exact words.
-      </p>
-      <p>
-        <Link to="/add" className="button strong">
-          Add reports
-        </Link>{' '}
-        <span className="faint">
-          or press <kbd>a</kbd>. Nothing leaves this machine.
-        </span>
-      </p>
-    </section>
   );
 }

@@ -19,6 +19,21 @@ export class ApiError extends Error {
   }
 }
 
+/** What went wrong, and what to do about it. */
+export const failureOf = (error: unknown): { readonly message: string; readonly hint: string } => ({
+  message: error instanceof Error ? error.message : 'It did not work.',
+  hint: error instanceof ApiError ? error.hint : '',
+});
+
+/** A decision on a claim, on the board that was shown: its hash is `board`. */
+export interface Decided {
+  readonly decision: string;
+  readonly claim: PassageAt;
+  readonly by: string;
+  readonly reason: string;
+  readonly board: string;
+}
+
 const UNREACHED = 'The desk does not answer.';
 
 async function call<T>(path: string, init?: RequestInit): Promise<T> {
@@ -30,8 +45,21 @@ async function call<T>(path: string, init?: RequestInit): Promise<T> {
   throw new ApiError(json?.error?.message ?? UNREACHED, json?.error?.hint ?? 'Do it again.');
 }
 
-const post = <T>(path: string, body: unknown): Promise<T> =>
-  call(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+let underWay = 0;
+
+/** Whether something that this page does at the desk is still under way. */
+export const isBusy = (): boolean => underWay > 0;
+
+async function send<T>(path: string, type: string, body: BodyInit): Promise<T> {
+  underWay++;
+  try {
+    return await call<T>(path, { method: 'POST', headers: { 'content-type': type }, body });
+  } finally {
+    underWay--;
+  }
+}
+
+const post = <T>(path: string, body: unknown): Promise<T> => send(path, 'application/json', JSON.stringify(body));
 
 export interface Status {
   readonly head: number;
@@ -40,18 +68,17 @@ export interface Status {
   readonly sample: boolean;
 }
 
+/** What is known beside a file, by the names that the API gives it. */
+export type Beside = Readonly<Partial<Record<'publisher' | 'publishedAt' | 'url' | 'language', string>>>;
+
 export interface Taken {
   readonly received: readonly { readonly report: string; readonly id: string; readonly isNew: boolean }[];
   readonly errors: readonly { readonly message: string; readonly hint: string; readonly input: string | null }[];
 }
 
 /** What is known of a pasted report; what is left out is not known. */
-export interface Paste {
+export interface Paste extends Beside {
   readonly text: string;
-  readonly publisher?: string;
-  readonly publishedAt?: string;
-  readonly url?: string;
-  readonly language?: string;
   readonly terms?: string;
 }
 
@@ -68,16 +95,12 @@ export const api = {
   log: () => call<{ log: LogRow[] }>('/api/log'),
   search: (words: string) => call<{ hits: SearchRow[] }>(`/api/search?q=${encodeURIComponent(words)}`),
   paste: (paste: Paste) => post<Taken>('/api/reports', paste),
-  file: (path: string, bytes: Blob) =>
-    call<Taken>(`/api/files?name=${encodeURIComponent(path)}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/octet-stream' },
-      body: bytes,
-    }),
+  file: (path: string, bytes: Blob, beside: Beside) =>
+    send<Taken>(`/api/files?${new URLSearchParams({ name: path, ...beside })}`, 'application/octet-stream', bytes),
   correct: (change: ChangeAt) => post<LogRow>('/api/corrections', { change, by: name() }),
   undo: (seq: number) => post<LogRow>('/api/undo', { seq, by: name() }),
-  decide: (decision: { decision: string; claim: PassageAt; by: string; reason: string }) =>
-    post<LogRow>('/api/decisions', decision),
+  // the API takes no `board` yet: once it does, the decision goes as it is
+  decide: ({ board: _shown, ...decision }: Decided) => post<LogRow>('/api/decisions', decision),
   note: (words: string, on: PassageAt) => post<LogRow>('/api/notes', { words, on, by: name() }),
   withdraw: (hash: string) => post<LogRow>(`/api/reports/${hash}/withdraw`, { by: name() }),
   erase: (hash: string) => post<LogRow>(`/api/reports/${hash}/erase`, { by: name() }),

@@ -4,7 +4,6 @@ import { Changes } from './changes.tsx';
 import { Header } from './header.tsx';
 import { KeyHelp } from './key-help.tsx';
 import { usePageKeys } from './page-keys.ts';
-import { SampleBanner } from './sample-banner.tsx';
 
 /** What stands around every page: the header, what is new, the keys. */
 export function Shell() {
@@ -16,11 +15,10 @@ export function Shell() {
         Skip to the page
       </a>
       <Header onHelp={() => setHelp(true)} />
-      <SampleBanner />
-      <Changes />
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
+      <Changes />
       <KeyHelp opened={help} onClose={() => setHelp(false)} />
     </>
   );
