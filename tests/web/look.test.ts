@@ -68,42 +68,131 @@ test(
   },
 );
 
-test('by keyboard alone: board, claim, passage, decision, undo, add, search, keys', options, async () => {
+/** Presses keys one after the other. */
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+async function decideByKeys(page: Page): Promise<void> {
+  await press(page, 'h');
+  await page.getByRole('textbox', { name: 'Your name' }).waitFor();
+  await page.keyboard.type('Ed');
+  await press(page, 'Tab');
+  await page.keyboard.type('one origin');
+  await press(page, 'Tab', 'Enter');
+  const decided = page.getByRole('region', { name: 'Decisions and notes' });
+  await decided.getByText('one origin').waitFor();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await press(page, 'u');
+  await decided.waitFor({ state: 'detached' });
+}
+
+async function addStatementByKeys(page: Page): Promise<void> {
+  await press(page, 'e', 'e', 'w', 'W', 'q', 'i');
+  const dialog = page.getByRole('dialog', { name: 'Who says this?' });
+  await dialog.waitFor();
+  await page.keyboard.type('Ada Quern');
+  await press(page, 'Enter');
+  await dialog.waitFor({ state: 'hidden' });
+  await page.locator('.statements', { hasText: 'Ada Quern' }).waitFor();
+  await press(page, 'u');
+  await page.locator('.statements', { hasText: 'Ada Quern' }).waitFor({ state: 'detached' });
+}
+
+async function searchByKeys(page: Page): Promise<void> {
+  await press(page, '/');
+  await page.keyboard.type('harbour');
+  await press(page, 'Enter');
+  await page.locator('.hit').first().waitFor();
+  await press(page, 'j', 'Enter');
+  await page.locator('.report-text .wanted').first().waitFor();
+  await press(page, '/', 'Escape', 'b');
+  await boardIsThere(page);
+}
+
+test(
+  'by keyboard alone: claim, decision, undo, passage, statement, keys, search, board, log, add',
+  options,
+  async () => {
+    await inPage(
+      async (page) => {
+        await boardIsThere(page);
+        await press(page, 'j', 'Enter');
+        await page.locator('.voice-row').first().waitFor();
+        await decideByKeys(page);
+        await press(page, 'j', 'Enter');
+        await page.locator('.report-text .wanted').first().waitFor();
+        await addStatementByKeys(page);
+        await press(page, '?');
+        await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+        await press(page, 'Escape');
+        await page.getByRole('dialog').waitFor({ state: 'hidden' });
+        await searchByKeys(page);
+        await press(page, 'l');
+        await page.getByRole('heading', { name: 'Log' }).waitFor();
+        await press(page, 'a');
+        await page.getByRole('heading', { name: 'Add reports' }).waitFor();
+      },
+      { sample: true },
+    );
+  },
+);
+
+test('after a correction the focus is on the row that was corrected', options, async () => {
   await inPage(
     async (page) => {
       await boardIsThere(page);
-      await page.keyboard.press('j');
-      await page.keyboard.press('Enter');
+      await press(page, 'j', 'Enter');
       await page.locator('.voice-row').first().waitFor();
-      const claim = page.url();
-      await page.keyboard.press('h');
+      await press(page, 'j', 'j');
+      const row = (): Promise<string> => page.evaluate('document.activeElement?.dataset.row ?? "nowhere"');
+      const before = await row();
+      await press(page, 's');
+      await page.getByRole('textbox', { name: 'Speaker' }).waitFor();
+      await page.keyboard.type('Ada Quern');
+      await press(page, 'Enter');
+      await page.locator('.voice-row .who', { hasText: 'Ada Quern' }).waitFor();
+      await page.waitForFunction(`document.activeElement?.dataset.row === ${JSON.stringify(before)}`);
+    },
+    { sample: true },
+  );
+});
+
+test('axe finds nothing with a dialog, a menu and a toast open', options, async () => {
+  await inPage(
+    async (page) => {
+      await boardIsThere(page);
+      await press(page, 'j', 'Enter');
+      await page.locator('.voice-row').first().waitFor();
+      await press(page, 'm');
+      await page.getByText('Marked. Press m').waitFor();
+      await page.waitForTimeout(400);
+      assert.deepEqual(await axeFindings(page), [], 'toast');
+      await page.getByRole('button', { name: 'Correct', exact: true }).first().click();
+      await page.getByRole('menuitem').first().waitFor();
+      await page.waitForTimeout(400);
+      assert.deepEqual(await axeFindings(page), [], 'menu');
+      await press(page, 'Escape', 'm', 'h');
       await page.getByRole('textbox', { name: 'Your name' }).waitFor();
-      await page.keyboard.type('Ed');
-      await page.keyboard.press('Tab');
-      await page.keyboard.type('one origin');
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
-      const decided = page.getByRole('region', { name: 'Decisions and notes' });
-      await decided.getByText('one origin').waitFor();
-      await page.getByRole('dialog').waitFor({ state: 'hidden' });
-      await page.keyboard.press('u');
-      await decided.waitFor({ state: 'detached' });
-      await page.keyboard.press('j');
-      await page.keyboard.press('Enter');
-      await page.locator('.report-text .wanted').first().waitFor();
-      await page.goto(claim);
+      await page.waitForTimeout(400);
+      assert.deepEqual(await axeFindings(page), [], 'dialog and toast');
+    },
+    { sample: true },
+  );
+});
+
+test('unscrolled one sees who denies a claim, who cannot say, and can decide', options, async () => {
+  await inPage(
+    async (page) => {
+      await boardIsThere(page);
+      await page.locator('.claim .wording').first().click();
       await page.locator('.voice-row').first().waitFor();
-      await page.keyboard.press('?');
-      await page.getByRole('dialog', { name: 'Keys' }).waitFor();
-      await page.keyboard.press('Escape');
-      await page.getByRole('dialog').waitFor({ state: 'hidden' });
-      await page.keyboard.press('/');
-      await page.keyboard.type('harbour');
-      await page.keyboard.press('Enter');
-      await page.locator('.hit').first().waitFor();
-      await page.getByRole('searchbox').evaluate((box) => (box as unknown as { blur: () => void }).blur());
-      await page.keyboard.press('a');
-      await page.getByRole('heading', { name: 'Add reports' }).waitFor();
+      for (const name of ['Says so', 'Denies', 'Cannot say', 'Decide']) {
+        const box = await page.getByRole('region', { name }).boundingBox();
+        assert.ok(box && box.y >= 0 && box.y < 450, name);
+      }
+      for (const name of ['Chain', 'Clocks', 'Line to publish']) await page.getByRole('region', { name }).waitFor();
+      assert.match(await page.locator('.because').innerText(), /the accused denies/);
     },
     { sample: true },
   );

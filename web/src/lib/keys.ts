@@ -8,13 +8,18 @@ export interface KeyRow {
 }
 
 const TYPING = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
+const OVER_THE_PAGE = '[role="dialog"], [role="menu"]';
 
-/** Whether a key is meant for the page: nobody types, no dialog is open, no other key is held. */
+/** Whether somebody types there. */
+export function isTyping(target: EventTarget | null): boolean {
+  const element = target as HTMLElement | null;
+  return element !== null && (TYPING.has(element.tagName) || element.isContentEditable);
+}
+
+/** Whether a key is meant for the page: nobody types, no dialog or menu is open, no other key is held. */
 export function isForPage(event: KeyboardEvent): boolean {
-  const target = event.target as HTMLElement | null;
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false;
-  if (target && (TYPING.has(target.tagName) || target.isContentEditable)) return false;
-  return document.querySelector('[role="dialog"]') === null;
+  return !isTyping(event.target) && document.querySelector(OVER_THE_PAGE) === null;
 }
 
 /** Listens for keys while the component is shown. */
@@ -32,16 +37,3 @@ export function useKeys(rows: readonly KeyRow[]): void {
     return () => window.removeEventListener('keydown', onKey);
   }, []);
 }
-
-/** Moves focus to the next or previous row of the page; rows carry `data-row`. */
-export function moveRow(step: 1 | -1): void {
-  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
-  const here = rows.findIndex((row) => row.contains(document.activeElement));
-  const next = rows[here < 0 ? (step > 0 ? 0 : rows.length - 1) : here + step];
-  next?.focus();
-  next?.scrollIntoView({ block: 'nearest' });
-}
-
-/** The row that has the focus, by its `data-row`. */
-export const rowInFocus = (): string | null =>
-  document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row ?? null;

@@ -52,20 +52,3 @@ export function MarkedText({ view, wanted }: Props) {
     </div>
   );
 }
-
-/** The span of the report's text that is selected on the page; null where none is. */
-export function selectedSpan(): readonly [number, number] | null {
-  const selection = window.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
-  const [start, end] = [
-    offsetOf(range.startContainer, range.startOffset),
-    offsetOf(range.endContainer, range.endOffset),
-  ];
-  return start === null || end === null || start >= end ? null : [start, end];
-}
-
-function offsetOf(node: Node, offset: number): number | null {
-  const piece = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('#text [data-start]');
-  return piece ? Number(piece.dataset.start) + (node.nodeType === Node.TEXT_NODE ? offset : 0) : null;
-}

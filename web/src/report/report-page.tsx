@@ -1,7 +1,8 @@
 import { Link, useLocation, useParams } from '@tanstack/react-router';
 import type { ReportView } from '../../../src/api/index.ts';
 import { useReport } from '../lib/queries.ts';
-import { timeWords, unreadWords } from '../lib/words.ts';
+import { outletWords, timeWords, unreadWords } from '../lib/words.ts';
+import { SampleBanner } from '../shell/sample-banner.tsx';
 import { Trouble, Waiting } from '../shell/trouble.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { RemoveReport } from './remove-report.tsx';
@@ -23,6 +24,7 @@ export function ReportPage() {
   return (
     <div className="report-page">
       <article>
+        <SampleBanner reports={[report.data.report]} />
         <Facts view={report.data} />
         <MarkedText view={report.data} wanted={wanted} />
       </article>
@@ -36,16 +38,24 @@ export function ReportPage() {
 }
 
 function Facts({ view }: { readonly view: ReportView }) {
-  const { publisher, publishedAt, url, receivedAt, id, terms, read, story } = view.report;
+  const { publishedAt, url, language, receivedAt, terms, read, story, title } = view.report;
   return (
     <header>
-      <h1 className="sr">{view.report.title}</h1>
+      <h1 className="sr">
+        <bdi>{title}</bdi>
+      </h1>
       <p className="label">
-        {publisher ?? 'outlet not known'} {terms ? `· own report, ${terms}` : ''}
+        <bdi>{outletWords(view.report)}</bdi> {terms ? `· own report, ${terms}` : ''}
       </p>
       <p className="faint">
-        {id} · published: {timeWords(publishedAt)} · received: {timeWords(receivedAt)}
-        {url ? ` · ${url}` : ''}
+        published: {timeWords(publishedAt)} · received: {timeWords(receivedAt)}
+        {language ? ` · ${language}` : ''}
+        {url ? (
+          <>
+            {' · '}
+            <bdi>{url}</bdi>
+          </>
+        ) : null}
         {story ? (
           <>
             {' · '}

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { leaveField } from '../lib/rows.ts';
 
 /** The name, the pages, search, and what can be done from everywhere. */
 export function Header({ onHelp }: { readonly onHelp: () => void }) {
@@ -34,6 +35,7 @@ function SearchBox() {
       <form
         onSubmit={(event) => {
           event.preventDefault();
+          leaveField();
           void navigate({ to: '/search', search: { q: words } });
         }}
       >

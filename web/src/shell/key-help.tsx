@@ -2,45 +2,55 @@ import { Kbd, Modal } from '@mantine/core';
 
 const KEYS: readonly (readonly [string, string, string])[] = [
   ['Everywhere', '?', 'these keys'],
-  ['Everywhere', '/', 'search'],
+  ['Everywhere', '/', 'search; Esc leaves the field'],
   ['Everywhere', 'a', 'add reports'],
   ['Everywhere', 'b', 'the board'],
   ['Everywhere', 'l', 'the log'],
   ['Everywhere', 'j  k', 'next row, row before'],
+  ['Everywhere', 'r', 'show what is new'],
   ['Everywhere', 'u', 'undo the last thing done'],
   ['Board', '↵', 'open the claim'],
-  ['Board', 'm', 'mark a claim; on a second one: they are the same'],
-  ['Board', 'r', 'show what is new'],
+  ['Board, claim', 'm', 'mark a claim; on a second one: they are the same'],
   ['Claim', '↵', 'open the passage'],
   ['Claim', 's', 'correct the speaker'],
   ['Claim', 'd', 'this voice denies it'],
   ['Claim', '0', 'this voice is not about it'],
+  ['Claim', 't', 'these words are another claim, apart from this'],
   ['Claim', 'p  h  x', 'publish, hold, kill'],
   ['Claim', 'n', 'write a note'],
+  ['Claim', 'c', 'copy the permanent link'],
+  ['Report', 'e  E', 'select the next sentence, the one before'],
+  ['Report', 'w  W', 'one word more at its end, one less'],
+  ['Report', 'q  Q', 'one word less at its start, one more'],
+  ['Report', 'i', 'the selected words are a statement'],
+  ['Report', 's', 'correct the speaker of a statement'],
+  ['Report', '0', 'it is no statement'],
 ];
 
 /** All keys of the page. */
 export function KeyHelp({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   const groups = Map.groupBy(KEYS, ([group]) => group);
   return (
-    <Modal opened={opened} onClose={onClose} title="Keys">
-      {[...groups].map(([group, rows]) => (
-        <section key={group}>
-          <h2 className="label">{group}</h2>
-          <dl className="keys">
-            {rows.map(([, key, does]) => (
-              <div key={key}>
-                <dt>
-                  {key.split('  ').map((each) => (
-                    <Kbd key={each}>{each}</Kbd>
-                  ))}
-                </dt>
-                <dd>{does}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
+    <Modal opened={opened} onClose={onClose} title="Keys" size="xl">
+      <div className="key-groups">
+        {[...groups].map(([group, rows]) => (
+          <div key={group}>
+            <h3 className="label">{group}</h3>
+            <dl className="keys">
+              {rows.map(([, key, does]) => (
+                <div key={key}>
+                  <dt>
+                    {key.split('  ').map((each) => (
+                      <Kbd key={each}>{each}</Kbd>
+                    ))}
+                  </dt>
+                  <dd>{does}</dd>
+                </div>
+              ))}
+            </dl>
+          </div>
+        ))}
+      </div>
     </Modal>
   );
 }

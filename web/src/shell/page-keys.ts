@@ -1,18 +1,20 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useAct } from '../lib/act.ts';
-import { api } from '../lib/api.ts';
-import { type KeyRow, moveRow, useKeys } from '../lib/keys.ts';
+import { isTyping, type KeyRow, useKeys } from '../lib/keys.ts';
+import { leaveField, moveRow } from '../lib/rows.ts';
+import { undoLast } from '../lib/undo.ts';
 
-const UNDOABLE = new Set(['correction', 'decision', 'note', 'rating', 'report withdrawn']);
-
-/** Takes back the last thing that a person did. */
-async function undoLast(): Promise<unknown> {
-  const { log } = await api.log();
-  const last = log.findLast(
-    ({ event, undone }) => UNDOABLE.has(event.kind) && !undone && !(event.kind === 'report withdrawn' && event.erased),
-  );
-  if (!last) throw new Error('There is nothing to take back.');
-  return api.undo(last.seq);
+/** Esc leaves a field for the page, where no dialog or list of choices takes it. */
+function useEscape(): void {
+  useEffect(() => {
+    const onKey = ({ key, target }: KeyboardEvent): void => {
+      const isTaken = document.querySelector('[role="dialog"], [role="listbox"]') !== null;
+      if (key === 'Escape' && isTyping(target) && !isTaken) leaveField();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
 }
 
 /** Keys that work on every page. */
@@ -27,7 +29,8 @@ export function usePageKeys(onHelp: () => void): void {
     { key: 'l', does: 'the log', run: () => void navigate({ to: '/log' }) },
     { key: 'j', does: 'next row', run: () => moveRow(1) },
     { key: 'k', does: 'row before', run: () => moveRow(-1) },
-    { key: 'u', does: 'undo', run: () => void act(undoLast, 'Taken back.') },
+    { key: 'u', does: 'undo', run: () => void act(undoLast, (says) => `Taken back: ${says}`) },
   ];
   useKeys(rows);
+  useEscape();
 }
