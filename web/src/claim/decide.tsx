@@ -2,33 +2,41 @@ import { Button, Modal, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ClaimView } from '../../../src/api/index.ts';
 import { useAct } from '../lib/act.ts';
-import { api } from '../lib/api.ts';
+import { api, failureOf } from '../lib/api.ts';
 import { placeOf } from '../lib/claims.ts';
 import { useKeys } from '../lib/keys.ts';
 
-const WORDS = ['publish', 'hold', 'kill'] as const;
-type Word = (typeof WORDS)[number];
+const WORDS = [
+  ['publish', 'p'],
+  ['hold', 'h'],
+  ['kill', 'x'],
+] as const;
+type Word = (typeof WORDS)[number][0] | 'note';
 
-/** Publish, hold or kill: a person's, signed, with a reason, on the board as it stands. And notes. */
+/** Publish, hold or kill: a person's, signed, with a reason, on the board that is shown. And notes. */
 export function Decide({ view }: { readonly view: ClaimView }) {
-  const [word, setWord] = useState<Word | 'note' | null>(null);
+  const [word, setWord] = useState<Word | null>(null);
+  const { decisions, claim } = view;
   useKeys([
-    { key: 'p', does: 'publish', run: () => setWord('publish') },
-    { key: 'h', does: 'hold', run: () => setWord('hold') },
-    { key: 'x', does: 'kill', run: () => setWord('kill') },
+    ...WORDS.map(([each, key]) => ({ key, does: each, run: () => setWord(each) })),
     { key: 'n', does: 'note', run: () => setWord('note') },
   ]);
   return (
     <section aria-label="Decide" className="decide">
-      <h2>Decide</h2>
-      {WORDS.map((each) => (
+      <h2>
+        Decide{' '}
+        <span className="count">
+          {decisions.some((each) => each.claim === claim.id) ? 'decided below' : 'none yet'}
+        </span>
+      </h2>
+      {WORDS.map(([each, key]) => (
         <button key={each} type="button" className="button" onClick={() => setWord(each)}>
           {each[0]?.toUpperCase()}
-          {each.slice(1)}
+          {each.slice(1)} <kbd>{key}</kbd>
         </button>
       ))}
-      <button type="button" className="quiet" onClick={() => setWord('note')}>
-        Write a note
+      <button type="button" className="button" onClick={() => setWord('note')}>
+        Note <kbd>n</kbd>
       </button>
       {word ? <SignDialog word={word} view={view} onClose={() => setWord(null)} /> : null}
     </section>
@@ -36,21 +44,24 @@ export function Decide({ view }: { readonly view: ClaimView }) {
 }
 
 interface Props {
-  readonly word: Word | 'note';
+  readonly word: Word;
   readonly view: ClaimView;
   readonly onClose: () => void;
 }
 
 function SignDialog({ word, view, onClose }: Props) {
   const act = useAct();
+  // what is signed is the board that was looked at when the dialog opened
+  const [{ board, claim }] = useState(() => ({ board: view.hash, claim: placeOf(view.claim.id) }));
   const [by, setBy] = useState(localStorage.getItem('name') ?? '');
   const [reason, setReason] = useState('');
-  const claim = placeOf(view.claim.id);
+  const [failure, setFailure] = useState<ReturnType<typeof failureOf> | null>(null);
   const save = async (): Promise<void> => {
     localStorage.setItem('name', by);
-    const work =
-      word === 'note' ? () => api.note(reason, claim) : () => api.decide({ decision: word, claim, by, reason });
-    if (await act(work, word === 'note' ? 'Noted.' : `Decided: ${word}. u takes it back.`)) onClose();
+    const work = () =>
+      word === 'note' ? api.note(reason, claim) : api.decide({ decision: word, claim, by, reason, board });
+    const done = word === 'note' ? 'Noted.' : `Decided: ${word}. u takes it back.`;
+    if (await act(work, done, (error) => setFailure(failureOf(error)))) onClose();
   };
   return (
     <Modal opened onClose={onClose} title={word === 'note' ? 'A note on this claim' : `Decide: ${word}`}>
@@ -76,6 +87,12 @@ function SignDialog({ word, view, onClose }: Props) {
           autosize
           minRows={2}
         />
+        {word === 'note' ? null : <p className="faint pinned">Pins the board {board.slice(0, 10)} as you see it.</p>}
+        {failure ? (
+          <p role="alert" className="failed">
+            <strong>Not kept: {failure.message}</strong> {failure.hint}
+          </p>
+        ) : null}
         <Button type="submit" mt="md" disabled={by.trim() === '' || reason.trim() === ''}>
           {word === 'note' ? 'Save' : 'Sign'}
         </Button>

@@ -10,16 +10,16 @@ export function History({ view }: { readonly view: ClaimView }) {
   return (
     <section aria-label="Decisions and notes">
       <h2>Decisions and notes</h2>
-      <ul className="run">
+      <ul className="missing">
         {decisions.toReversed().map(({ seq, decision, by, reason, at, current }) => (
           <li key={seq}>
-            <strong>{decision}</strong> — {by}, {timeWords(at)}: {reason}
+            <strong>{decision}</strong> — <bdi>{by}</bdi>, {timeWords(at)}: <bdi>{reason}</bdi>
             {current ? '' : ' (the board has changed since)'}
           </li>
         ))}
         {notes.toReversed().map(({ seq, words, by, at }) => (
           <li key={seq}>
-            {words} — {by ?? 'unsigned'}, {timeWords(at)}
+            <bdi>{words}</bdi> — <bdi>{by ?? 'unsigned'}</bdi>, {timeWords(at)}
           </li>
         ))}
       </ul>

@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import type { Board, Claim, Stance } from '../../../src/model/index.ts';
 import { evidenceOf } from '../lib/claims.ts';
 
@@ -18,10 +17,4 @@ export function lineOf(claim: Claim, board: Board): string {
   });
   const evidence = new Set(evidenceOf(claim, board).map(({ says }) => says));
   return [...parts, `Evidence: ${evidence.size > 0 ? [...evidence].join('; ') : 'not mentioned'}.`].join(' ');
-}
-
-/** Puts the line where it can be pasted from. */
-export async function copyLine(line: string): Promise<void> {
-  await navigator.clipboard.writeText(line);
-  notifications.show({ message: 'Copied.' });
 }

@@ -1,0 +1,76 @@
+import { Kbd, Menu } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { Context } from '../board/context.ts';
+import { proofKey } from '../lib/claims.ts';
+import { verbOf } from '../lib/verb.ts';
+import { quoted, timeWords } from '../lib/words.ts';
+import type { Entry } from './entries.ts';
+import { Paragraph } from './reasons.tsx';
+
+/** One correction of an entry. */
+interface Action {
+  readonly key: string;
+  readonly says: string;
+  readonly run: () => void;
+}
+
+interface Props {
+  readonly id: string;
+  readonly entry: Entry;
+  readonly context: Context;
+  readonly letterOf: (report: string) => string;
+  readonly actions: readonly Action[];
+}
+
+/** What one speaker says in one wording: the verb, the words, every place where they stand, and how they came there. */
+export function EntryRow({ id, entry: { stance, places }, context, letterOf, actions }: Props) {
+  const { report, start, end } = stance.proof;
+  const via = stance.channel.map(({ kind, name }) => name ?? (kind === 'unknown' ? '?' : kind));
+  const known = [
+    via.length > 0 ? `via ${via.join(' → ')}` : '',
+    stance.basis === 'none given' ? '' : stance.basis,
+    stance.at === null ? '' : `said ${timeWords(stance.at)}`,
+  ].filter(Boolean);
+  return (
+    <div className="entry">
+      <bdi className="verb">{verbOf(stance, context.quotes)}</bdi>{' '}
+      <Link
+        to="/reports/$hash"
+        params={{ hash: context.hashOf(report) }}
+        hash={`${start}-${end}`}
+        className="quote"
+        data-row={id}
+      >
+        {quoted(context.quotes[proofKey(stance.proof)]?.words ?? '')}
+      </Link>
+      <p className="faint places">
+        {places.map((proof) => (
+          <span key={proofKey(proof)}>
+            <Paragraph {...{ proof, context, letterOf }} /> <bdi>{context.outletOf(proof.report)}</bdi>
+          </span>
+        ))}
+        {known.length > 0 ? <bdi>{known.join(' · ')}</bdi> : null}
+        <Corrections actions={actions} />
+      </p>
+    </div>
+  );
+}
+
+function Corrections({ actions }: Pick<Props, 'actions'>) {
+  return (
+    <Menu position="bottom-start" withinPortal={false} returnFocus>
+      <Menu.Target>
+        <button type="button" className="quiet">
+          Correct
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {actions.map(({ key, says, run }) => (
+          <Menu.Item key={key} onClick={run} rightSection={<Kbd>{key}</Kbd>}>
+            {says}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
