@@ -2,9 +2,10 @@ import { Link } from '@tanstack/react-router';
 import type { BoardView } from '../../../src/api/index.ts';
 import type { Claim } from '../../../src/model/index.ts';
 import { placeOf } from '../lib/claims.ts';
+import { quoted } from '../lib/words.ts';
 import { ClaimFacts } from './claim-facts.tsx';
-import { contextOf } from './context.ts';
-import { Column, type Context } from './voices.tsx';
+import { type Context, contextOf } from './context.ts';
+import { Column } from './voices.tsx';
 
 export interface SectionProps {
   readonly view: BoardView;
@@ -53,9 +54,9 @@ function Row({ claim, view, context, rank, isMarked }: RowProps) {
           className="wording"
           data-row={claim.id}
         >
-          “{claim.wording}”
+          {quoted(claim.wording)}
         </Link>
-        <ClaimFacts claim={claim} view={view} />
+        <ClaimFacts {...{ claim, view, context }} />
       </div>
       <div className="columns">
         <Column claim={claim} side="says" label="Says so" context={context} />

@@ -1,9 +1,33 @@
-import type { BoardView } from '../../../src/api/index.ts';
-import type { Context } from './voices.tsx';
+import type { BoardView, Quote } from '../../../src/api/index.ts';
+import { type Outlet, outletWords } from '../lib/words.ts';
 
 /** What rows need to know of a board beside their claim. */
+export interface Context {
+  /** Words behind proofs, by REPORT/START-END. */
+  readonly quotes: Readonly<Record<string, Quote>>;
+  /** Hash of a report by its id on the board. */
+  readonly hashOf: (id: string) => string;
+  /** What a report is called by: "The Calder Courant, 9 Mar 2026". */
+  readonly outletOf: (id: string) => string;
+  readonly isNew: (report: string) => boolean;
+}
+
+/** Makes the context of a board; what came in after event `seen` is new. */
 export function contextOf(view: BoardView, seen: number): Context {
-  const hashes = new Map(view.board.reports.map(({ id, hash }) => [id, hash]));
+  const titles = new Map(view.reports.map(({ hash, title }) => [hash, title]));
+  const reports = new Map(view.board.reports.map((report) => [report.id, report]));
   const fresh = new Set(view.reports.filter(({ seq }) => seq > seen).map(({ id }) => id));
-  return { quotes: view.quotes, hashOf: (id) => hashes.get(id) ?? '', isNew: (id) => fresh.has(id) };
+  const outletOf = (id: string): string => {
+    const report = reports.get(id);
+    const outlet: Outlet = report
+      ? { ...report, title: titles.get(report.hash) }
+      : { publisher: null, publishedAt: null };
+    return outletWords(outlet);
+  };
+  return {
+    quotes: view.quotes,
+    hashOf: (id) => reports.get(id)?.hash ?? '',
+    outletOf,
+    isNew: (id) => fresh.has(id),
+  };
 }

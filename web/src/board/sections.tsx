@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { BoardView } from '../../../src/api/index.ts';
-import type { Claim, Stance } from '../../../src/model/index.ts';
-import { evidenceOf, placeOf } from '../lib/claims.ts';
-import { short } from '../lib/words.ts';
+import type { Claim } from '../../../src/model/index.ts';
+import { evidenceOf, placeOf, wayOf } from '../lib/claims.ts';
+import { quoted, short } from '../lib/words.ts';
 import type { SectionProps } from './at-issue.tsx';
 import { contextOf } from './context.ts';
 
@@ -24,9 +24,13 @@ export function NoDenial({ view, seen, marked, section }: SectionProps & { reado
   ));
   return (
     <section aria-label={TITLES[section]}>
-      <h2>
-        {TITLES[section]} <span className="count">{claims.length}</span>
-      </h2>
+      <div className="line heads">
+        <h2>
+          {TITLES[section]} <span className="count">{claims.length}</span>
+        </h2>
+        <span className="label way">Who → via</span>
+        <span className="label basis">Basis</span>
+      </div>
       <div className="lines">{rows.slice(0, SHOWN_FIRST)}</div>
       {rows.length > SHOWN_FIRST ? (
         <details>
@@ -36,12 +40,6 @@ export function NoDenial({ view, seen, marked, section }: SectionProps & { reado
       ) : null}
     </section>
   );
-}
-
-/** "Dmitry Peskov → RIA Novosti": who says so, and through whom it came. */
-export function wayOf({ source, channel }: Stance): string {
-  const links = channel.map(({ kind, name }) => name ?? (kind === 'unknown' ? '?' : kind));
-  return [source.name, ...links].join(' → ');
 }
 
 interface LineProps {
@@ -54,8 +52,9 @@ interface LineProps {
 function Line({ claim, view, isMarked, isNew }: LineProps) {
   const { report, start } = placeOf(claim.id);
   const ways = [...new Set(claim.stances.map(wayOf))];
-  const evidence = [...new Set(evidenceOf(claim, view.board).map(({ says }) => says))];
-  const basis = claim.stances.find((stance) => stance.basis !== 'none given')?.basis;
+  const evidence = evidenceOf(claim, view.board).map(({ says }) => says);
+  const bases = claim.stances.map(({ basis }) => basis).filter((basis) => basis !== 'none given');
+  const basis = [...new Set([...bases, ...evidence])].join(' · ');
   return (
     <article className={`line ${isMarked ? 'marked' : ''}`}>
       <Link
@@ -64,14 +63,21 @@ function Line({ claim, view, isMarked, isNew }: LineProps) {
         className="wording"
         data-row={claim.id}
       >
-        “{claim.wording}”
+        {quoted(claim.wording)}
       </Link>
       {isNew ? <span className="new">new</span> : null}
       <span className="way">
-        {ways.slice(0, 2).join('; ')}
+        <bdi>{ways.slice(0, 2).join('; ')}</bdi>
         {ways.length > 2 ? ` and ${ways.length - 2} more` : ''}
       </span>
-      <span className="faint">{[basis, ...evidence].filter(Boolean).join(' · ') || 'no basis given'}</span>
+      <span className="faint basis">
+        {basis || (
+          <>
+            <span aria-hidden="true">–</span>
+            <span className="sr">no basis given</span>
+          </>
+        )}
+      </span>
     </article>
   );
 }
@@ -90,9 +96,9 @@ export function NotFact({ view }: { readonly view: BoardView }) {
           const { report, start } = placeOf(claim.id);
           return (
             <span key={claim.id}>
-              {claim.stances[0]?.source.name ?? ''}:{' '}
+              <bdi>{claim.stances[0]?.source.name ?? ''}</bdi>:{' '}
               <Link to="/claims/at/$report/$start" params={{ report, start: String(start) }} data-row={claim.id}>
-                “{short(claim.wording, 70)}”
+                {quoted(short(claim.wording, 70))}
               </Link>
             </span>
           );

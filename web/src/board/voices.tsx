@@ -1,41 +1,36 @@
 import { Link } from '@tanstack/react-router';
-import type { Quote } from '../../../src/api/index.ts';
 import type { Claim, Stance } from '../../../src/model/index.ts';
-import { countsOf, firstVoices, partiesOf, proofKey, type Side, stanceVerb } from '../lib/claims.ts';
+import { countsOf, firstVoices, partiesOf, proofKey, type Side } from '../lib/claims.ts';
+import { verbOf } from '../lib/verb.ts';
 import { quoted, short } from '../lib/words.ts';
-
-/** Words and reports behind proofs, and what is new. */
-export interface Context {
-  readonly quotes: Readonly<Record<string, Quote>>;
-  /** Hash of a report by its id on the board. */
-  readonly hashOf: (id: string) => string;
-  readonly isNew: (report: string) => boolean;
-}
+import type { Context } from './context.ts';
 
 const MOST_VOICES = 5;
 const QUOTE_LENGTH = 80;
 
-/** The verb of the text where it is short, else the name of the stance. */
-export function verbOf(stance: Stance, quotes: Context['quotes']): string {
-  const words = stance.cue ? quotes[proofKey(stance.cue)]?.words : undefined;
-  const verb = words && words.length <= 24 ? words : stanceVerb[stance.stance];
-  return stance.manner && stance.manner !== 'in part' ? `${verb} (${stance.manner})` : verb;
-}
-
 /** One voice: who, the verb, the first words, which open the passage. */
-export function Voice({ stance, context }: { readonly stance: Stance; readonly context: Context }) {
+function Voice({ stance, context }: { readonly stance: Stance; readonly context: Context }) {
   const quote = context.quotes[proofKey(stance.proof)];
   const { report, start, end } = stance.proof;
   return (
     <li className="voice">
-      <span className="who">{stance.source.name}</span>{' '}
+      <bdi className="who">{stance.source.name}</bdi>{' '}
       {stance.source.naming === 'anonymous' ? <span className="flag">unnamed</span> : null}{' '}
-      <span className="verb">{verbOf(stance, context.quotes)}</span>{' '}
+      <bdi className="verb">{verbOf(stance, context.quotes)}</bdi>{' '}
       <Link to="/reports/$hash" params={{ hash: context.hashOf(report) }} hash={`${start}-${end}`} className="quote">
         {quoted(short(quote?.words ?? '', QUOTE_LENGTH))}
       </Link>
       {context.isNew(report) ? <span className="new"> new</span> : null}
     </li>
+  );
+}
+
+/** The body that voices speak for, and what it is toward the claim. */
+export function PartyName({ party, role }: { readonly party: string; readonly role: string | null }) {
+  return (
+    <h4>
+      <bdi>{party}</bdi> {role ? <span className="role">{role}</span> : null}
+    </h4>
   );
 }
 
@@ -58,11 +53,7 @@ export function Column({ claim, side, label, context }: ColumnProps) {
       {parties.length === 0 ? <p className="faint">nobody in these reports</p> : null}
       {parties.map(({ party, role, voices }) => (
         <section key={party ?? ''}>
-          {party ? (
-            <h4>
-              {party} {role ? <span className="role">{role}</span> : null}
-            </h4>
-          ) : null}
+          {party ? <PartyName party={party} role={role} /> : null}
           <ul>
             {voices.map((stance) => (
               <Voice key={`${stance.source.id} ${proofKey(stance.proof)}`} stance={stance} context={context} />

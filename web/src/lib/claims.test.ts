@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Claim, Stance } from '../../../src/model/index.ts';
-import { countsOf, firstVoices, partiesOf, placeOf } from './claims.ts';
+import { countsOf, firstVoices, outsideSupport, partiesOf, placeOf } from './claims.ts';
 
 const stance = (id: string, word: Stance['stance'], party: string | null = null): Stance => ({
   stance: word,
@@ -63,4 +63,22 @@ test('a long column is cut, and every party keeps a voice as long as there is ro
   assert.deepEqual(sizes(5), [3, 1, 1]);
   assert.deepEqual(sizes(2), [1, 1]);
   assert.deepEqual(sizes(99), [6, 2, 1]);
+});
+
+test('support from outside the parties is told, and is no "none" where a supporter\u2019s party is not known', () => {
+  const of = (name: string, role: 'accuser' | 'accused' | 'third' | null): Stance => {
+    const party = role === null ? null : { name: role, role };
+    return {
+      ...stance(name, role === 'accused' ? 'denies' : 'asserts'),
+      source: { id: name, name, naming: 'named', party },
+    };
+  };
+  const dispute = [of('minister', 'accuser'), of('union', 'accused')];
+  assert.equal(outsideSupport(claim(dispute)), 'none');
+  assert.equal(outsideSupport(claim([...dispute, of('hospital', 'third'), of('crowd', null)])), 'hospital');
+  assert.equal(
+    outsideSupport(claim([...dispute, of('crowd', null), of('mob', null)])),
+    'cannot measure (party not known: crowd and 1 more)',
+  );
+  assert.equal(outsideSupport(claim([of('crowd', null)])), null, 'without parties there is no outside');
 });

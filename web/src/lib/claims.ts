@@ -39,20 +39,43 @@ export function firstVoices(parties: readonly PartyVoices[], most: number): read
   });
 }
 
-/** The voices of one side, grouped by the body they speak for; those that speak for none last. */
-export function partiesOf(claim: Claim, side: Side): readonly PartyVoices[] {
-  const stances = onlyFirst(claim.stances.filter(({ stance }) => SIDES[stance] === side));
+/** The stances of one side. */
+export const stancesOf = (claim: Claim, side: Side): readonly Stance[] =>
+  claim.stances.filter(({ stance }) => SIDES[stance] === side);
+
+/** Stances by the body that their speaker speaks for, the greatest group first; those that speak for none last. */
+export function byParty(stances: readonly Stance[]): readonly PartyVoices[] {
   const groups = Map.groupBy(stances, ({ source }) => source.party?.name ?? null);
   return [...groups]
     .map(([party, voices]) => ({ party, role: ROLES[voices[0]?.source.party?.role ?? ''] ?? null, voices }))
     .sort((a, b) => Number(a.party === null) - Number(b.party === null) || b.voices.length - a.voices.length);
 }
 
+/** The voices of one side, each once, under the body they speak for. */
+export const partiesOf = (claim: Claim, side: Side): readonly PartyVoices[] =>
+  byParty(onlyFirst(stancesOf(claim, side)));
+
+/**
+ * Who says so and belongs to neither party of a dispute, in words: "none", names, or "cannot measure" where it is not
+ * known for whom a supporter speaks. Null where the claim has no parties.
+ */
+export function outsideSupport({ stances }: Claim): string | null {
+  const roleOf = ({ source }: Stance): string => source.party?.role ?? 'unknown';
+  const isParty = (role: string): boolean => role === 'accuser' || role === 'accused';
+  if (!stances.some((stance) => isParty(roleOf(stance)))) return null;
+  const outside = stances.filter((s) => s.stance === 'asserts' && s.source.naming !== 'outlet' && !isParty(roleOf(s)));
+  const names = (role: string) => [...new Set(outside.filter((s) => roleOf(s) === role).map((s) => s.source.name))];
+  const [third, unknown] = [names('third'), names('unknown')];
+  if (third.length > 0) return third.join(', ');
+  const more = unknown.length > 1 ? ` and ${unknown.length - 1} more` : '';
+  return unknown.length > 0 ? `cannot measure (party not known: ${unknown[0]}${more})` : 'none';
+}
+
 const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** "3 voices · 1 origin", as far as origins can be measured. */
 export function countsOf(claim: Claim, side: Side): string {
-  const stances = claim.stances.filter(({ stance }) => SIDES[stance] === side);
+  const stances = stancesOf(claim, side);
   const voices = new Set(stances.map(({ source }) => source.id)).size;
   const origins = side === 'says' ? claim.origins.asserts : side === 'denies' ? claim.origins.denies : null;
   if (!origins || voices === 0) return voices === 0 ? '' : many(voices, 'voice');
@@ -86,4 +109,10 @@ export function evidenceOf(claim: Claim, { evidence }: Board) {
   return evidence
     .filter((item) => item.bears.some((bears) => bears.claim === claim.id))
     .map((item) => ({ ...item, says: item.kind === NO_EVIDENCE ? 'none offered' : `${item.kind}, ${item.state}` }));
+}
+
+/** "Dmitry Peskov → RIA Novosti": who says so, and through whom it came. */
+export function wayOf({ source, channel }: Stance): string {
+  const links = channel.map(({ kind, name }) => name ?? (kind === 'unknown' ? '?' : kind));
+  return [source.name, ...links].join(' → ');
 }

@@ -10,19 +10,43 @@ const ALERTS: Readonly<Record<string, string>> = {
 /** An alert in plain words; its rule's own name where there are none. */
 export const alertWords = (rule: string): string => ALERTS[rule] ?? rule;
 
+/** A day and, where it is known, the hour and its zone; null for what is no ISO time. */
+function partsOf(time: string) {
+  const [, day, clock, zone] =
+    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})[\d:.]*(Z|[+-]\d{2}:?\d{2})?)?$/.exec(time) ?? [];
+  return day ? { day, clock, zone } : null;
+}
+
+/** The day of a time as people read it; the time itself where it is no ISO time. */
+export function dayWords(time: string): string {
+  const parts = partsOf(time);
+  if (!parts) return time;
+  const date = new Date(`${parts.day}T12:00:00Z`);
+  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
 /** A time as people read it, with its own zone; "not known" where it is not. */
 export function timeWords(time: string | null): string {
   if (time === null) return 'not known';
-  const [, day, clock, zone] =
-    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})[\d:.]*(Z|[+-]\d{2}:?\d{2})?)?$/.exec(time) ?? [];
-  if (!day) return time;
-  const date = new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-  });
-  if (!clock) return date;
-  return `${date}, ${clock} ${zone === undefined ? '(zone not known)' : zone === 'Z' ? 'UTC' : `UTC${zone}`}`;
+  const parts = partsOf(time);
+  if (!parts?.clock) return dayWords(time);
+  const { clock, zone } = parts;
+  return `${dayWords(time)}, ${clock} ${zone === undefined ? '(zone not known)' : zone === 'Z' ? 'UTC' : `UTC${zone}`}`;
+}
+
+/** What a report is called by: its outlet and day, never its id. */
+export interface Outlet {
+  readonly publisher: string | null;
+  readonly publishedAt: string | null;
+  readonly title?: string | undefined;
+}
+
+const TITLE_LENGTH = 40;
+
+/** "The Calder Courant, 9 Mar 2026"; where the outlet is not known, the headline tells which report it is. */
+export function outletWords({ publisher, publishedAt, title }: Outlet): string {
+  const name = publisher ?? (title ? `outlet not known (${quoted(short(title, TITLE_LENGTH))})` : 'outlet not known');
+  return `${name}, ${publishedAt === null ? 'date not known' : dayWords(publishedAt)}`;
 }
 
 const UNREAD: Readonly<Record<string, string>> = {
@@ -42,5 +66,20 @@ export function short(words: string, most: number): string {
   return `${line.slice(0, most).replace(/\s+\S*$/, '')}…`;
 }
 
-/** Words between quote marks, which they bring themselves where the text has them. */
-export const quoted = (words: string): string => (/^[“"«‘]/.test(words) ? words : `“${words}”`);
+/** Gives back a quote mark that was cut off with the words around. */
+function closed(words: string): string {
+  let open = 0;
+  let lacks = 0;
+  for (const mark of words.match(/[“”]/g) ?? []) {
+    if (mark === '“') open++;
+    else if (open > 0) open--;
+    else lacks++;
+  }
+  return `${lacks > 0 ? '“' : ''}${words}${open > 0 ? '”' : ''}`;
+}
+
+/** Words between quote marks, which are never doubled: words that begin or end with their own bring them themselves. */
+export function quoted(words: string): string {
+  const whole = closed(words.trim());
+  return /^[“"«‘]|[”"»]$/.test(whole) ? whole : `“${whole}”`;
+}

@@ -40,7 +40,7 @@ function DecisionLine({ row: { seq, at, says, event } }: { readonly row: LogRow 
         params={{ report, start: String(start) }}
         data-row={`decision ${seq}`}
       >
-        {says}
+        <bdi>{says}</bdi>
       </Link>
       <code title="hash of the board it was taken on">{event.board.slice(0, 10)}</code>
     </li>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { api } from '../lib/api.ts';
+import { outletWords } from '../lib/words.ts';
 import { Trouble, Waiting } from '../shell/trouble.tsx';
 
 /** Reports that hold the words, with the words in their place. */
@@ -20,15 +21,17 @@ export function SearchPage() {
         {hits.length === 0
           ? 'No report holds'
           : `${hits.length} ${hits.length === 1 ? 'report holds' : 'reports hold'}`}{' '}
-        “{q}”
+        “<bdi>{q}</bdi>”
       </h1>
       {hits.map(({ report, passages }) => (
         <article key={report.hash} className="hit">
           <h2>
             <Link to="/reports/$hash" params={{ hash: report.hash }}>
-              {report.title}
+              <bdi>{report.title}</bdi>
             </Link>{' '}
-            <span className="faint">{report.publisher ?? 'outlet not known'}</span>
+            <span className="faint">
+              <bdi>{outletWords({ publisher: report.publisher, publishedAt: report.publishedAt })}</bdi>
+            </span>
           </h2>
           <ul>
             {passages.map(({ start, end, before, words, after }) => (
@@ -39,9 +42,11 @@ export function SearchPage() {
                   hash={`${start}-${end}`}
                   data-row={`${report.hash} ${start}`}
                 >
-                  …{before}
-                  <mark className="mark wanted">{words}</mark>
-                  {after}…
+                  <bdi>
+                    …{before}
+                    <mark className="mark wanted">{words}</mark>
+                    {after}…
+                  </bdi>
                 </Link>
               </li>
             ))}
