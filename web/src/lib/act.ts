@@ -1,31 +1,53 @@
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { ApiError } from './api.ts';
+import type { LogRow } from '../../../src/api/index.ts';
+import { failureOf } from './api.ts';
+import { returnToRow } from './rows.ts';
+import { rememberBatch } from './undo.ts';
 
 /** Tells what went wrong, and what to do about it. */
 export function tellError(error: unknown): void {
-  const hint = error instanceof ApiError ? error.hint : '';
+  const { message, hint } = failureOf(error);
+  notifications.show({ color: 'red', title: message, message: hint, autoClose: 12_000 });
+}
+
+/** The events that some work wrote, as far as it gives them. */
+const eventsOf = (result: unknown): readonly LogRow[] =>
+  [result].flat().filter((row): row is LogRow => typeof row === 'object' && row !== null && 'seq' in row);
+
+function tellDone(message: string, isLost: boolean): void {
+  if (!isLost) return void notifications.show({ message });
   notifications.show({
-    color: 'red',
-    title: error instanceof Error ? error.message : 'It did not work.',
-    message: hint,
+    color: 'orange',
+    title: 'Kept in the log, but lost.',
+    message: 'Nothing on the board holds these words now, so it changes nothing. u takes it back.',
     autoClose: 12_000,
   });
 }
 
-/** Does something at the desk, tells how it went, and shows the board anew. Gives whether it was done. */
-export function useAct(): (work: () => Promise<unknown>, done: string) => Promise<boolean> {
+/** Does something, tells how it went, shows the desk anew, and gives the focus back to the row. True where it was done. */
+export type Act = <T>(
+  work: () => Promise<T>,
+  done: string | ((result: T) => string | Promise<string>),
+  onError?: (error: unknown) => void,
+) => Promise<boolean>;
+
+export function useAct(): Act {
   const queries = useQueryClient();
   return useCallback(
-    async (work, done) => {
+    async (work, done, onError = tellError) => {
       try {
-        await work();
+        const result = await work();
+        const events = eventsOf(result);
+        rememberBatch(events.map(({ seq }) => seq));
         await queries.invalidateQueries();
-        notifications.show({ message: done });
+        const isLost = events.some(({ lost }) => lost);
+        tellDone(typeof done === 'string' ? done : await done(result), isLost);
+        returnToRow();
         return true;
       } catch (error) {
-        tellError(error);
+        onError(error);
         return false;
       }
     },
