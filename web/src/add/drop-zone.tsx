@@ -32,7 +32,10 @@ export function DropZone({ onFiles }: Props) {
       }}
     >
       <h2>Files or a folder</h2>
-      <p>Drop them here: .txt, .html, .jsonl (one report a line).</p>
+      <p>
+        Drop them here: .txt, .html, .jsonl (one report a line). <code>NAME.meta.json</code> beside a file tells its
+        outlet, time, link and language.
+      </p>
       <p>
         <button type="button" className="button" onClick={() => files.current?.click()}>
           Choose files
@@ -47,7 +50,7 @@ export function DropZone({ onFiles }: Props) {
         multiple
         hidden
         aria-label="Files of reports"
-        accept=".txt,.html,.htm,.jsonl"
+        accept=".txt,.html,.htm,.jsonl,.json"
         onChange={(event) => chosen(event.currentTarget)}
       />
       <input

@@ -1,11 +1,11 @@
 import { Button, Group, Select, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { api, type Paste } from '../lib/api.ts';
+import type { Paste } from '../lib/api.ts';
 import { short } from '../lib/words.ts';
-import { type Added, outcomeOf } from './added-list.tsx';
 
 interface Props {
-  readonly onAdded: (name: string, state: Added['state']) => void;
+  /** Gives whether it was taken; what is filled in stays where it was not. */
+  readonly onPaste: (name: string, paste: Paste) => Promise<boolean>;
 }
 
 const EMPTY = { text: '', publisher: '', publishedAt: '', zone: '', url: '', language: '', terms: '' };
@@ -34,15 +34,13 @@ function pasteOf({ text, zone, publishedAt, ...rest }: Fields): Paste {
 }
 
 /** A pasted text with what is known of it; everything but the text may be left as not known. */
-export function PasteForm({ onAdded }: Props) {
+export function PasteForm({ onPaste }: Props) {
   const [fields, setFields] = useState<Fields>(EMPTY);
   const set = (key: keyof Fields) => (value: string | null) => setFields((now) => ({ ...now, [key]: value ?? '' }));
   const typed = (key: keyof Fields) => (event: { currentTarget: { value: string } }) =>
     set(key)(event.currentTarget.value);
   const add = async (): Promise<void> => {
-    const state = await outcomeOf(() => api.paste(pasteOf(fields)));
-    onAdded(short(fields.text, 60), state);
-    if (typeof state !== 'string' && !('failed' in state)) setFields(EMPTY);
+    if (await onPaste(short(fields.text, 60), pasteOf(fields))) setFields(EMPTY);
   };
   return (
     <form
