@@ -1,4 +1,5 @@
 export { lines } from './lines.ts';
+export { matches } from './matches.ts';
 export { byteOffsets, codePointOffsets, type OffsetMap } from './offsets.ts';
 export { paragraphs } from './paragraphs.ts';
 export type { QuoteKind } from './quote-marks.ts';

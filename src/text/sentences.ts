@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts';
 import { isEnd } from './boundary.ts';
+import { matches } from './matches.ts';
 import { paragraphs } from './paragraphs.ts';
 
 /** A stop with what closes after it. Full-width stops end a sentence without a space. */
@@ -26,7 +27,7 @@ export function sentences(text: string, within: Span = [0, text.length]): Span[]
 function inParagraph(paragraph: string, offset: number): Span[] {
   const found: Span[] = [];
   let start = BULLET.exec(paragraph)?.[0].length ?? 0;
-  for (const stop of paragraph.matchAll(STOP)) {
+  for (const stop of matches(STOP, paragraph)) {
     const end = stop.index + stop[0].length;
     const next = skipSpace(paragraph, end);
     const isSeam = next > end || next === paragraph.length || WIDE.test(stop[0]);

@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.ts';
+import { matches } from './matches.ts';
 
 const CORE = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}_\u00ad\u200c\u200d]*`;
 const WORD = new RegExp(
@@ -20,6 +21,7 @@ const WORD = new RegExp(
  */
 export function words(text: string, within: Span = [0, text.length]): Span[] {
   const offset = within[0];
-  const found = text.slice(within[0], within[1]).matchAll(WORD);
-  return Array.from(found, (match): Span => [offset + match.index, offset + match.index + match[0].length]);
+  return matches(WORD, text.slice(within[0], within[1])).map(
+    ({ index, 0: word }): Span => [offset + index, offset + index + word.length],
+  );
 }

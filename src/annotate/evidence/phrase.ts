@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { matches } from '../../text/index.ts';
 import { containers, finite, leftStops, prepositions, rightStops } from './words.ts';
 
 const TOKEN =
@@ -18,7 +19,7 @@ export function phraseAround(text: string, [start, end]: Span, within: Span): Sp
 
 function leftEdge(text: string, start: number, from: number): number {
   const offset = Math.max(from, start - REACH);
-  const tokens = Array.from(text.slice(offset, start).matchAll(TOKEN)).slice(-WORDS_LEFT).reverse();
+  const tokens = matches(TOKEN, text.slice(offset, start)).slice(-WORDS_LEFT).reverse();
   let edge = start;
   for (const [i, { 0: token, index }] of tokens.entries()) {
     const word = token.toLowerCase();
@@ -43,10 +44,7 @@ const RELATIVE = /^(?:that|which|who|in)$/;
 
 function rightEdge(text: string, end: number, to: number): number {
   let [edge, isRelative, last, isQuoted] = [end, false, '', false];
-  for (const { 0: token, index } of Array.from(text.slice(end, Math.min(to, end + REACH)).matchAll(TOKEN)).slice(
-    0,
-    WORDS_RIGHT,
-  )) {
+  for (const { 0: token, index } of matches(TOKEN, text.slice(end, Math.min(to, end + REACH))).slice(0, WORDS_RIGHT)) {
     const word = token.toLowerCase();
     if (isClosed(token, last, isQuoted) || rightStops.has(word) || (last === '' && !opens(word))) break;
     if (finite.has(word) && !isRelative && last !== 'to') break;

@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceKind, EvidenceState, Span } from '../../model/index.ts';
+import { matches } from '../../text/index.ts';
 import { headRules, idiomRules } from './heads.ts';
 import { noneRules } from './none.ts';
 import { clauseFrom, isModifier, phraseAround } from './phrase.ts';
@@ -22,7 +23,7 @@ const heads = headRules.map(({ pattern, effect }) => ({ pattern: global(pattern)
 export function sightingsIn(text: string, sentence: Span): Sighting[] {
   const words = idioms.reduce((left, idiom) => left.replace(idiom, hidden), text.slice(...sentence));
   const find = (pattern: RegExp): Span[] =>
-    Array.from(words.matchAll(pattern), ({ index, 0: found }): Span => {
+    matches(pattern, words).map(({ index, 0: found }): Span => {
       const start = sentence[0] + index;
       return [start, start + found.length];
     });

@@ -1,4 +1,5 @@
 import type { Hedge, HedgeKind, Rule, Span } from '../../model/index.ts';
+import { matches } from '../../text/index.ts';
 import { approximationRules, attributionRules, doubtRules, possibilityRules } from './rules.ts';
 
 export { approximationRules, attributionRules, doubtRules, possibilityRules } from './rules.ts';
@@ -18,10 +19,7 @@ const patterns = rules.map(({ pattern, effect }) => ({ pattern: new RegExp(patte
  */
 export function findHedges(text: string): Hedge[] {
   const found = patterns.flatMap(({ pattern, effect }) =>
-    Array.from(
-      text.matchAll(pattern),
-      ({ index, 0: words }): Hedge => ({ span: [index, index + words.length], kind: effect }),
-    ),
+    matches(pattern, text).map(({ index, 0: words }): Hedge => ({ span: [index, index + words.length], kind: effect })),
   );
   return apart(found.toSorted((a, b) => a.span[0] - b.span[0] || length(b.span) - length(a.span)));
 }

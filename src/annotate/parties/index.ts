@@ -1,3 +1,4 @@
+import { matches } from '../../text/index.ts';
 import { findKnownParty, longestName, type PartyEntry, plainKey } from './gazetteer.ts';
 import { findLocalParties } from './local.ts';
 
@@ -17,14 +18,18 @@ export interface Parties {
 
 const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu;
 
+const CAPITAL = /^\p{Lu}/u;
+
 function mentionsIn(words: string, look: (words: string) => PartyEntry | null): PartyMention[] {
-  const tokens = [...words.matchAll(TOKEN)];
+  const tokens = matches(TOKEN, words);
   const found: PartyMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    const first = tokens[i]!;
+    if (!CAPITAL.test(first[0])) continue;
     for (let n = Math.min(longestName, tokens.length - i); n > 0; n--) {
-      const [first, last] = [tokens[i]!, tokens[i + n - 1]!];
+      const last = tokens[i + n - 1]!;
       const [start, end] = [first.index, last.index + last[0].length];
-      const entry = /^\p{Lu}/u.test(first[0]) ? look(words.slice(start, end)) : null;
+      const entry = look(words.slice(start, end));
       if (!entry) continue;
       found.push({ ...entry, start, end });
       i += n - 1;

@@ -1,7 +1,10 @@
+import { matches } from '../../text/index.ts';
 import { anyOf, fits } from '../fits.ts';
 import { findKnownParty, type PartyEntry, plainKey } from './gazetteer.ts';
 import { adjectiveRules, capitalRules, demonymRules, kinRules, noStateRules, statehoodRules } from './rules.ts';
 
+const statehood = statehoodRules.map((rule) => anyOf([rule], 'g'));
+const capitals = capitalRules.map((rule) => anyOf([rule], 'g'));
 const DEMONYM = anyOf(demonymRules);
 
 const stem = (word: string): string =>
@@ -20,8 +23,8 @@ function isKin(a: string, b: string): boolean {
 const words = (text: string): Set<string> => new Set(text.match(/\p{Lu}[\p{L}-]{3,}/gu) ?? []);
 
 function findStates(text: string): readonly string[] {
-  const found = statehoodRules.flatMap((rule) =>
-    [...text.matchAll(anyOf([rule], 'g'))].flatMap(({ groups }) => [groups?.state ?? '', groups?.other ?? '']),
+  const found = statehood.flatMap((rule) =>
+    matches(rule, text).flatMap(({ groups }) => [groups?.state ?? '', groups?.other ?? '']),
   );
   return [...new Set(found)].filter((word) => word && !findKnownParty(word) && !fits(noStateRules, word));
 }
@@ -47,8 +50,8 @@ export function findLocalParties(text: string): ReadonlyMap<string, PartyEntry> 
       found.set(plainKey(word), { party, form: word === party ? 'name' : 'adjective' });
     }
   }
-  for (const rule of capitalRules) {
-    for (const { groups } of text.matchAll(anyOf([rule], 'g'))) {
+  for (const rule of capitals) {
+    for (const { groups } of matches(rule, text)) {
       const party = partyIn(found, groups?.state ?? '');
       if (party && groups?.seat && !findKnownParty(groups.seat))
         found.set(plainKey(groups.seat), { party, form: 'seat' });

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { matches } from '../../text/index.ts';
 import { fold, type Gazetteer, gazetteer, type Known } from './gazetteer.ts';
 
 /** A name in a text that the gazetteer knows, longest first: cities most populous first, and the land of that name. */
@@ -16,7 +17,7 @@ const LONGEST = 5;
 
 /** Every name of the gazetteer in a text, left to right, the longest at each place, whatever stands around it. */
 export function candidatesIn(text: string): Candidate[] {
-  const words = Array.from(text.matchAll(WORD), ({ index, 0: word }): Span => [index, index + word.length]);
+  const words = matches(WORD, text).map(({ index, 0: word }): Span => [index, index + word.length]);
   const known = gazetteer();
   const found: Candidate[] = [];
   let next = 0;

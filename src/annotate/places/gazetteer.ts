@@ -24,8 +24,13 @@ export interface Gazetteer {
 const SMALLEST = 15_000;
 
 /** Case, accents, hyphens and the kind of apostrophe do not tell names apart. */
-export const fold = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").replaceAll('-', ' ').toLowerCase();
+export const fold = (name: string): string => {
+  const plain = ASCII.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
+  return plain.replaceAll('-', ' ').toLowerCase();
+};
+
+/** Most names need no look at accents. */
+const ASCII = /^[ -~]*$/;
 
 let loaded: Gazetteer | null = null;
 

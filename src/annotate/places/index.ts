@@ -1,4 +1,5 @@
 import type { Place, Span } from '../../model/index.ts';
+import { matches } from '../../text/index.ts';
 import { candidatesIn } from './candidates.ts';
 import { fold, gazetteer, type Known } from './gazetteer.ts';
 import { judge, type Page, personsIn } from './judge.ts';
@@ -33,7 +34,7 @@ const frames = frameRules.map(({ pattern }) => new RegExp(pattern, `${pattern.fl
 
 function framedIn(text: string): Place[] {
   return frames.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern)).flatMap((match) => {
+    matches(pattern, text).flatMap((match) => {
       const at = match.indices?.groups?.name;
       return at ? [framedPlace(text, withoutPossessive(text, at))] : [];
     }),

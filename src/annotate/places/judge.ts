@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { matches } from '../../text/index.ts';
 import { ambiguous, never } from './ambiguous.ts';
 import type { Candidate } from './candidates.ts';
 import { fold, type Known } from './gazetteer.ts';
@@ -25,9 +26,7 @@ const NOT_FIRST =
 
 /** Last words of two-word names: where "Jack London" is mentioned, "London" alone needs a word of place before it. */
 export function personsIn(text: string): ReadonlySet<string> {
-  const names = Array.from(text.matchAll(FULL_NAME)).filter(
-    (match) => !NOT_FIRST.test(match[0].split(/[ \u00a0]/)[0] ?? ''),
-  );
+  const names = matches(FULL_NAME, text).filter((match) => !NOT_FIRST.test(match[0].split(/[ \u00a0]/)[0] ?? ''));
   return new Set(names.map(({ groups }) => fold(groups?.last ?? '')));
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts';
-import { sentences, trim, words } from '../../text/index.ts';
+import { matches, sentences, trim, words } from '../../text/index.ts';
 import { anyOf, fits } from '../fits.ts';
 import { finiteRules, seamRules, tollSeamRules } from './rules.ts';
 
@@ -23,7 +23,7 @@ interface Seam {
 
 function seamsIn(sentence: string, offset: number): readonly Seam[] {
   const find = (pattern: RegExp, isToll: boolean): Seam[] =>
-    [...sentence.matchAll(pattern)].map((m) => ({
+    matches(pattern, sentence).map((m) => ({
       at: offset + m.index,
       next: offset + m.index + m[0].length,
       isToll,

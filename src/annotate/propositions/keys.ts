@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Keys } from '../../model/index.ts';
-import { words } from '../../text/index.ts';
+import { matches, words } from '../../text/index.ts';
 import { eventClasses, kinRows } from '../lexicon/kin.ts';
 import { stopwords } from '../lexicon/stopwords.ts';
 import { isTitle } from '../lexicon/words.ts';
@@ -79,10 +79,12 @@ const isPlain = (word: string): boolean =>
   !/^\d/.test(word) &&
   !NUMBER_WORDS.has(word.toLowerCase());
 
+const PROPER = /(?<=[^.!?“"\s]\s)\p{Lu}[\p{L}’'-]+/gu;
+
 /** Capitalised words, sentence starts left out unless they are names elsewhere in the clause. */
 function namesIn(text: string, parties: Parties): readonly string[] {
   const found = parties.findAll(text).map((mention) => mention.party.toLowerCase());
-  const proper = [...text.matchAll(/(?<=[^.!?“"\s]\s)\p{Lu}[\p{L}’'-]+/gu)].map((m) => m[0]);
+  const proper = matches(PROPER, text).map((match) => match[0]);
   return [...found, ...proper.filter((word) => !parties.find(word) && !isTitle(word) && isPlain(word)).map(nameKey)];
 }
 

@@ -1,4 +1,5 @@
 import type { Quantity, Rule, Span } from '../../model/index.ts';
+import { matches } from '../../text/index.ts';
 
 type Zero = 'people' | 'outcome';
 
@@ -48,10 +49,12 @@ export const nothingRules: readonly Rule<Zero>[] = [
   },
 ];
 
+const patterns = nothingRules.map(({ pattern }) => new RegExp(pattern, 'dgiu'));
+
 /** Quantities of value 0: "nobody was hurt", "no casualties". */
 export function findNothing(text: string): Quantity[] {
-  return nothingRules.flatMap(({ pattern }) =>
-    Array.from(text.matchAll(new RegExp(pattern, 'dgiu')), (match) => ({
+  return patterns.flatMap((pattern) =>
+    matches(pattern, text).map((match) => ({
       span: [match.index, match.index + match[0].length] as Span,
       value: 0,
       upper: null,

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { matches } from '../../text/index.ts';
 import { moneyScales, plurals, scales, shortScales, small } from './words.ts';
 
 /** A number where it stands. `span` holds the currency sign before it; `open` marks "dozens", which has no upper end. */
@@ -33,7 +34,7 @@ const NUMBER = new RegExp(
 
 /** Every number of a text, in digits or words, with its scale: "21", "$300 million", "twenty-one", "dozens". */
 export function numbersIn(text: string): NumberAt[] {
-  return Array.from(text.matchAll(NUMBER), (match) => {
+  return matches(NUMBER, text).map((match) => {
     const { sign = null, many } = match.groups ?? {};
     const { value, scale } = many ? valueOfMany(many) : valueOfNumber(match[0].slice(sign?.length ?? 0));
     return { span: [match.index, match.index + match[0].length], value, scale, sign, open: many !== undefined };

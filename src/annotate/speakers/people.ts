@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { matches } from '../../text/index.ts';
 import { groupAtEnd, isTitle, organisationAtEnd, titleAtEnd } from '../lexicon/words.ts';
 import type { Parties } from '../parties/index.ts';
 import { speakerPatterns } from './patterns.ts';
@@ -44,7 +45,7 @@ const isPersonName = (rest: readonly string[], before: string, parties: Parties)
 /** Persons named in full or with a title, in text order. */
 export function findPeople(text: string, parties: Parties): readonly PersonMention[] {
   const found: PersonMention[] = [];
-  for (const match of text.matchAll(NAME)) {
+  for (const match of matches(NAME, text)) {
     const clean = match[0].replace(/[’']s?$|[.]$/, '');
     const ofOffice = /\bof $/.test(text.slice(0, match.index)) && speakerPatterns.ofOffice.pattern.test(clean);
     const { before, rest } = dropFront(clean.split(' ').slice(ofOffice ? 1 : 0), parties);

@@ -112,11 +112,22 @@ const groupSpan = (match: RegExpExecArray, name: string, offset: number): Span |
   return at ? [at[0] + offset, at[1] + offset] : null;
 };
 
+const patternsFor = (effect: Effect): readonly RegExp[] =>
+  formulaRules
+    .filter((rule) => rule.effect === effect)
+    .map(({ pattern }) => new RegExp(pattern.source, `${pattern.flags}d`));
+
+const placed: Readonly<Record<Effect, readonly RegExp[]>> = {
+  instead: patternsFor('instead'),
+  relative: patternsFor('relative'),
+  strong: patternsFor('strong'),
+  spoken: patternsFor('spoken'),
+};
+
 /** A formula found in a passage, as an attribution, with what it does to the model’s own finds. */
 export function findFormulas(passage: string, offset: number, effect: Effect): readonly RawAttribution[] {
-  return formulaRules.flatMap((rule) => {
-    const match =
-      rule.effect === effect ? new RegExp(rule.pattern.source, `${rule.pattern.flags}d`).exec(passage) : null;
+  return placed[effect].flatMap((pattern) => {
+    const match = pattern.exec(passage);
     const [source, cue, content] = match
       ? ['source', 'cue', 'content'].map((name) => groupSpan(match, name, offset))
       : [];

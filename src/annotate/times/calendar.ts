@@ -1,5 +1,6 @@
 import * as chrono from 'chrono-node';
 import type { Span } from '../../model/index.ts';
+import { matches } from '../../text/index.ts';
 
 /** A calendar date or clock time as it is written, before it is resolved. Months from 1, weekdays from Monday = 1. */
 export interface Written {
@@ -35,7 +36,8 @@ const MONTH_IN_LOWER_CASE = /\b(?:may|march|mar|jan|dec|sun|sat)\b/;
  * months and small words ("may", "sat", "march", "at 5") are dropped: `rules.ts` reads those that are times.
  */
 export function calendarIn(text: string): Calendar[] {
-  return Array.from(text.matchAll(PIECE)).flatMap((piece) =>
+  const dated = matches(PIECE, text).filter(([piece]) => DATE_WORDS.test(piece) || CLOCK_WORDS.test(piece));
+  return dated.flatMap((piece) =>
     chrono.en.casual.parse(piece[0], REFERENCE).flatMap((result) => accept(text, piece.index, result)),
   );
 }

@@ -1,4 +1,5 @@
 import type { Span, Time } from '../../model/index.ts';
+import { matches } from '../../text/index.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 import { type Calendar, calendarIn } from './calendar.ts';
 import { type Resolved, resolvePhrase } from './phrases.ts';
@@ -62,9 +63,14 @@ function zoneAfter(text: string, end: number): { zone: string; end: number } | n
   return zone ? { zone, end: ZONE.lastIndex } : null;
 }
 
+const everywhere = timeRules.map(({ pattern, effect }) => ({
+  pattern: new RegExp(pattern, `${pattern.flags}g`),
+  effect,
+}));
+
 function phrases(text: string, anchor: Anchor | null): Found[] {
-  return timeRules.flatMap(({ pattern, effect }) =>
-    Array.from(text.matchAll(new RegExp(pattern, `${pattern.flags}g`)), (match): Found => {
+  return everywhere.flatMap(({ pattern, effect }) =>
+    matches(pattern, text).map((match): Found => {
       const { index, groups = {} } = match;
       const end = index + match[0].length;
       const zone = effect.kind === 'clock' ? zoneAfter(text, end) : null;
