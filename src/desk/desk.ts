@@ -228,7 +228,10 @@ export interface Desk {
   }) => Promise<Result<LogRow>>;
   /** Takes a report off the board; undo brings it back. */
   readonly withdraw: (report: string, by: string | null, reason: string | null) => Promise<Result<LogRow>>;
-  /** Withdraws a report and removes its text for good; its hash stays in the log. */
+  /**
+   * Withdraws a report and removes its text for good, both or neither; its hash stays in the log, and words that another
+   * report holds too stay with that one. Again, it finishes what was left undone and gives the same row. Error `not-found`.
+   */
   readonly erase: (report: string, by: string | null, reason: string | null) => Promise<Result<LogRow>>;
   /** Erases the invented story. */
   readonly removeSample: (by: string | null) => Promise<Result<{ readonly removed: number }>>;

@@ -54,11 +54,14 @@ function makeShelf(sources: Sources, onRead: () => void) {
   let running: Promise<void> | null = null;
   let isStopped = false;
   const next = (): Held | undefined => wanted.find(({ event, erased }) => !erased && !shelf.has(event.report));
+  const isErased = ({ event: { report } }: Held): boolean =>
+    wanted.some(({ event, erased }) => erased && event.report === report);
   const drain = async (): Promise<void> => {
     for (let held = next(); held && !isStopped; held = next()) {
       const read = await fetchAnnotated(held, sources);
       // closed while it was read
       if (isStopped) return;
+      if (isErased(held)) continue;
       shelf.set(held.event.report, read.ok ? read.value : failedReport(held, sources.engine));
       onRead();
     }

@@ -1,61 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { type Board, type ReportMeta, type Result, reportMeta } from '../model/index.ts';
-import { boardOf, type Desk, exampleStory, openDesk } from './index.ts';
-
-const must = <T>(result: Result<T>): T => {
-  assert.ok(result.ok, result.ok ? '' : JSON.stringify(result.error));
-  return result.value;
-};
-const codeOf = (result: Result<unknown>): string | null => (result.ok ? null : result.error.code);
-
-async function inDesk(work: (desk: Desk, folder: string) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'desk-'));
-  const desk = must(await openDesk(folder));
-  try {
-    await work(desk, folder);
-  } finally {
-    await desk.close();
-    await rm(folder, { recursive: true });
-  }
-}
-
-interface File {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly meta: ReportMeta;
-}
-
-async function storyFiles(): Promise<readonly File[]> {
-  const names = (await readdir(exampleStory)).filter((name) => name.endsWith('.txt')).sort();
-  return Promise.all(
-    names.map(async (name) => ({
-      name,
-      bytes: new Uint8Array(await readFile(join(exampleStory, name))),
-      meta: reportMeta.parse({
-        publisher: null,
-        publishedAt: null,
-        url: null,
-        language: null,
-        ...JSON.parse(await readFile(join(exampleStory, name.replace('.txt', '.meta.json')), 'utf8')),
-      }),
-    })),
-  );
-}
-
-const take = async (desk: Desk, file: File): Promise<string> => {
-  const { received, errors } = must(await desk.ingest({ ...file, terms: null }));
-  assert.deepEqual(errors, []);
-  return received[0]!.report;
-};
-
-async function boardNow(desk: Desk): Promise<Board> {
-  await desk.settled();
-  return must(await desk.board()).board;
-}
+import type { Board } from '../model/index.ts';
+import { boardNow, codeOf, hashOf, inDesk, inStory, must, storyFiles, take } from './desk.test-helper.ts';
+import { boardOf, exampleStory, openDesk } from './index.ts';
 
 test('after every report the board is that of an empty desk given the same reports at once', async () => {
   const files = await storyFiles();
@@ -99,18 +49,6 @@ test('a report taken in twice stands once, and one bad line leaves the others', 
     assert.equal(must(await desk.reports()).length, 2);
   });
 });
-
-/** A desk with the story, and its first claim that somebody denies. */
-async function inStory(work: (desk: Desk) => Promise<void>): Promise<void> {
-  await inDesk(async (desk) => {
-    for (const file of await storyFiles()) await take(desk, file);
-    await desk.settled();
-    await work(desk);
-  });
-}
-
-const hashOf = async (desk: Desk, id: string): Promise<string> =>
-  must(await desk.reports()).find((report) => report.id === id)!.hash;
 
 test('a corrected speaker is counted at once, survives reopening, and is undone', async () => {
   await inStory(async (desk) => {

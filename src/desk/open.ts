@@ -1,58 +1,19 @@
-import { fail, type LogEvent, ok, type Result, type StoredEvent } from '../model/index.ts';
-import { openStore, type Store } from '../store/index.ts';
+import { fail, ok, type Result } from '../model/index.ts';
+import { openStore } from '../store/index.ts';
 import { shippedReader } from './annotate.ts';
-import type { Desk, LogRow } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { engineName } from './engine.ts';
 import { findReports } from './found.ts';
 import { type Intake, takeIn, takePaths } from './ingest.ts';
-import { type Memory, makeMemory, type Snapshot, unknownReport } from './memory.ts';
-import { fixChange, fixPassage, type TextOf } from './passages.ts';
+import { type Snapshot, unknownReport } from './memory.ts';
 import { exampleStory } from './places.ts';
+import { removalPart } from './removal.ts';
 import { rebuild } from './replay.ts';
-import { eventSentence } from './says.ts';
-import type { Sources } from './shelf.ts';
 import { boardView, claimHolding, claimView, keptReports, reportView, storyRows } from './views.ts';
+import { wordPart } from './words.ts';
+import { makeWorks, rowOf, type Works } from './works.ts';
 
 const FOUND_AT_MOST = 50;
-
-/** What every part of a desk works with. */
-interface Works {
-  readonly sources: Sources;
-  readonly store: Store;
-  readonly memory: Memory;
-  /** The board as of now, after reading what was appended. */
-  readonly now: () => Promise<Result<Snapshot>>;
-  readonly textOf: TextOf;
-  /** Appends one event and tells it as a row. */
-  readonly add: (event: LogEvent) => Promise<Result<LogRow>>;
-}
-
-const rowOf = ({ folded, lost }: Snapshot, { seq, at, event, hash }: StoredEvent, textOf: TextOf): LogRow => ({
-  seq,
-  at,
-  event,
-  hash,
-  undone: folded.undone.has(seq),
-  lost: lost.includes(seq),
-  says: eventSentence(event, textOf),
-});
-
-function makeWorks(sources: Sources): Works {
-  const { store } = sources;
-  const memory = makeMemory(sources);
-  const textOf: TextOf = (report) => memory.annotated(report)?.report.text ?? null;
-  const now = async (): Promise<Result<Snapshot>> => {
-    const refreshed = await memory.refresh();
-    return refreshed.ok ? ok(memory.snapshot()) : refreshed;
-  };
-  const add = async (event: LogEvent): Promise<Result<LogRow>> => {
-    const appended = await store.append([event]);
-    if (!appended.ok) return appended;
-    const snapshot = await now();
-    return snapshot.ok ? ok(rowOf(snapshot.value, appended.value[0]!, textOf)) : snapshot;
-  };
-  return { sources, store, memory, now, textOf, add };
-}
 
 function intakeOf({ store, memory }: Works, sample: boolean): Intake {
   const folded = async () => {
@@ -130,85 +91,10 @@ function reportPart({ now, store }: Works): Pick<Desk, 'report'> {
       if (!snapshot.ok) return snapshot;
       const held = snapshot.value.folded.reports.get(hash);
       if (!held) return unknownReport(hash);
+      // another report may hold the same words
+      if (held.erased) return fail('erased', 'This report was erased.', 'Give it again if it may be kept.', hash);
       const text = await store.getBlob(held.event.text);
       return text.ok ? ok(reportView(snapshot.value, held, decodeText(text.value))) : text;
-    },
-  };
-}
-
-const UNDOABLE: ReadonlySet<LogEvent['kind']> = new Set([
-  'correction',
-  'report withdrawn',
-  'decision',
-  'note',
-  'rating',
-  'undo',
-]);
-
-/** Why an event cannot be taken back; null where it can. */
-function whyNotUndone({ folded, events }: Snapshot, seq: number): Result<never> | null {
-  const stored = events.find((event) => event.seq === seq);
-  if (!stored) return fail('not-found', `The log has no number ${seq}.`, 'Look at the log.');
-  const { event } = stored;
-  if (!UNDOABLE.has(event.kind) || (event.kind === 'report withdrawn' && event.erased))
-    return fail('bad-event', 'This cannot be taken back.', 'Withdraw a report to take it off the board.');
-  return folded.undone.has(seq) ? fail('bad-event', 'It is taken back already.', 'Look at the log.') : null;
-}
-
-/** What people add. */
-function wordPart({ now, textOf, add, sources }: Works): Pick<Desk, 'correct' | 'undo' | 'decide' | 'note'> {
-  return {
-    correct: async (changeAt, by, reason) => {
-      const change = fixChange(changeAt, textOf);
-      return change.ok ? add({ kind: 'correction', change: change.value, by, reason }) : change;
-    },
-    undo: async (seq, by) => {
-      const snapshot = await now();
-      if (!snapshot.ok) return snapshot;
-      return whyNotUndone(snapshot.value, seq) ?? add({ kind: 'undo', seq, by });
-    },
-    decide: async ({ decision, claim, by, reason }) => {
-      const snapshot = await now();
-      if (!snapshot.ok) return snapshot;
-      const passage = fixPassage(claim, textOf);
-      if (!passage.ok) return passage;
-      const pinned = { board: snapshot.value.hash, engine: sources.engine };
-      return add({ kind: 'decision', decision, claim: passage.value, by, reason, ...pinned });
-    },
-    note: async ({ words, on, by }) => {
-      const passage = on ? fixPassage(on, textOf) : ok(null);
-      return passage.ok ? add({ kind: 'note', on: passage.value, words, by }) : passage;
-    },
-  };
-}
-
-/** What takes reports away. */
-function removalPart({ now, add, store }: Works): Pick<Desk, 'withdraw' | 'erase' | 'removeSample'> {
-  const withdraw = async (event: Extract<LogEvent, { kind: 'report withdrawn' }>): Promise<Result<LogRow>> => {
-    const snapshot = await now();
-    if (!snapshot.ok) return snapshot;
-    const held = snapshot.value.folded.reports.get(event.report);
-    if (!held || held.erased || (held.withdrawn && !event.erased)) return unknownReport(event.report);
-    const row = await add(event);
-    if (!row.ok || !event.erased) return row;
-    const erased = await store.erase(event.report);
-    return erased.ok ? row : erased;
-  };
-  const erase: Desk['erase'] = (report, by, reason) =>
-    withdraw({ kind: 'report withdrawn', report, erased: true, by, reason });
-  return {
-    withdraw: (report, by, reason) => withdraw({ kind: 'report withdrawn', report, erased: false, by, reason }),
-    erase,
-    removeSample: async (by) => {
-      const snapshot = await now();
-      if (!snapshot.ok) return snapshot;
-      const held = [...snapshot.value.folded.reports.values()];
-      const sample = held.filter(({ event, erased }) => event.sample && !erased);
-      for (const { event } of sample) {
-        const erased = await erase(event.report, by, 'the sample story');
-        if (!erased.ok) return erased;
-      }
-      return ok({ removed: sample.length });
     },
   };
 }
@@ -243,6 +129,14 @@ async function takeSample(works: Works): Promise<Result<null>> {
   return works.memory.refresh();
 }
 
+/** A desk over its works; nothing is read before the first call. */
+export function deskOver(works: Works): Desk {
+  const parts = [intakePart(works), viewPart(works), reportPart(works), wordPart(works), removalPart(works)] as const;
+  const [intake, views, report, words, removal] = parts;
+  const { engine } = works.sources;
+  return { engine, ...intake, ...views, ...report, ...words, ...removal, ...carePart(works) };
+}
+
 /**
  * Opens the desk that is kept in a folder, making it where there is none; with `sample`, a new one starts with the
  * invented story. Reports are read in the background. Errors: as `openStore`, `model-missing`.
@@ -261,7 +155,5 @@ export async function openDesk(
     await opened.value.close();
     return ready;
   }
-  const parts = [intakePart(works), viewPart(works), reportPart(works), wordPart(works), removalPart(works)] as const;
-  const [intake, views, report, words, removal] = parts;
-  return ok({ engine: engine.value, ...intake, ...views, ...report, ...words, ...removal, ...carePart(works) });
+  return ok(deskOver(works));
 }

@@ -1,4 +1,4 @@
 export { canonicalJson } from './canonical.ts';
 export { hashBytes } from './chain.ts';
 export { openStore } from './sqlite/store.ts';
-export type { CacheKey, Custody, Erased, Hit, Kept, SearchText, Store } from './store.ts';
+export type { CacheKey, Custody, Hit, Kept, SearchText, Store } from './store.ts';

@@ -33,6 +33,15 @@ export function received(text: string): { readonly event: ReportReceived; readon
 export const passage: Passage = { report: '0123456789abcdef', start: 3, end: 9, quoteHash: hashText('barges') };
 export const note = (words: string): LogEvent => ({ kind: 'note', on: passage, words, by: 'Ada' });
 
+/** The event that erases the report of a text. */
+export const erasing = (text: string): LogEvent => ({
+  kind: 'report withdrawn',
+  report: received(text).event.report,
+  erased: true,
+  by: 'Ada',
+  reason: null,
+});
+
 /** One of each kind that names no bytes. */
 export const oneOfEach: readonly LogEvent[] = [
   { kind: 'report withdrawn', report: passage.report, erased: false, by: null, reason: 'sent twice' },

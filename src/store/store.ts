@@ -19,11 +19,11 @@ export interface Hit {
   readonly passages: readonly Span[];
 }
 
-/** What an `erase` reached. */
+/** What `finishErasing` reached. */
 export interface Erased {
-  /** Hashes of the blobs whose bytes are gone. */
+  /** Hashes of the blobs whose bytes were still there. */
   readonly blobs: readonly string[];
-  /** Reports that named one of them, and are no longer found. */
+  /** Erased reports of which something was still there. */
   readonly reports: readonly string[];
   /** False while another open reader still needs the old pages: the bytes leave the disk when it ends. */
   readonly purged: boolean;
@@ -60,8 +60,10 @@ export interface CacheKey {
  */
 export interface Store {
   /**
-   * Appends events with what they name: all of it or nothing. Errors: `bad-event` where an event does not fit its
-   * schema, a received report names bytes that were never given, or an undo names no earlier event.
+   * Appends events with what they name: all of it or nothing. A `report withdrawn` that is `erased` takes away, in the
+   * same step, the report's search text, cache and keys, and every byte that no other report names; hash and log stay,
+   * and the chain holds. Errors: `bad-event` where an event does not fit its schema, a received report names bytes that
+   * are not there, or an undo names no earlier event.
    */
   readonly append: (events: readonly LogEvent[], kept?: Kept) => Promise<Result<readonly StoredEvent[]>>;
   /** The log in order, after event number `since` (0). An error is the last item. */
@@ -71,12 +73,13 @@ export interface Store {
   /** Errors: `not-found`; `erased`; `store-broken` where the bytes are no longer what the hash says. */
   readonly getBlob: (hash: string) => Promise<Result<Uint8Array>>;
   /**
-   * Removes bytes, by report hash or blob hash, with search text, cache and keys of every report that named them. Hash
-   * and log stay, and the chain holds. It does not log itself: append `report withdrawn` first. Error: `not-found`.
+   * Removes what the log says is erased and is still there, and takes its pages off the disk. Opening does it too; where
+   * nothing is left it is no error.
    */
-  readonly erase: (hash: string) => Promise<Result<Erased>>;
+  readonly finishErasing: () => Promise<Result<Erased>>;
   /** The value kept under (report, engine), null where there is none. */
   readonly getCached: (key: CacheKey) => Promise<Result<string | null>>;
+  /** Of a report without a search text (it was erased meanwhile) nothing is kept. */
   readonly putCached: (key: CacheKey, value: string) => Promise<Result<null>>;
   /** Makes these the keys that a report is found by, in place of earlier ones. */
   readonly putKeys: (report: string, keys: readonly string[]) => Promise<Result<null>>;
@@ -87,7 +90,7 @@ export interface Store {
    * double quotes stand together, the last word may be a beginning. No query is an error; one without words finds none.
    */
   readonly search: (query: string, limit: number) => Promise<Result<readonly Hit[]>>;
-  /** Checks the chain and every blob, and names the first break. */
+  /** Checks the chain, every blob, and that what was erased is gone and nothing else is; names the first break. */
   readonly verify: () => Promise<Custody>;
   /** Afterwards every call is the error `store-closed`. Closing twice is no error. */
   readonly close: () => Promise<void>;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Result } from '../../model/index.ts';
-import { hashText, oneOfEach } from '../samples.contract.ts';
+import { erasing, hashText, oneOfEach } from '../samples.contract.ts';
 import { inFolder, must, take } from '../store.contract.ts';
 import type { Store } from '../store.ts';
 import { openStore } from './store.ts';
@@ -23,7 +23,7 @@ const whole = inFolder(async (folder) => {
   const store = must(await openStore(folder));
   await take(store, TEXTS);
   must(await store.append(oneOfEach));
-  must(await store.erase(hashText('x')));
+  must(await store.append([erasing('x')]));
   const read = await readAll(store);
   await store.close();
   return { bytes: readFileSync(join(folder, 'saltshaker.db')), read };

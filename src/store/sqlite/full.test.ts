@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { noon, note, received, utf8 } from '../samples.contract.ts';
+import { erasing, noon, note, received, utf8 } from '../samples.contract.ts';
 import { codeOf, inFolder, must, readLog, take } from '../store.contract.ts';
 import { openDatabase } from './open.ts';
 import { openStore, sqliteStore } from './store.ts';
@@ -24,7 +24,10 @@ test('a full disk is an error, and what was kept stays', () =>
       assert.equal(codeOf(await store.getBlob(event.raw)), 'not-found');
     }
     assert.equal(codeOf(await store.putBlob(utf8(big(3)))), 'store-full');
-    assert.equal(codeOf(await store.putCached({ report: 'a', engine: 'e' }, big(4))), 'store-full');
+    assert.equal(
+      codeOf(await store.putCached({ report: received(KEPT).event.report, engine: 'e' }, big(4))),
+      'store-full',
+    );
     assert.deepEqual(await readLog(store), log);
     assert.deepEqual(must(await store.getBlob(received(KEPT).event.raw)), utf8(KEPT));
     assert.deepEqual(must(await store.search('salt', 9)), []);
@@ -76,7 +79,7 @@ test('a store that turns read-only while open is an error, and reads on', () =>
     await take(store, [KEPT]);
     connection.db.exec('PRAGMA query_only = ON');
     assert.equal(codeOf(await store.append([note('x')])), 'store-read-only');
-    assert.equal(codeOf(await store.erase(received(KEPT).event.report)), 'store-read-only');
+    assert.equal(codeOf(await store.append([erasing(KEPT)])), 'store-read-only');
     assert.equal((await readLog(store)).length, 1);
     assert.equal(must(await store.search('barges', 9)).length, 1);
     await store.close();

@@ -33,7 +33,7 @@ function whyUnfit({ event, seq }: StoredEvent, isKept: (blob: string) => boolean
 /** Appends checked events inside a transaction; blobs they name must be kept by then. */
 export function appendEvents({ db }: Connection, now: () => string) {
   const last = db.prepare('SELECT seq, hash FROM events ORDER BY seq DESC LIMIT 1');
-  const kept = db.prepare('SELECT 1 FROM blobs WHERE hash = ?');
+  const kept = db.prepare('SELECT 1 FROM blobs WHERE hash = ? AND NOT erased');
   const insert = db.prepare('INSERT INTO events (seq, at, event, previous, hash) VALUES (?, ?, ?, ?, ?)');
   return (events: readonly LogEvent[]): Result<readonly StoredEvent[]> => {
     const head = (last.get() as Head | undefined) ?? emptyHead;

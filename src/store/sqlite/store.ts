@@ -1,29 +1,36 @@
 import { type LogEvent, ok, type Result, type StoredEvent } from '../../model/index.ts';
 import type { Kept, Store } from '../store.ts';
 import { getBlob, putBlob } from './blobs.ts';
-import { eraseFrom } from './erase.ts';
+import { finishErasing, purgePages, removeErased, wantedIn } from './erase.ts';
 import { type Connection, guard, transact } from './fault.ts';
 import { appendEvents, checkEvents, readEvents } from './log.ts';
 import { openDatabase } from './open.ts';
 import { putText, searchTexts } from './search.ts';
 import { cacheTable, keyTable } from './tables.ts';
-import { verifyStore } from './verify.ts';
+import { checkChain, verifyStore } from './verify.ts';
 
 const nothing: Kept = { blobs: [], texts: [] };
 
-/** The one way into the log: blobs first, so that the events may name them. */
+const isErasing = (event: LogEvent): boolean => event.kind === 'report withdrawn' && event.erased;
+
+/** The one way into the log: blobs first, so that the events may name them; what they erase last, in the same step. */
 function appender(connection: Connection, now: () => string) {
-  const blob = putBlob(connection);
-  const text = putText(connection);
+  const [blob, text] = [putBlob(connection), putText(connection)];
+  const [remove, purge] = [removeErased(connection), purgePages(connection)];
   const append = appendEvents(connection, now);
   return (events: readonly LogEvent[], { blobs, texts }: Kept = nothing): Result<readonly StoredEvent[]> => {
     const checked = checkEvents(events);
     if (!checked.ok) return checked;
-    return transact(connection, () => {
+    const erases = checked.value.some(isErasing);
+    const appended = transact(connection, () => {
       blobs.forEach(blob);
       texts.forEach(text);
-      return append(checked.value);
+      const done = append(checked.value);
+      if (done.ok && erases) remove();
+      return done;
     });
+    if (appended.ok && erases) purge();
+    return appended;
   };
 }
 
@@ -31,7 +38,7 @@ function appender(connection: Connection, now: () => string) {
 export function sqliteStore(connection: Connection, now: () => string): Store {
   const { db, path } = connection;
   const append = appender(connection, now);
-  const [put, get, erase] = [putBlob(connection), getBlob(connection), eraseFrom(connection)];
+  const [put, get, finish] = [putBlob(connection), getBlob(connection), finishErasing(connection)];
   const { getCached, putCached } = cacheTable(connection);
   const { putKeys, findKeys } = keyTable(connection);
   const search = searchTexts(connection);
@@ -40,7 +47,7 @@ export function sqliteStore(connection: Connection, now: () => string): Store {
     events: readEvents(connection),
     putBlob: async (bytes) => transact(connection, () => ok(put(bytes))),
     getBlob: async (hash) => guard(path, () => get(hash)),
-    erase: async (hash) => erase(hash),
+    finishErasing: async () => finish(),
     getCached: async (key) => guard(path, () => getCached(key)),
     putCached: async (key, value) => transact(connection, () => putCached(key, value)),
     putKeys: async (report, keys) => transact(connection, () => putKeys(report, keys)),
@@ -53,12 +60,24 @@ export function sqliteStore(connection: Connection, now: () => string): Store {
   };
 }
 
+/**
+ * Finishes erasures that an older version or a killed program left undone. A log that does not verify is no ground to
+ * remove anything; whatever cannot be done now, `verify` names.
+ */
+function tidy(connection: Connection): void {
+  guard(connection.path, () => {
+    const isDue = wantedIn(connection)().reports.length > 0;
+    return isDue && checkChain(connection).ok ? finishErasing(connection)() : ok(null);
+  });
+}
+
 const clock = (): string => new Date().toISOString();
 
 /** Opens the store in a folder, making it where there is none. Errors: as `openDatabase`. */
 export async function openStore(folder: string, now: () => string = clock): Promise<Result<Store>> {
   const opened = openDatabase(folder);
   if (!opened.ok) return opened;
+  tidy(opened.value);
   const made = guard(opened.value.path, () => ok(sqliteStore(opened.value, now)));
   if (!made.ok) opened.value.db.close();
   return made;

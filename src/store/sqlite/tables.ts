@@ -5,12 +5,16 @@ import type { Connection } from './fault.ts';
 /** Values by (report, engine), which can be made again. */
 export function cacheTable({ db }: Connection) {
   const get = db.prepare('SELECT value FROM cache WHERE report = ? AND engine = ?');
-  const put = db.prepare('INSERT OR REPLACE INTO cache (report, engine, value) VALUES (?, ?, ?)');
+  // a report may be erased while it is read; nothing made of it then is kept
+  const put = db.prepare(
+    `INSERT OR REPLACE INTO cache (report, engine, value)
+     SELECT :report, :engine, :value WHERE EXISTS (SELECT 1 FROM texts WHERE report = :report)`,
+  );
   return {
     getCached: ({ report, engine }: CacheKey): Result<string | null> =>
       ok((get.get(report, engine)?.value as string | undefined) ?? null),
     putCached: ({ report, engine }: CacheKey, value: string): Result<null> => {
-      put.run(report, engine, value);
+      put.run({ report, engine, value });
       return ok(null);
     },
   };

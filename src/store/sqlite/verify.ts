@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../model/index.ts';
 import { emptyHead, type Head, hashBytes, type Link, whyBroken } from '../chain.ts';
 import type { Custody } from '../store.ts';
+import { leftIn, type Wanted, wantedIn } from './erase.ts';
 import { type Connection, guard } from './fault.ts';
 
 type Break = Extract<Custody, { ok: false }>;
@@ -14,7 +15,7 @@ const breakAt = (found: Partial<Break> & { readonly why: string }): Break => ({
 });
 
 /** Walks the log from its first event. */
-function checkChain({ db }: Connection): Break | { readonly ok: true; readonly head: Head } {
+export function checkChain({ db }: Connection): Break | { readonly ok: true; readonly head: Head } {
   let head = emptyHead;
   const rows = db.prepare(
     `SELECT seq, at, ifnull(CAST(event AS BLOB), x'') AS json, previous, hash FROM events ORDER BY seq`,
@@ -63,6 +64,27 @@ function findMissing({ db }: Connection): Break | null {
   return row ? breakAt({ ...row, why: `event ${row.seq} names blob ${row.blob}, which is missing` }) : null;
 }
 
+/** What was erased by the log and is still there. */
+function findLeft(connection: Connection, wanted: Wanted): Break | null {
+  const { blobs, reports } = leftIn(connection)(wanted);
+  if (blobs[0]) return breakAt({ blob: blobs[0], why: `blob ${blobs[0]} was erased by the log, and is still kept` });
+  return reports[0] ? breakAt({ why: `report ${reports[0]} was erased, and its words are still kept` }) : null;
+}
+
+/** Bytes that are blank though the report that names them was never erased. */
+function findBlank({ db }: Connection, { live }: Wanted): Break | null {
+  const blank = db.prepare('SELECT hash FROM blobs WHERE erased ORDER BY rowid').all();
+  const blob = blank.map(({ hash }) => String(hash)).find((hash) => live.has(hash));
+  if (blob === undefined) return null;
+  const seq = live.get(blob)!;
+  return breakAt({ seq, blob, why: `event ${seq} names blob ${blob}, whose bytes are gone without an erasure` });
+}
+
+function checkErased(connection: Connection): Break | null {
+  const wanted = wantedIn(connection)();
+  return findLeft(connection, wanted) ?? findBlank(connection, wanted);
+}
+
 /** SQLite's own check of its pages and indexes, in its words. */
 function checkFile({ db }: Connection): Break | null {
   const found = String(db.prepare('PRAGMA integrity_check(1)').get()?.integrity_check);
@@ -75,7 +97,7 @@ function check(connection: Connection): Custody {
   const blobs = checkBlobs(connection);
   if (!blobs.ok) return blobs;
   const { seq: events, hash: head } = chain.head;
-  return findMissing(connection) ?? checkFile(connection) ?? { ...blobs, events, head };
+  return findMissing(connection) ?? checkErased(connection) ?? checkFile(connection) ?? { ...blobs, events, head };
 }
 
 /** Checks log, blobs and file as they stand at one moment; what cannot be read is a break too. */

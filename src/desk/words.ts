@@ -1,0 +1,51 @@
+import { fail, type LogEvent, ok, type Result } from '../model/index.ts';
+import type { Desk } from './desk.ts';
+import type { Snapshot } from './memory.ts';
+import { fixChange, fixPassage } from './passages.ts';
+import type { Works } from './works.ts';
+
+const UNDOABLE: ReadonlySet<LogEvent['kind']> = new Set([
+  'correction',
+  'report withdrawn',
+  'decision',
+  'note',
+  'rating',
+  'undo',
+]);
+
+/** Why an event cannot be taken back; null where it can. */
+function whyNotUndone({ folded, events }: Snapshot, seq: number): Result<never> | null {
+  const stored = events.find((event) => event.seq === seq);
+  if (!stored) return fail('not-found', `The log has no number ${seq}.`, 'Look at the log.');
+  const { event } = stored;
+  if (!UNDOABLE.has(event.kind) || (event.kind === 'report withdrawn' && event.erased))
+    return fail('bad-event', 'This cannot be taken back.', 'Withdraw a report to take it off the board.');
+  return folded.undone.has(seq) ? fail('bad-event', 'It is taken back already.', 'Look at the log.') : null;
+}
+
+/** What people add. */
+export function wordPart({ now, textOf, add, sources }: Works): Pick<Desk, 'correct' | 'undo' | 'decide' | 'note'> {
+  return {
+    correct: async (changeAt, by, reason) => {
+      const change = fixChange(changeAt, textOf);
+      return change.ok ? add({ kind: 'correction', change: change.value, by, reason }) : change;
+    },
+    undo: async (seq, by) => {
+      const snapshot = await now();
+      if (!snapshot.ok) return snapshot;
+      return whyNotUndone(snapshot.value, seq) ?? add({ kind: 'undo', seq, by });
+    },
+    decide: async ({ decision, claim, by, reason }) => {
+      const snapshot = await now();
+      if (!snapshot.ok) return snapshot;
+      const passage = fixPassage(claim, textOf);
+      if (!passage.ok) return passage;
+      const pinned = { board: snapshot.value.hash, engine: sources.engine };
+      return add({ kind: 'decision', decision, claim: passage.value, by, reason, ...pinned });
+    },
+    note: async ({ words, on, by }) => {
+      const passage = on ? fixPassage(on, textOf) : ok(null);
+      return passage.ok ? add({ kind: 'note', on: passage.value, words, by }) : passage;
+    },
+  };
+}
