@@ -123,6 +123,69 @@ test('a correction holds where half of its words still stand together', () => {
   assert.deepEqual(amend({ op: 'drop', p: wider }).annotations.propositions.length, 1);
 });
 
+/** The same report as another engine splits it: the statement ends where the passage says. */
+const resplit = (content: string): Annotations => ({
+  ...annotations,
+  attributions: [attribution('b0', 'The harbour master', 'said', content)],
+  propositions: [proposition('b0', content)],
+});
+
+test('a correction survives another split at half of its words, and is lost below', () => {
+  const changes: readonly Change[] = [
+    { op: 'speaker', p: passage('two boats sank. “Nobody'), speaker: { name: 'Ana Ruiz' } },
+    { op: 'drop', p: passage('two boats sank. “Nobody') },
+  ];
+  const numbered = changes.map((change, i) => ({ seq: i + 1, change }));
+  const over = (split: Annotations) => amendReport({ text, annotations: split }, numbered, () => noKeys);
+  const half = over(resplit('two boats'));
+  assert.deepEqual(half.lost, []);
+  assert.equal(half.annotations.attributions[0]?.speaker, 'e1');
+  assert.deepEqual(half.annotations.propositions, []);
+  const below = over(resplit('two'));
+  assert.deepEqual([below.lost, below.annotations], [[1, 2], resplit('two')], 'a quarter is not enough');
+});
+
+const spoken: Annotations = {
+  ...annotations,
+  ownVoice: [
+    {
+      id: 'o0',
+      span: at('Ana Ruiz watched'),
+      propositions: [at('Ana Ruiz'), at('watched')],
+      act: 'fact',
+      hedges: [],
+      time: null,
+    },
+  ],
+  propositions: [...annotations.propositions, proposition('o0', 'Ana Ruiz'), proposition('o0', 'watched')],
+};
+const attributed = (quote: string) => {
+  const change: Change = { op: 'speaker', p: passage(quote), speaker: { name: 'harbour master' } };
+  return amendReport({ text, annotations: spoken }, [{ seq: 1, change }], () => noKeys);
+};
+
+test('what the outlet seemed to say itself becomes the word of whom a person names', () => {
+  const { annotations: given, lost } = attributed('Ana Ruiz watched');
+  assert.deepEqual([lost, given.ownVoice], [[], []]);
+  const last = given.attributions.at(-1)!;
+  assert.deepEqual([last.speaker, last.naming, last.cueClass, last.cue], ['e0', 'named', 'asserting', []]);
+  assert.deepEqual(last.propositions, spoken.ownVoice[0]?.propositions);
+  assert.deepEqual(
+    given.propositions.map(({ of }) => of),
+    ['a0', 'a1', last.id, last.id],
+  );
+});
+
+test('of a sentence of the outlet only what the passage says changes hands', () => {
+  const { annotations: given } = attributed('watched');
+  assert.deepEqual(given.ownVoice[0]?.propositions, [at('Ana Ruiz')]);
+  assert.deepEqual(given.attributions.at(-1)?.content, [at('watched')]);
+  assert.deepEqual(
+    given.propositions.map(({ of }) => of),
+    ['a0', 'a1', 'o0', given.attributions.at(-1)?.id],
+  );
+});
+
 test('a correction whose words are gone is lost, not moved', () => {
   const wrong: Passage = { ...passage('two boats sank'), quoteHash: quoteHash('three boats sank') };
   const nowhere = passage('Ana Ruiz watched');

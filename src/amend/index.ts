@@ -1,6 +1,6 @@
 import type { Annotations, Change, Passage, Span } from '../model/index.ts';
-import { attach } from './attach.ts';
-import { type Amended, addStatement, changeSpeaker, dropStatement, type KeysOf, type Read } from './changes.ts';
+import { type Amended, addStatement, changeSpeaker, dropStatement, type KeysOf } from './changes.ts';
+import { findUnit, type Read } from './find.ts';
 
 export { quoteHash, stillHolds } from './attach.ts';
 
@@ -21,29 +21,22 @@ const passagesIn = (change: Change, hash: string): readonly Passage[] =>
   ('q' in change ? [change.p, change.q] : [change.p]).filter(({ report }) => report === hash);
 
 /** What `same`, `apart` and `stance` name must stand; what they do is link's. */
-function checkOnly(text: string, annotations: Annotations, change: Change): Amended {
-  const spans = [...annotations.propositions, ...annotations.pointers].map(({ span }) => span);
-  return passagesIn(change, annotations.hash).every((passage) => attach(text, passage, spans) >= 0)
-    ? annotations
-    : null;
-}
+const checkOnly = (read: Read, change: Change): Amended =>
+  passagesIn(change, read.annotations.hash).every((passage) => findUnit(read, passage)) ? read.annotations : null;
 
 /** The span that a passage means in these annotations: of a proposition or pointer. Null where it means none. */
-export function resolvePassage({ text, annotations }: Read, passage: Passage): Span | null {
-  const spans = [...annotations.propositions, ...annotations.pointers].map(({ span }) => span);
-  return spans[attach(text, passage, spans)] ?? null;
-}
+export const resolvePassage = (read: Read, passage: Passage): Span | null => findUnit(read, passage)?.span ?? null;
 
-function applyChange({ text, annotations }: Read, change: Change, keysOf: KeysOf): Amended {
-  if (change.op === 'speaker') return changeSpeaker(text, annotations, change);
-  if (change.op === 'drop') return dropStatement(text, annotations, change);
-  if (change.op === 'add') return addStatement({ text, annotations }, change, keysOf);
-  return checkOnly(text, annotations, change);
+function applyChange(read: Read, change: Change, keysOf: KeysOf): Amended {
+  if (change.op === 'speaker') return changeSpeaker(read, change);
+  if (change.op === 'drop') return dropStatement(read, change);
+  if (change.op === 'add') return addStatement(read, change, keysOf);
+  return checkOnly(read, change);
 }
 
 /**
  * Lays a person's changes over one report's annotations, in log order, later over earlier. Each attaches to the one
- * annotation that shares at least half its words; where none does, or the text no longer holds the quote, it is lost.
+ * annotation that holds at least half of the passage's words; where none does, or the text no longer holds the quote, it is lost.
  */
 export function amendReport({ text, annotations }: Read, changes: readonly Numbered[], keysOf: KeysOf): AmendResult {
   let amended = annotations;

@@ -26,6 +26,8 @@ function shownSpan({ unit }: Member): Span {
 function toStance(member: Member, names: Names): LinkedStance {
   const { unit, stance } = member;
   const { attribution } = unit.holder;
+  // a statement that a person gave to somebody may have no cue
+  const cue = attribution?.cue[0];
   return {
     stance,
     manner: unit.pointer?.manner ?? attribution?.manner ?? null,
@@ -33,7 +35,7 @@ function toStance(member: Member, names: Names): LinkedStance {
     channel: attribution?.channel ?? [],
     report: unit.item.report.id,
     proof: proofOf(unit, shownSpan(member)),
-    cue: attribution ? proofOf(unit, attribution.cue[0]!) : null,
+    cue: cue ? proofOf(unit, cue) : null,
     at: timeValue(unit),
     basis: attribution?.basis ?? 'none given',
     statement: `${unit.item.report.id}/${unit.holder.id}`,
