@@ -11,6 +11,7 @@ export const errorBody = z
 const STATUS: Readonly<Partial<Record<ErrorCode, ContentfulStatusCode>>> = {
   'not-found': 404,
   erased: 410,
+  'board-changed': 409,
   'too-large': 413,
   'unknown-format': 415,
   unauthorized: 401,

@@ -69,7 +69,7 @@ export const decisionRow = z
     claim: nullable.describe('the claim that holds the passage now'),
     board: z.string().describe('hash of the board it was taken on'),
     engine: z.string(),
-    current: z.boolean().describe('whether the board is still that one'),
+    current: z.boolean().describe('whether the board of its story is still that one'),
   })
   .openapi('Decision') satisfies z.ZodType<DecisionRow>;
 
@@ -86,7 +86,8 @@ const noteRow = z
 
 const view = z.object({
   board: model.board,
-  hash: z.string().describe('of the whole board; what a decision pins'),
+  hash: z.string().describe('of the whole board'),
+  storyHash: nullable.describe("of this story's board, which a decision pins; null where the whole is shown"),
   seq: z.int().describe('number of the last event'),
   total: z.int().describe('claims before the cut'),
   pending: z.int().describe('reports that are kept and wait to be read'),

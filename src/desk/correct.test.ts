@@ -5,7 +5,7 @@ import { hashOf, inStory, must } from './desk.test-helper.ts';
 test("an outlet's own sentence is given to a speaker, and given back by an undo", async () => {
   await inStory(async (desk) => {
     const { board, hash } = must(await desk.board());
-    const own = board.claims.flatMap(({ stances }) => stances).find(({ source }) => source.naming === 'outlet')!;
+    const own = board.claims.flatMap(({ stances }) => stances).find(({ source, cue }) => source.naming === 'outlet' && !cue)!;
     const p = { report: await hashOf(desk, own.report), start: own.proof.start, end: own.proof.end };
     const row = must(await desk.correct({ op: 'speaker', p, speaker: { name: 'Pell Ansgar' } }, 'Ed', null));
     assert.equal(row.lost, false);
@@ -19,22 +19,20 @@ test("an outlet's own sentence is given to a speaker, and given back by an undo"
   });
 });
 
-test('every row of the board takes a speaker, and every claim can be dropped', async () => {
+test('every row at issue takes a speaker, and every claim at issue can be dropped', async () => {
   await inStory(async (desk) => {
     const { board, reports } = must(await desk.board());
     const hashes = new Map(reports.map(({ id, hash }) => [id, hash]));
-    for (const { report, proof } of board.claims.flatMap(({ stances }) => stances)) {
+    const atIssue = board.claims.filter(({ section }) => section === 'at issue');
+    for (const { report, proof } of atIssue.flatMap(({ stances }) => stances)) {
       const p = { report: hashes.get(report)!, start: proof.start, end: proof.end };
       const row = must(await desk.correct({ op: 'speaker', p, speaker: { name: 'Pell Ansgar' } }, null, null));
       assert.equal(row.lost, false, `${report} ${proof.start}`);
-      must(await desk.undo(row.seq, null));
     }
-    for (const { id } of board.claims) {
+    for (const { id } of atIssue) {
       const [report, start, end] = id.split(/[/-]/);
       const p = { report: report!, start: Number(start), end: Number(end) };
-      const row = must(await desk.correct({ op: 'drop', p }, null, null));
-      assert.equal(row.lost, false, id);
-      must(await desk.undo(row.seq, null));
+      assert.equal(must(await desk.correct({ op: 'drop', p }, null, null)).lost, false, id);
     }
   });
 });

@@ -83,7 +83,7 @@ export interface DecisionRow {
   /** SHA-256 of the board that it was taken on, and the engine that made it. */
   readonly board: string;
   readonly engine: string;
-  /** Whether the board is still that one. */
+  /** Whether the board of its story is still that one, whatever came to other stories. */
   readonly current: boolean;
 }
 
@@ -106,8 +106,10 @@ export interface Quote {
 /** A board, or the part of it that was asked for, with what people added. */
 export interface BoardView {
   readonly board: Board;
-  /** SHA-256 of the whole board's JSON; what a decision pins. */
+  /** Hash of the whole board. */
   readonly hash: string;
+  /** SHA-256 of this story's board, which a decision pins; null where the whole is shown. */
+  readonly storyHash: string | null;
   /** Number of the last event. */
   readonly seq: number;
   /** Claims before the cut to offset and limit. */
@@ -215,11 +217,16 @@ export interface Desk {
   readonly correct: (change: ChangeAt, by: string | null, reason: string | null) => Promise<Result<LogRow>>;
   /** Takes back an event. Errors `not-found`, `bad-event` (it cannot be undone, or is undone already). */
   readonly undo: (seq: number, by: string | null) => Promise<Result<LogRow>>;
+  /**
+   * Decides of a claim. `board` is what the person saw: the `storyHash` or `hash` of a view; without it the present board
+   * counts. Errors `not-found`, `bad-event`, `board-changed` (the story is not as it was seen).
+   */
   readonly decide: (decision: {
     readonly decision: DecisionWord;
     readonly claim: PassageAt;
     readonly by: string;
     readonly reason: string;
+    readonly board?: string | undefined;
   }) => Promise<Result<LogRow>>;
   readonly note: (note: {
     readonly words: string;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Board } from '../model/index.ts';
-import { boardNow, codeOf, hashOf, inDesk, inStory, must, storyFiles, take } from './desk.test-helper.ts';
+import { boardNow, codeOf, hashOf, inDesk, inStory, must, paste, storyFiles, take } from './desk.test-helper.ts';
 import { boardOf, exampleStory, openDesk } from './index.ts';
 
 test('after every report the board is that of an empty desk given the same reports at once', async () => {
@@ -84,6 +84,29 @@ test('a decision pins the board it was taken on, and the claim is found by its p
       [['hold', hash, true, claim.id]],
     );
     assert.equal(codeOf(await desk.claimAt(passage.report, 999_999)), 'not-found');
+  });
+});
+
+test('a decision is on an earlier board only when its own story changed, and is refused on a board not seen', async () => {
+  await inStory(async (desk) => {
+    const { board, hash } = must(await desk.board());
+    const [report, start, end] = board.claims[0]!.id.split(/[/-]/);
+    const claim = { report: report!, start: Number(start), end: Number(end) };
+    const seen = must(await desk.claimAt(claim.report, claim.start)).storyHash!;
+    const decide = (saw?: string) => desk.decide({ decision: 'hold', claim, by: 'Ed', reason: 'x', board: saw });
+    must(await decide(hash));
+    const current = async () => must(await desk.claimAt(claim.report, claim.start)).decisions.map((row) => row.current);
+    await take(desk, paste('Choir wins a prize\n\nThe choir of Pellworth won a prize, its conductor said.', 'Post'));
+    await desk.settled();
+    assert.notEqual(must(await desk.board()).hash, hash);
+    assert.equal(must(await desk.claimAt(claim.report, claim.start)).storyHash, seen);
+    assert.deepEqual(await current(), [true]);
+    must(await decide(seen));
+    must(await desk.correct({ op: 'speaker', p: claim, speaker: { name: 'Pell Ansgar' } }, null, null));
+    assert.deepEqual(await current(), [false, false]);
+    for (const old of [seen, hash]) assert.equal(codeOf(await decide(old)), 'board-changed');
+    must(await decide());
+    assert.deepEqual(await current(), [false, false, true]);
   });
 });
 

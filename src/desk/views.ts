@@ -1,5 +1,5 @@
 import { stillHolds } from '../amend/index.ts';
-import type { Annotations, Board, Claim, Passage, Proof, Report, Span } from '../model/index.ts';
+import type { Annotations, Board, Claim, Decision, Passage, Proof, Report, Span } from '../model/index.ts';
 import { type StoryPart, wholeBoard } from './boards.ts';
 import type { BoardPart, BoardView, DecisionRow, KeptReport, NoteRow, ReportView, StoryRow } from './desk.ts';
 import type { Held } from './fold.ts';
@@ -112,25 +112,32 @@ export function claimHolding(
 }
 
 /** The claim that a permanent passage means now; null where its words no longer stand there. */
-function claimOf(snapshot: Snapshot, passage: Passage): string | null {
+function holding(snapshot: Snapshot, passage: Passage): ReturnType<typeof claimHolding> {
   const text = snapshot.annotated.get(passage.report)?.report.text;
   if (text === undefined || !stillHolds(text, passage)) return null;
-  return claimHolding(snapshot, passage.report, passage.start)?.claim.id ?? null;
+  return claimHolding(snapshot, passage.report, passage.start);
 }
 
+/** Whether the story of a decision is as it was; of one that pinned no story, whether the whole board is. */
+const isCurrent = ({ hash }: Snapshot, { board, story }: Decision, part: StoryPart | undefined): boolean =>
+  story === undefined ? board === hash : story === part?.hash;
+
 const decisionRows = (snapshot: Snapshot): readonly DecisionRow[] =>
-  snapshot.folded.decisions.map(({ seq, at, event }) => ({
-    seq,
-    at,
-    decision: event.decision,
-    by: event.by,
-    reason: event.reason,
-    passage: event.claim,
-    claim: claimOf(snapshot, event.claim),
-    board: event.board,
-    engine: event.engine,
-    current: event.board === snapshot.hash,
-  }));
+  snapshot.folded.decisions.map(({ seq, at, event }) => {
+    const held = holding(snapshot, event.claim);
+    return {
+      seq,
+      at,
+      decision: event.decision,
+      by: event.by,
+      reason: event.reason,
+      passage: event.claim,
+      claim: held?.claim.id ?? null,
+      board: event.board,
+      engine: event.engine,
+      current: isCurrent(snapshot, event, held?.part),
+    };
+  });
 
 const noteRows = (snapshot: Snapshot): readonly NoteRow[] =>
   snapshot.folded.notes.map(({ seq, at, event }) => ({
@@ -139,16 +146,21 @@ const noteRows = (snapshot: Snapshot): readonly NoteRow[] =>
     words: event.words,
     by: event.by,
     on: event.on,
-    claim: event.on && claimOf(snapshot, event.on),
+    claim: (event.on && holding(snapshot, event.on)?.claim.id) ?? null,
   }));
 
+/** The id of a part's one story. */
+const storyOf = ({ board }: StoryPart): string => board.stories[0]!.id;
+
 /** What stands beside a board; only what concerns these reports where a story is given. */
-function frame(snapshot: Snapshot, board: Board, story: string | null): Omit<BoardView, 'board' | 'quotes'> {
+function frame(snapshot: Snapshot, board: Board, part: StoryPart | null): Omit<BoardView, 'board' | 'quotes'> {
+  const story = part && storyOf(part);
   const ids = new Set(board.claims.map(({ id }) => id));
   const isHere = ({ claim }: { readonly claim: string | null }): boolean =>
     story === null || (claim !== null && ids.has(claim));
   return {
     hash: snapshot.hash,
+    storyHash: part?.hash ?? null,
     seq: snapshot.folded.head,
     total: board.claims.length,
     pending: snapshot.pending,
@@ -169,22 +181,18 @@ const cut = (board: Board, { offset = 0, limit }: BoardPart): Board => ({
 });
 
 /** The board or one story of it, cut as asked; null where there is no such story. */
-export function boardView(snapshot: Snapshot, part: BoardPart): BoardView | null {
-  const { story } = part;
-  const board =
-    story === undefined
-      ? wholeBoard(snapshot.state)
-      : snapshot.state.parts.find((each) => each.board.stories[0]!.id === story)?.board;
-  if (!board) return null;
-  const shown = cut(board, part);
-  return { ...frame(snapshot, board, story ?? null), board: shown, quotes: quotesOf(shown, reportsById(snapshot)) };
+export function boardView(snapshot: Snapshot, asked: BoardPart): BoardView | null {
+  const part = asked.story === undefined ? null : snapshot.state.parts.find((each) => storyOf(each) === asked.story);
+  if (part === undefined) return null;
+  const board = part ? part.board : wholeBoard(snapshot.state);
+  const shown = cut(board, asked);
+  return { ...frame(snapshot, board, part), board: shown, quotes: quotesOf(shown, reportsById(snapshot)) };
 }
 
 /** Its story's board with one claim alone. */
 export function claimView(snapshot: Snapshot, { claim, part }: { claim: Claim; part: StoryPart }): BoardView {
   const board = { ...part.board, claims: [claim] };
-  const quotes = quotesOf(board, reportsById(snapshot));
-  return { ...frame(snapshot, part.board, claim.story), board, quotes };
+  return { ...frame(snapshot, part.board, part), board, quotes: quotesOf(board, reportsById(snapshot)) };
 }
 
 /** One report with what was found in it, and which passages of it are in which claim. */

@@ -2,6 +2,7 @@ import { fail, type LogEvent, ok, type Result } from '../model/index.ts';
 import type { Desk } from './desk.ts';
 import type { Snapshot } from './memory.ts';
 import { fixChange, fixPassage } from './passages.ts';
+import { claimHolding } from './views.ts';
 import type { Works } from './works.ts';
 
 const UNDOABLE: ReadonlySet<LogEvent['kind']> = new Set([
@@ -23,6 +24,9 @@ function whyNotUndone({ folded, events }: Snapshot, seq: number): Result<never> 
   return folded.undone.has(seq) ? fail('bad-event', 'It is taken back already.', 'Look at the log.') : null;
 }
 
+const boardChanged = (report: string): Result<never> =>
+  fail('board-changed', 'The story is not as you saw it.', 'Look at the claim again, then decide.', report);
+
 /** What people add. */
 export function wordPart({ now, textOf, add, sources }: Works): Pick<Desk, 'correct' | 'undo' | 'decide' | 'note'> {
   return {
@@ -35,12 +39,15 @@ export function wordPart({ now, textOf, add, sources }: Works): Pick<Desk, 'corr
       if (!snapshot.ok) return snapshot;
       return whyNotUndone(snapshot.value, seq) ?? add({ kind: 'undo', seq, by });
     },
-    decide: async ({ decision, claim, by, reason }) => {
+    decide: async ({ decision, claim, by, reason, board: seen }) => {
       const snapshot = await now();
       if (!snapshot.ok) return snapshot;
       const passage = fixPassage(claim, textOf);
       if (!passage.ok) return passage;
-      const pinned = { board: snapshot.value.hash, engine: sources.engine };
+      const { hash: board } = snapshot.value;
+      const story = claimHolding(snapshot.value, claim.report, claim.start)?.part.hash;
+      if (seen !== undefined && seen !== board && seen !== story) return boardChanged(claim.report);
+      const pinned = { board, ...(story !== undefined && { story }), engine: sources.engine };
       return add({ kind: 'decision', decision, claim: passage.value, by, reason, ...pinned });
     },
     note: async ({ words, on, by }) => {

@@ -16,6 +16,7 @@ export const errorCode = z.enum([
   'usage',
   'bad-event',
   'erased',
+  'board-changed',
   'store-full',
   'store-read-only',
   'store-locked',

@@ -123,6 +123,7 @@ export const decision = z
     by: z.string().min(1),
     reason: z.string().min(1),
     board: sha256,
+    story: sha256.optional().describe("hash of the board of the claim's story; what was pinned before lacks it"),
     engine: z.string().min(1),
   })
   .readonly();

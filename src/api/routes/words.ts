@@ -26,8 +26,14 @@ const postCorrection = post(
 const postUndo = post('/api/undo', 'Takes back an event', z.strictObject({ seq: z.int().positive(), by }));
 const postDecision = post(
   '/api/decisions',
-  'Publish, hold or kill: signed, with a reason, on the board as it stands',
-  z.strictObject({ decision: decisionWord, claim: passageAt, by: signed, reason: words }),
+  'Publish, hold or kill: signed, with a reason, on the board that was seen',
+  z.strictObject({
+    decision: decisionWord,
+    claim: passageAt,
+    by: signed,
+    reason: words,
+    board: z.string().optional().describe('the storyHash or hash that was shown; refused (409) where it has changed'),
+  }),
 );
 const postNote = post(
   '/api/notes',
