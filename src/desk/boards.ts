@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { groupStories, inOrder, linkStory, type Tie } from '../link/index.ts';
+import { inOrder, linkStory, makeGrouper, type Tie } from '../link/index.ts';
 import type { Board, BoardReport } from '../model/index.ts';
 import { assembleBoard, type Weighed, weighStories } from '../weigh/index.ts';
 import type { Annotated } from './annotate.ts';
@@ -56,19 +56,20 @@ function weighPart(items: readonly Annotated[], ties: readonly Tie[], engine: st
  */
 export function makeBoarder(engine: string): (items: readonly Annotated[], ties: readonly Tie[]) => BoardState {
   const numberOf = makeNumberer();
+  const group = makeGrouper();
   let known: ReadonlyMap<string, StoryPart> = new Map();
   return (items, ties) => {
     let recomputed = 0;
-    const part = (group: readonly Annotated[]): [string, StoryPart] => {
-      const hashes = new Set(group.map(({ report }) => report.hash));
+    const part = (items: readonly Annotated[]): [string, StoryPart] => {
+      const hashes = new Set(items.map(({ report }) => report.hash));
       const own = ties.filter(({ p, q }) => hashes.has(p.report) && hashes.has(q.report));
-      const key = `${group.map(numberOf).join(' ')} ${JSON.stringify(own)}`;
+      const key = `${items.map(numberOf).join(' ')} ${JSON.stringify(own)}`;
       const before = known.get(key);
       if (!before) recomputed += 1;
-      return [key, before ?? weighPart(group, own, engine)];
+      return [key, before ?? weighPart(items, own, engine)];
     };
-    const groups = groupStories(inOrder(newestOfSeries(items)), ties);
-    known = new Map(groups.map((group) => part(group as readonly Annotated[])));
+    const groups = group(inOrder(newestOfSeries(items)), ties);
+    known = new Map(groups.map((each) => part(each as readonly Annotated[])));
     return { parts: [...known.values()], reports: items.map(toBoardReport).sort(byId), engine, recomputed };
   };
 }

@@ -5,7 +5,9 @@ import { hashOf, inStory, must } from './desk.test-helper.ts';
 test("an outlet's own sentence is given to a speaker, and given back by an undo", async () => {
   await inStory(async (desk) => {
     const { board, hash } = must(await desk.board());
-    const own = board.claims.flatMap(({ stances }) => stances).find(({ source, cue }) => source.naming === 'outlet' && !cue)!;
+    const own = board.claims
+      .flatMap(({ stances }) => stances)
+      .find(({ source, cue }) => source.naming === 'outlet' && !cue)!;
     const p = { report: await hashOf(desk, own.report), start: own.proof.start, end: own.proof.end };
     const row = must(await desk.correct({ op: 'speaker', p, speaker: { name: 'Pell Ansgar' } }, 'Ed', null));
     assert.equal(row.lost, false);

@@ -1,7 +1,7 @@
 import type { Keys } from '../model/index.ts';
 import { candidatePairs } from './candidates.ts';
 import { clusterPairs } from './cluster.ts';
-import { placeOf, type Unit } from './input.ts';
+import { comparePlaces, type Unit } from './input.ts';
 import { type Draft, type Member, membersOf } from './members.ts';
 import { isAccusing } from './party.ts';
 import { cueOf, isFact, shared, unitScore } from './scores.ts';
@@ -12,10 +12,7 @@ import { bondsOf, joinBound, type Tie, unitAt } from './ties.ts';
 /** Mean likeness from which propositions of different reports are one claim. */
 const SAME_ACROSS = 0.45;
 
-const byPlace = (a: Unit, b: Unit): number => {
-  const [x, y] = [placeOf(a.item, a.span), placeOf(b.item, b.span)];
-  return x < y ? -1 : x > y ? 1 : a.holder.id < b.holder.id ? -1 : 1;
-};
+const byPlace = (a: Unit, b: Unit): number => comparePlaces(a, b) || (a.holder.id < b.holder.id ? -1 : 1);
 
 const holdsSpan = (draft: Draft, unit: Unit): boolean =>
   unit.pointer!.at.some((at) =>

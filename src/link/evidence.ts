@@ -1,4 +1,4 @@
-import type { BoardEvidence, Evidence, LinkedClaim } from '../model/index.ts';
+import type { BoardEvidence, Evidence, LinkedClaim, Span } from '../model/index.ts';
 import { sentences } from '../text/index.ts';
 import { type Linkable, passageId } from './input.ts';
 
@@ -25,10 +25,13 @@ function ownCharges(
 }
 
 /** Claims with a passage in the sentence that offers the item; where none has, those of the sentence before. */
-function bearsOn(report: Linkable, item: Evidence, claims: readonly LinkedClaim[]): BoardEvidence['bears'] {
+function bearsOn(
+  { report, all }: { readonly report: Linkable; readonly all: readonly Span[] },
+  item: Evidence,
+  claims: readonly LinkedClaim[],
+): BoardEvidence['bears'] {
   const charges = ownCharges(report, item, claims);
   if (charges.length > 0) return charges.map(({ id }) => ({ claim: id, way: 'for' }));
-  const all = sentences(report.report.text);
   const at = all.findIndex(([start, end]) => start <= item.span[0] && item.span[0] < end);
   const near = (index: number) =>
     claims.filter(({ stances }) =>
@@ -45,14 +48,15 @@ function bearsOn(report: Linkable, item: Evidence, claims: readonly LinkedClaim[
 
 /** The items of evidence that the reports of a story mention, each with the claims it bears on. */
 export const linkEvidence = (items: readonly Linkable[], claims: readonly LinkedClaim[]): readonly BoardEvidence[] =>
-  items.flatMap((report) =>
-    report.annotations.evidence.map((item) => ({
+  items.flatMap((report) => {
+    const all = sentences(report.report.text);
+    return report.annotations.evidence.map((item) => ({
       id: passageId(report, item.span),
       kind: item.kind,
       state: item.state,
       by: nameOf(report, item),
-      bears: bearsOn(report, item, claims),
+      bears: bearsOn({ report, all }, item, claims),
       report: report.report.id,
       proof: { report: report.report.id, start: item.span[0], end: item.span[1] },
-    })),
-  );
+    }));
+  });

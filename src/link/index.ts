@@ -4,21 +4,21 @@ import { joinClaims } from './claims.ts';
 import { shingle } from './copies.ts';
 import type { Reports } from './dependence.ts';
 import { linkEvidence } from './evidence.ts';
-import { type Linkable, placeOf, type Unit, unitsOf } from './input.ts';
+import { type Linkable, startOf, type Unit, unitsOf } from './input.ts';
 import { findNumbers } from './numbers.ts';
 import { namesOf } from './sources.ts';
 import { groupStories } from './stories.ts';
 import type { Tie } from './ties.ts';
 
 export type { Linkable } from './input.ts';
-export { groupStories } from './stories.ts';
+export { groupStories, makeGrouper } from './stories.ts';
 export type { Place, Tie } from './ties.ts';
-
-const start = (item: Linkable): string => placeOf(item, [0, 0]);
 
 /** Reports in the desk's own order: published, unknown last, then hash. */
 export const inOrder = (items: readonly Linkable[]): readonly Linkable[] =>
-  items.toSorted((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : a.report.id < b.report.id ? -1 : 1));
+  items.toSorted((a, b) =>
+    startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : a.report.id < b.report.id ? -1 : 1,
+  );
 
 function titleOf(items: readonly Linkable[]): string {
   const titled = items.find(({ report }) => report.title !== null) ?? items[0]!;
@@ -44,8 +44,8 @@ export function linkStory(items: readonly Linkable[], ties: readonly Tie[] = [])
   const units = items.flatMap(unitsOf);
   const drafts = joinClaims(units, ties).filter(({ members }) => members.length > 0);
   const claims = drafts.map((draft) => buildClaim(draft, { story: story.id, names, reports }));
-  const claimOf = (unit: Unit): string | null =>
-    claims[drafts.findIndex(({ propositions }) => propositions.includes(unit))]?.id ?? null;
+  const ids = new Map(drafts.flatMap(({ propositions }, i) => propositions.map((unit) => [unit, claims[i]!.id])));
+  const claimOf = (unit: Unit): string | null => ids.get(unit) ?? null;
   return {
     stories: [story],
     claims,

@@ -77,9 +77,24 @@ export function unitsOf(item: Linkable): readonly Unit[] {
   ].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.holder.id < b.holder.id ? -1 : 1));
 }
 
-/** The place of a passage in the order of the desk: published (unknown last), report hash, start, end. */
-export const placeOf = (item: Linkable, span: Span): string =>
-  `${item.report.meta.publishedAt ? new Date(item.report.meta.publishedAt).toISOString() : '~'} ${item.report.hash} ${String(span[0]).padStart(9, '0')} ${String(span[1]).padStart(9, '0')}`;
+// sorts ask for it again and again
+const starts = new WeakMap<Linkable, string>();
+
+/** The place of a report in the order of the desk: published (unknown last), report hash. */
+export function startOf(item: Linkable): string {
+  const known = starts.get(item);
+  if (known !== undefined) return known;
+  const { publishedAt } = item.report.meta;
+  const start = `${publishedAt ? new Date(publishedAt).toISOString() : '~'} ${item.report.hash}`;
+  starts.set(item, start);
+  return start;
+}
+
+/** Passages in the order of the desk: by report, then start, then end. */
+export function comparePlaces(a: Pick<Unit, 'item' | 'span'>, b: Pick<Unit, 'item' | 'span'>): number {
+  const [x, y] = [startOf(a.item), startOf(b.item)];
+  return x < y ? -1 : x > y ? 1 : a.span[0] - b.span[0] || a.span[1] - b.span[1];
+}
 
 /** A passage's permanent name: REPORT/START-END with the report's hash. */
 export const passageId = (item: Linkable, [start, end]: Span): string => `${item.report.hash}/${start}-${end}`;

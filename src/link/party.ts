@@ -4,9 +4,18 @@ import { linkPatterns } from './patterns.ts';
 
 const ACCUSING = linkPatterns.accusing.pattern;
 
+// asked for every pair that a unit is in
+const accusing = new WeakMap<Unit, boolean>();
+
 /** Whether a unit lays something on somebody by its cue. */
-export const isAccusing = ({ holder, item }: Unit): boolean =>
-  holder.attribution?.cue.some((span) => ACCUSING.test(item.report.text.slice(...span))) === true;
+export function isAccusing(unit: Unit): boolean {
+  const known = accusing.get(unit);
+  if (known !== undefined) return known;
+  const { attribution } = unit.holder;
+  const is = attribution?.cue.some((span) => ACCUSING.test(unit.item.report.text.slice(...span))) === true;
+  accusing.set(unit, is);
+  return is;
+}
 
 /** The most frequent of some names, the first of those in order of the alphabet. */
 function most(names: readonly string[]): string | null {

@@ -1,5 +1,4 @@
-import type { Keys } from '../model/index.ts';
-import { candidatePairs } from './candidates.ts';
+import type { Pair } from './blocks.ts';
 import { clusterPairs } from './cluster.ts';
 import type { Linkable } from './input.ts';
 import { joinBound, storyBonds, type Tie } from './ties.ts';
@@ -42,13 +41,15 @@ export function outlineOf({ report, annotations }: Linkable): Outline {
   };
 }
 
-/** Cosine of two sets of words: a short report and a long one on the same event still meet. */
-function cosine(a: readonly string[], b: ReadonlySet<string>): number {
-  if (a.length === 0 || b.size === 0) return 0;
+function countCommon(a: readonly string[], b: ReadonlySet<string>): number {
   let common = 0;
   for (const item of a) if (b.has(item)) common += 1;
-  return common / Math.sqrt(a.length * b.size);
+  return common;
 }
+
+/** Cosine of two sets of words: a short report and a long one on the same event still meet. */
+const cosine = (common: number, a: readonly string[], b: ReadonlySet<string>): number =>
+  common === 0 ? 0 : common / Math.sqrt(a.length * b.size);
 
 /** An outline whose words are looked up often. */
 export interface Sets {
@@ -65,28 +66,74 @@ export const setsOf = ({ names, terms, events, published }: Outline): Sets => ({
   published,
 });
 
-/** How likely two reports tell of one event, 0 to 1: shared names first, then the words of their openings. */
+/**
+ * How likely two reports tell of one event, 0 to 1: shared names first, then the words of their openings. Without a name
+ * or an opening word in common it is 0.
+ */
 export function storyScore(a: Outline, b: Sets): number {
   if (a.published !== null && b.published !== null && Math.abs(a.published - b.published) > DAYS_APART * DAY) return 0;
+  const [names, terms] = [countCommon(a.names, b.names), countCommon(a.terms, b.terms)];
+  if (names === 0 && terms === 0) return 0;
   const score =
-    WEIGHT.names * cosine(a.names, b.names) +
-    WEIGHT.terms * cosine(a.terms, b.terms) +
-    WEIGHT.events * cosine(a.events, b.events);
+    WEIGHT.names * cosine(names, a.names, b.names) +
+    WEIGHT.terms * cosine(terms, a.terms, b.terms) +
+    WEIGHT.events * cosine(countCommon(a.events, b.events), a.events, b.events);
   return Math.round(1000 * score) / 1000;
 }
 
-const asKeys = ({ names, terms, events }: Outline): Keys => ({ names, terms, events, numbers: [] });
+/** A report that was compared with the others: how alike it is to each that it is like at all. */
+interface Compared {
+  readonly outline: Outline;
+  readonly sets: Sets;
+  readonly near: Map<Linkable, number>;
+}
+
+/** Reports compared with each other; of those that were there before only with new ones. */
+function makeComparer(): (items: readonly Linkable[]) => readonly Pair[] {
+  const known = new Map<Linkable, Compared>();
+  const forget = (item: Linkable, { near }: Compared): void => {
+    for (const other of near.keys()) known.get(other)!.near.delete(item);
+    known.delete(item);
+  };
+  const compare = (item: Linkable): void => {
+    const outline = outlineOf(item);
+    const compared: Compared = { outline, sets: setsOf(outline), near: new Map() };
+    for (const [other, { sets, near }] of known) {
+      const score = storyScore(outline, sets);
+      if (score === 0) continue;
+      near.set(item, score);
+      compared.near.set(other, score);
+    }
+    known.set(item, compared);
+  };
+  return (items) => {
+    const index = new Map(items.map((item, i) => [item, i]));
+    for (const [item, compared] of [...known]) if (!index.has(item)) forget(item, compared);
+    for (const item of items) if (!known.has(item)) compare(item);
+    return items.flatMap((item, a) =>
+      [...known.get(item)!.near]
+        .map(([other, score]) => ({ a, b: index.get(other)!, score }))
+        .filter(({ b }) => b > a)
+        .sort((x, y) => x.b - y.b),
+    );
+  };
+}
 
 /**
  * Groups reports by the event they are about, from their own text and times alone, and as a person tied them. Items must
- * come in an order of their own (report hash), so that the order of arrival never shows.
+ * come in an order of their own (report hash), so that the order of arrival never shows. It remembers how alike reports
+ * are (by the objects), so that a report more is compared alone; the groups are those of `groupStories`.
  */
-export function groupStories(items: readonly Linkable[], ties: readonly Tie[] = []): readonly (readonly Linkable[])[] {
-  const outlines = items.map(outlineOf);
-  const sets = outlines.map(setsOf);
-  const pairs = candidatePairs(outlines.map(asKeys), (a, b) => storyScore(outlines[a]!, sets[b]!));
-  const clusters = clusterPairs(items.length, pairs, { threshold: SAME_STORY });
-  return joinBound(clusters, { same: storyBonds(items, ties), apart: [] }).map((cluster) =>
-    cluster.map((i) => items[i]!),
-  );
+export function makeGrouper(): (items: readonly Linkable[], ties?: readonly Tie[]) => readonly (readonly Linkable[])[] {
+  const compare = makeComparer();
+  return (items, ties = []) => {
+    const clusters = clusterPairs(items.length, compare(items), { threshold: SAME_STORY });
+    return joinBound(clusters, { same: storyBonds(items, ties), apart: [] }).map((cluster) =>
+      cluster.map((i) => items[i]!),
+    );
+  };
 }
+
+/** Groups reports once, as `makeGrouper` does. */
+export const groupStories = (items: readonly Linkable[], ties: readonly Tie[] = []): readonly (readonly Linkable[])[] =>
+  makeGrouper()(items, ties);
