@@ -7,7 +7,7 @@ export interface Context {
   readonly quotes: Readonly<Record<string, Quote>>;
   /** Hash of a report by its id on the board. */
   readonly hashOf: (id: string) => string;
-  /** What a report is called by: "The Calder Courant, 9 Mar 2026". */
+  /** What a report is called by: "The Calder Courant, 9 Mar 2026"; "this report" where the story has one alone. */
   readonly outletOf: (id: string) => string;
   readonly isNew: (report: string) => boolean;
 }
@@ -18,6 +18,7 @@ export function contextOf(view: BoardView, seen: number): Context {
   const reports = new Map(view.board.reports.map((report) => [report.id, report]));
   const fresh = new Set(view.reports.filter(({ seq }) => seq > seen).map(({ id }) => id));
   const outletOf = (id: string): string => {
+    if (view.reports.length === 1) return 'this report';
     const report = reports.get(id);
     const outlet: Outlet = report
       ? { ...report, title: titles.get(report.hash) }

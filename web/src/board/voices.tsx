@@ -25,12 +25,18 @@ function Voice({ stance, context }: { readonly stance: Stance; readonly context:
   );
 }
 
+interface PartyProps {
+  readonly party: string;
+  readonly role: string | null;
+  readonly level: 'h3' | 'h4';
+}
+
 /** The body that voices speak for, and what it is toward the claim. */
-export function PartyName({ party, role }: { readonly party: string; readonly role: string | null }) {
+export function PartyName({ party, role, level: Heading }: PartyProps) {
   return (
-    <h4>
+    <Heading className="party">
       <bdi>{party}</bdi> {role ? <span className="role">{role}</span> : null}
-    </h4>
+    </Heading>
   );
 }
 
@@ -53,7 +59,7 @@ export function Column({ claim, side, label, context }: ColumnProps) {
       {parties.length === 0 ? <p className="faint">nobody in these reports</p> : null}
       {parties.map(({ party, role, voices }) => (
         <section key={party ?? ''}>
-          {party ? <PartyName party={party} role={role} /> : null}
+          {party ? <PartyName {...{ party, role }} level="h4" /> : null}
           <ul>
             {voices.map((stance) => (
               <Voice key={`${stance.source.id} ${proofKey(stance.proof)}`} stance={stance} context={context} />

@@ -1,58 +1,65 @@
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { BoardReport, Claim, Stance } from '../../../src/model/index.ts';
-import type { Context } from '../board/context.ts';
 import { api } from '../lib/api.ts';
-import { short } from '../lib/words.ts';
+import { outletWords, short } from '../lib/words.ts';
 
 const FIRST = 6;
 const MOST_CREDITS = 12;
 
 interface Props {
   readonly claim: Claim;
-  readonly context: Context;
   readonly reports: readonly BoardReport[];
   readonly letterOf: (report: string) => string;
 }
 
-/** Speakers by the way their words took: those whose way is told first, then those of whom nothing is said. */
+/** Steps after the speaker, as told; "?" where nothing is. */
+const stepsOf = ({ channel }: Stance): readonly string[] =>
+  channel.length > 0 ? channel.map(({ kind, name }) => name ?? kind) : ['?'];
+
+/** Speakers whose words took the same way to the same reports; ways that are told first. */
 function waysOf(stances: readonly Stance[]) {
   const voiced = stances.filter(({ source }) => source.naming !== 'outlet');
-  const groups = Map.groupBy(voiced, ({ source, channel }) =>
-    [source.name, ...(channel.length > 0 ? channel.map(({ kind, name }) => name ?? kind) : ['?'])].join('\n'),
-  );
-  const ways = [...groups].map(([way, own]) => ({
-    steps: way.split('\n'),
+  const bySpeaker = Map.groupBy(voiced, (stance) => [stance.source.name, ...stepsOf(stance)].join('\n'));
+  const single = [...bySpeaker.values()].map((own) => ({
+    name: own[0]!.source.name,
+    steps: stepsOf(own[0]!),
     isTold: own[0]!.channel.length > 0,
-    reports: [...new Set(own.map(({ report }) => report))],
+    reports: [...new Set(own.map(({ report }) => report))].sort(),
   }));
+  const together = Map.groupBy(single, ({ steps, reports }) => JSON.stringify([steps, reports]));
+  const ways = [...together].map(([key, same]) => ({ ...same[0]!, key, names: same.map(({ name }) => name) }));
   return ways.toSorted((a, b) => Number(b.isTold) - Number(a.isTold));
 }
 
 /** How the words came to the reports, as far as it is told, and whom the reports credit. */
-export function Chain({ claim, context, reports, letterOf }: Props) {
+export function Chain({ claim, reports, letterOf }: Props) {
   const ways = waysOf(claim.stances);
-  const rows = ways.map(({ steps, reports: to }) => (
-    <li key={steps.join(' ')}>
-      <bdi>{steps[0]}</bdi>
-      {steps.slice(1).map((step) => (
+  const rows = ways.map(({ key, names, steps, reports: to }) => (
+    <li key={key}>
+      <bdi>{names.join(', ')}</bdi>
+      {steps.map((step) => (
         <span key={step}>
-          {' '}
-          ─ <bdi title={step === '?' ? 'how it got here is not said' : undefined}>{step}</bdi>
+          {' ─ '}
+          <bdi>{step}</bdi>
         </span>
       ))}{' '}
-      ─▶ {to.map((id) => letterOf(id) || 'this report').join(', ')}
+      ─▶{' '}
+      {to
+        .map((id) => letterOf(id) || 'this report')
+        .toSorted()
+        .join(', ')}
     </li>
   ));
   return (
     <section aria-label="Chain">
       <h2>Chain</h2>
       <ul className="reports-key" aria-label="Reports">
-        {reports.map(({ id, hash }) => (
-          <li key={id}>
-            {letterOf(id) ? <strong>{letterOf(id)}</strong> : null}{' '}
-            <Link to="/reports/$hash" params={{ hash }}>
-              <bdi>{context.outletOf(id)}</bdi>
+        {reports.map((report) => (
+          <li key={report.id}>
+            {letterOf(report.id) ? <strong>{letterOf(report.id)}</strong> : null}{' '}
+            <Link to="/reports/$hash" params={{ hash: report.hash }}>
+              <bdi>{outletWords(report)}</bdi>
             </Link>
           </li>
         ))}

@@ -52,7 +52,7 @@ function ClaimBody({ view, link }: Props) {
             <ClaimFacts {...{ claim, view, context }} />
           </section>
           <Line view={view} />
-          <Chain {...{ claim, context, reports, letterOf }} />
+          <Chain {...{ claim, reports, letterOf }} />
           <Clocks {...{ view, reports }} />
           <Gaps view={view} />
         </div>

@@ -1,10 +1,11 @@
-import { Button, Modal, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ClaimView } from '../../../src/api/index.ts';
 import { useAct } from '../lib/act.ts';
 import { api, failureOf } from '../lib/api.ts';
 import { placeOf } from '../lib/claims.ts';
 import { useKeys } from '../lib/keys.ts';
+import { Dialog } from '../shell/dialog.tsx';
 
 const WORDS = [
   ['publish', 'p'],
@@ -64,7 +65,7 @@ function SignDialog({ word, view, onClose }: Props) {
     if (await act(work, done, (error) => setFailure(failureOf(error)))) onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={word === 'note' ? 'A note on this claim' : `Decide: ${word}`}>
+    <Dialog onClose={onClose} title={word === 'note' ? 'A note on this claim' : `Decide: ${word}`}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -97,6 +98,6 @@ function SignDialog({ word, view, onClose }: Props) {
           {word === 'note' ? 'Save' : 'Sign'}
         </Button>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -46,7 +46,8 @@ export function EntryRow({ id, entry: { stance, places }, context, letterOf, act
       <p className="faint places">
         {places.map((proof) => (
           <span key={proofKey(proof)}>
-            <Paragraph {...{ proof, context, letterOf }} /> <bdi>{context.outletOf(proof.report)}</bdi>
+            <Paragraph {...{ proof, context, letterOf }} />{' '}
+            {letterOf(proof.report) ? <bdi>{context.outletOf(proof.report)}</bdi> : null}
           </span>
         ))}
         {known.length > 0 ? <bdi>{known.join(' · ')}</bdi> : null}
@@ -58,7 +59,7 @@ export function EntryRow({ id, entry: { stance, places }, context, letterOf, act
 
 function Corrections({ actions }: Pick<Props, 'actions'>) {
   return (
-    <Menu position="bottom-start" withinPortal={false} returnFocus>
+    <Menu position="bottom-start" withinPortal={false} returnFocus withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <button type="button" className="quiet">
           Correct

@@ -84,7 +84,7 @@ interface PartyProps extends Omit<Props, 'view'> {
 function PartyRows({ group: { party, role, voices }, correct, onSpeaker, ...rest }: PartyProps) {
   return (
     <div>
-      {party ? <PartyName party={party} role={role} /> : null}
+      {party ? <PartyName {...{ party, role }} level="h3" /> : null}
       {voices.map(({ id, name, isUnnamed, entries }) => (
         <div key={id} className="voice-row">
           <p>

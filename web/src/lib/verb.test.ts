@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import type { Stance } from '../../../src/model/index.ts';
 import { verbOf } from './verb.ts';
 
-const TEXT = 'The ministry was not able to confirm it, and did not return calls. It denied all.';
+const TEXT =
+  'The ministry was not able to confirm it, and did not return calls. It denied all. It confirmed an inquiry.';
 
 function verb(cue: string | null, proof: string, more: object = {}): string {
   const at = (words: string) => {
@@ -28,6 +29,7 @@ function verb(cue: string | null, proof: string, more: object = {}): string {
 test('a verb never loses its "not"', () => {
   assert.equal(verb('able to', 'The ministry was not able to confirm it'), 'was not able to');
   assert.equal(verb('return calls', 'did not return calls'), 'did not return calls');
+  assert.equal(verb('confirmed', 'It confirmed an inquiry'), 'cannot verify', 'its verb is of something else');
   assert.equal(verb('able to', 'confirm it'), 'cannot verify', 'the text before the verb is not at hand');
 });
 

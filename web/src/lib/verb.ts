@@ -7,8 +7,9 @@ const LONGEST = 28;
 /** A "not" that stands right before the verb, with its helping verb: "was not", "didn’t", "never". */
 const NOT_BEFORE = /(?:\S+\s+)?(?:not|never|no longer|nor)(?:\s+\w+ly)?\s*$|\S+n[’']t\s*$/i;
 
-/** Cues that say the opposite without the "not" before them. */
-const NEEDS_NOT = /^(?:able|in a position|willing|ready|prepared|allowed|yet)\b/i;
+/** Cues that say the opposite where nobody asserts and no "not" stands before them. */
+const MISLEADS =
+  /^(?:able|in a position|willing|ready|prepared|allowed|yet|confirm\w*|verif\w*|acknowledg\w*|admit\w*)\b/i;
 
 function wordsBefore({ proof, cue }: Stance, quotes: Readonly<Record<string, Quote>>): string {
   if (!cue || cue.report !== proof.report || cue.start <= proof.start || cue.start >= proof.end) return '';
@@ -23,8 +24,8 @@ export function verbOf(stance: Stance, quotes: Readonly<Record<string, Quote>>):
   const cue = stance.cue ? quotes[proofKey(stance.cue)]?.words.replace(/\s+/g, ' ').trim() : undefined;
   const not = NOT_BEFORE.exec(wordsBefore(stance, quotes))?.[0].trim();
   const words = not ? `${not} ${cue}` : cue;
-  const isLame = !not && stance.stance !== 'asserts' && NEEDS_NOT.test(cue ?? '');
-  const isFit = words && words.length <= LONGEST && !isLame && stance.source.naming !== 'outlet';
+  const misleads = !not && stance.stance !== 'asserts' && MISLEADS.test(cue ?? '');
+  const isFit = words && words.length <= LONGEST && !misleads && stance.source.naming !== 'outlet';
   const verb = isFit ? words : stanceVerb[stance.stance];
   return stance.manner && stance.manner !== 'in part' ? `${verb} (${stance.manner})` : verb;
 }

@@ -6,6 +6,7 @@ test('times keep their own zone, and say when they have none', () => {
   assert.equal(timeWords('2026-03-10T18:40:00+02:00'), '10 Mar 2026, 18:40 UTC+02:00');
   assert.equal(timeWords('2026-03-10T18:40'), '10 Mar 2026, 18:40 (zone not known)');
   assert.equal(timeWords('2026-03-10'), '10 Mar 2026');
+  assert.equal(timeWords('XXXX-05-03'), '3 May, year not known');
   assert.equal(timeWords(null), 'not known');
 });
 

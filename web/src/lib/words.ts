@@ -17,8 +17,20 @@ function partsOf(time: string) {
   return day ? { day, clock, zone } : null;
 }
 
+const ANY_LEAP_YEAR = 2000;
+
+/** "3 May, year not known" of an EDTF date without a year; null for any other. */
+function yearless(time: string): string | null {
+  const [, month, day] = /^XXXX-(\d\d)-(\d\d)/.exec(time) ?? [];
+  if (!month) return null;
+  const date = new Date(Date.UTC(ANY_LEAP_YEAR, Number(month) - 1, Number(day), 12));
+  return `${date.toLocaleDateString('en-GB', { day: 'numeric', month: 'short' })}, year not known`;
+}
+
 /** The day of a time as people read it; the time itself where it is no ISO time. */
 export function dayWords(time: string): string {
+  const noYear = yearless(time);
+  if (noYear) return noYear;
   const parts = partsOf(time);
   if (!parts) return time;
   const date = new Date(`${parts.day}T12:00:00Z`);

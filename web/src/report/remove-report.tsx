@@ -1,9 +1,10 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReportView } from '../../../src/api/index.ts';
 import { useAct } from '../lib/act.ts';
 import { api } from '../lib/api.ts';
+import { Dialog } from '../shell/dialog.tsx';
 
 /** Takes a report off the board, or its text away for good; the second is asked twice. */
 export function RemoveReport({ view }: { readonly view: ReportView }) {
@@ -32,7 +33,7 @@ export function RemoveReport({ view }: { readonly view: ReportView }) {
       <button type="button" className="quiet" onClick={() => setAsks(true)}>
         Erase for good
       </button>
-      <Modal opened={asks} onClose={() => setAsks(false)} title="Erase this report for good?">
+      <Dialog opened={asks} onClose={() => setAsks(false)} title="Erase this report for good?">
         <p>
           Its text is removed and cannot be brought back. Its hash stays in the log, so that the log still verifies.
         </p>
@@ -44,7 +45,7 @@ export function RemoveReport({ view }: { readonly view: ReportView }) {
             Keep
           </Button>
         </Group>
-      </Modal>
+      </Dialog>
     </section>
   );
 }

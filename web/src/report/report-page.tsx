@@ -22,18 +22,20 @@ export function ReportPage() {
   if (report.error) return <Trouble error={report.error} onAgain={() => void report.refetch()} />;
   if (!report.data) return <Waiting what="the report" />;
   return (
-    <div className="report-page">
-      <article>
-        <SampleBanner reports={[report.data.report]} />
-        <Facts view={report.data} />
-        <MarkedText view={report.data} wanted={wanted} />
-      </article>
-      <aside aria-label="What was found">
-        <Legend />
-        <Statements view={report.data} />
-        <RemoveReport view={report.data} />
-      </aside>
-    </div>
+    <>
+      <SampleBanner reports={[report.data.report]} />
+      <div className="report-page">
+        <article>
+          <Facts view={report.data} />
+          <MarkedText view={report.data} wanted={wanted} />
+        </article>
+        <aside aria-label="What was found">
+          <Legend />
+          <Statements view={report.data} />
+          <RemoveReport view={report.data} />
+        </aside>
+      </div>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
-import { Kbd, Modal } from '@mantine/core';
+import { Kbd } from '@mantine/core';
+import { Dialog } from './dialog.tsx';
 
 const KEYS: readonly (readonly [string, string, string])[] = [
   ['Everywhere', '?', 'these keys'],
@@ -31,7 +32,7 @@ const KEYS: readonly (readonly [string, string, string])[] = [
 export function KeyHelp({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   const groups = Map.groupBy(KEYS, ([group]) => group);
   return (
-    <Modal opened={opened} onClose={onClose} title="Keys" size="xl">
+    <Dialog opened={opened} onClose={onClose} title="Keys" size="xl">
       <div className="key-groups">
         {[...groups].map(([group, rows]) => (
           <div key={group}>
@@ -51,6 +52,6 @@ export function KeyHelp({ opened, onClose }: { readonly opened: boolean; readonl
           </div>
         ))}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

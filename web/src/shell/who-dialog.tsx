@@ -1,5 +1,6 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { Dialog } from './dialog.tsx';
 
 interface Props {
   readonly title: string;
@@ -17,7 +18,7 @@ export function WhoDialog({ title, children, onSave, onClose }: Props) {
     if (await onSave(name.trim())) onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={title}>
+    <Dialog onClose={onClose} title={title}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -36,6 +37,6 @@ export function WhoDialog({ title, children, onSave, onClose }: Props) {
           Save
         </Button>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
