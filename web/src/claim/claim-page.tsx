@@ -51,9 +51,9 @@ function ClaimBody({ view, link }: Props) {
             <h2>Facts</h2>
             <ClaimFacts {...{ claim, view, context }} />
           </section>
+          <Clocks {...{ view, reports }} />
           <Line view={view} />
           <Chain {...{ claim, reports, letterOf }} />
-          <Clocks {...{ view, reports }} />
           <Gaps view={view} />
         </div>
       </div>

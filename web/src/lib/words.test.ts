@@ -19,7 +19,7 @@ test('quote marks are never doubled, and one that was cut off comes back', () =>
   assert.equal(quoted('two boats sank'), '“two boats sank”');
   assert.equal(quoted('“It sank,” she said.'), '“It sank,” she said.');
   assert.equal(quoted('My country had no part,” he said'), '“My country had no part,” he said');
-  assert.equal(quoted('Verrin: it bore “every sign of an accident'), 'Verrin: it bore “every sign of an accident”');
+  assert.equal(quoted('Verrin: it bore “every sign of an accident'), '“Verrin: it bore “every sign of an accident”');
   assert.equal(quoted('a “small” boat sank'), '“a “small” boat sank”');
 });
 

@@ -90,8 +90,9 @@ function closed(words: string): string {
   return `${lacks > 0 ? '“' : ''}${words}${open > 0 ? '”' : ''}`;
 }
 
-/** Words between quote marks, which are never doubled: words that begin or end with their own bring them themselves. */
+/** Words between quote marks, which are never doubled: a mark that stands at their end already closes them. */
 export function quoted(words: string): string {
   const whole = closed(words.trim());
-  return /^[“"«‘]|[”"»]$/.test(whole) ? whole : `“${whole}”`;
+  if (/^[“"«‘]/.test(whole)) return whole;
+  return /[”"»]$/.test(whole) ? `“${whole}` : `“${whole}”`;
 }
