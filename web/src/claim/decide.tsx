@@ -53,7 +53,7 @@ interface Props {
 function SignDialog({ word, view, onClose }: Props) {
   const act = useAct();
   // what is signed is the board that was looked at when the dialog opened
-  const [{ board, claim }] = useState(() => ({ board: view.hash, claim: placeOf(view.claim.id) }));
+  const [{ board, claim }] = useState(() => ({ board: view.storyHash ?? view.hash, claim: placeOf(view.claim.id) }));
   const [by, setBy] = useState(localStorage.getItem('name') ?? '');
   const [reason, setReason] = useState('');
   const [failure, setFailure] = useState<ReturnType<typeof failureOf> | null>(null);

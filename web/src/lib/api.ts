@@ -99,8 +99,7 @@ export const api = {
     send<Taken>(`/api/files?${new URLSearchParams({ name: path, ...beside })}`, 'application/octet-stream', bytes),
   correct: (change: ChangeAt) => post<LogRow>('/api/corrections', { change, by: name() }),
   undo: (seq: number) => post<LogRow>('/api/undo', { seq, by: name() }),
-  // the API takes no `board` yet: once it does, the decision goes as it is
-  decide: ({ board: _shown, ...decision }: Decided) => post<LogRow>('/api/decisions', decision),
+  decide: (decision: Decided) => post<LogRow>('/api/decisions', decision),
   note: (words: string, on: PassageAt) => post<LogRow>('/api/notes', { words, on, by: name() }),
   withdraw: (hash: string) => post<LogRow>(`/api/reports/${hash}/withdraw`, { by: name() }),
   erase: (hash: string) => post<LogRow>(`/api/reports/${hash}/erase`, { by: name() }),
