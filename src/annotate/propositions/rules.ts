@@ -32,7 +32,7 @@ export const seamRules: readonly Rule<'seam'>[] = [
   },
   {
     pattern:
-      /,\s+(?:and|so|yet)\s+(?=(?:there|it|he|she|they|we|I|you|nobody|no one|none|nothing|the|a|an|one|some|many|most|this|that|these|those|his|her|its|their|our|all|\p{Lu})\b)/iu,
+      /,\s+(?:and|so|yet)\s+(?=(?:there|it|he|she|they|we|I|you|nobody|no one|none|nothing|no|not|the|a|an|one|some|many|most|this|that|these|those|his|her|its|their|our|all|\p{Lu})\b)/iu,
     effect: 'seam',
     reason: 'nobody was hurt |, and there was no damage',
     matches: 'Nobody was hurt, and there was no damage.',

@@ -4,7 +4,7 @@ import { findForce } from '../cues/index.ts';
 import { fits } from '../fits.ts';
 import { clauses } from '../propositions/index.ts';
 import { findFormulas } from './formulas.ts';
-import { chainRules, weakCueRules } from './mending-rules.ts';
+import { chainRules, occasionRules, weakCueRules } from './mending-rules.ts';
 import { isActor, type Nested, nestedIn, onlyNew } from './nested.ts';
 import { findOwnVoice } from './own.ts';
 import { repair } from './repair.ts';
@@ -30,8 +30,16 @@ function mended({ text, paragraphs }: Page, found: readonly RawAttribution[]): r
   return all.filter((raw, i) => !all.slice(0, i).some((other) => isSame(text, other, raw)));
 }
 
-/** "[appear] to [show]": two cues of one saying, with the same content by the same source, a word apart. */
+const isEqual = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length === b.length && a.every(([start, end], i) => start === b[i]![0] && end === b[i]![1]);
+
+/**
+ * "[appear] to [show]": two cues of one saying, with the same content by the same source, a word apart. "[said] at [a
+ * briefing]": all the same content by the same source.
+ */
 function isSame(text: string, a: RawAttribution, b: RawAttribution): boolean {
+  const words = b.cue.map((span) => text.slice(...span)).join(' ');
+  if (fits(occasionRules, words) && isEqual(a.source, b.source) && isEqual(a.content, b.content)) return true;
   const between = text.slice(a.cue.at(-1)![1], Math.max(a.cue.at(-1)![1], b.cue[0]![0]));
   const [x, y] = [a.content.at(-1), b.content.at(-1)];
   const sameSource = a.source.some((one) => b.source.some((two) => overlaps(one, two)));
@@ -49,14 +57,34 @@ function isWeak(text: string, { cue, content }: RawAttribution): boolean {
 
 const hits = (a: RawAttribution, b: RawAttribution): boolean => a.cue.some((x) => b.cue.some((y) => overlaps(x, y)));
 
+/** "…, [a charge the ministry denied]": what stands beside a content is no part of it. */
+function cutAt(text: string, raw: RawAttribution, beside: readonly RawAttribution[]): RawAttribution {
+  const cut = ([start, end]: Span): Span => {
+    const at = beside.map(({ content }) => content[0]![0]).find((from) => from > start && from < end);
+    return [start, at === undefined ? end : start + text.slice(start, at).replace(/[\s,]+$/, '').length];
+  };
+  return { ...raw, content: raw.content.map(cut) };
+}
+
 /** "the Gazette reported, citing two officials, that …" takes the place of whatever the model found in it. */
 function withFormulas({ text, sentences }: Page, raws: readonly RawAttribution[]): readonly RawAttribution[] {
-  const instead = sentences.flatMap((span) => findFormulas(text.slice(...span), span[0], 'instead'));
+  const find = (effect: 'instead' | 'relative') =>
+    sentences.flatMap((span) => findFormulas(text.slice(...span), span[0], effect));
+  const relative = find('relative');
+  const instead = [...find('instead'), ...relative];
+  const isWithin = (made: RawAttribution, cue: Span): boolean =>
+    cue[0] >= made.cue[0]![0] && cue[1] <= (made.content[0]?.[0] ?? made.cue.at(-1)![1]);
   const covered = (raw: RawAttribution): boolean =>
-    instead.some(
-      (made) => hits(made, raw) || raw.cue.some((cue) => cue[0] >= made.cue[0]![0] && cue[1] <= made.content[0]![0]),
-    );
-  return [...raws.filter((raw) => !covered(raw)), ...instead];
+    instead.some((made) => hits(made, raw) || raw.cue.some((cue) => isWithin(made, cue)));
+  return [...raws.filter((raw) => !covered(raw)).map((raw) => cutAt(text, raw, relative)), ...instead];
+}
+
+/** "The agency is reviewing it but has reached no conclusion, an official said": a whole sentence that the model left. */
+function withClosings({ text, sentences }: Page, raws: readonly RawAttribution[]): readonly RawAttribution[] {
+  const full = raws.filter(({ content }) => content.length > 0);
+  const own = findOwnVoice(text, sentences, full).filter((span) => sentences.includes(span));
+  const made = own.flatMap((span) => findFormulas(text.slice(...span), span[0], 'closing'));
+  return [...raws.filter((raw) => !made.some((closing) => hits(closing, raw))), ...made];
 }
 
 const nested = (text: string, clause: Span, parent: number | null): readonly Nested[] => {
@@ -87,12 +115,12 @@ function added(page: Page, raws: readonly RawAttribution[]): readonly Nested[] {
   const inside = raws.flatMap((raw, parent) =>
     raw.content.flatMap((piece) => clauses(text, piece)).flatMap((clause) => nested(text, clause, parent)),
   );
-  const whole = sentences.flatMap((span) =>
-    (['relative', 'strong'] as const).flatMap((effect) => findFormulas(text.slice(...span), span[0], effect)),
-  );
+  const whole = sentences.flatMap((span) => findFormulas(text.slice(...span), span[0], 'strong'));
   const spokenFor = raws.filter((raw) => !isWeak(text, raw)).map((raw) => ({ ...raw, source: [] }));
   const own = findOwnVoice(text, sentences, spokenFor).flatMap((span) => clauses(text, span));
-  const spoken = own.flatMap((clause) => findFormulas(text.slice(...clause), clause[0], 'spoken'));
+  const spoken = own.flatMap((clause) =>
+    (['spoken', 'closing'] as const).flatMap((effect) => findFormulas(text.slice(...clause), clause[0], effect)),
+  );
   const rest = own.filter((clause) => !spoken.some((raw) => overlaps(raw.source[0]!, clause)));
   return [
     ...inside,
@@ -106,7 +134,7 @@ function added(page: Page, raws: readonly RawAttribution[]): readonly Nested[] {
  * rejected, somebody who declined or investigates).
  */
 export function collectAttributions(page: Page, found: readonly RawAttribution[]): Collected {
-  const raws = withFormulas(page, mended(page, found));
+  const raws = withClosings(page, withFormulas(page, mended(page, found)));
   const extra = onlyNew(
     added(page, raws),
     raws.filter((raw) => !isWeak(page.text, raw)),

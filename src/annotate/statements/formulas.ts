@@ -1,16 +1,23 @@
 import type { RawAttribution, Rule, Span } from '../../model/index.ts';
+import { fits } from '../fits.ts';
+import { nobodyRules } from './subject-rules.ts';
 
 /**
- * How a formula is used. `instead` takes the place of what the model found at its cue; `relative` and `strong` are tried
- * on whole sentences and stand where the model found no cue; `spoken` is tried on clauses of the outlet's own.
+ * How a formula is used. `instead` takes the place of what the model found at its cue, and so does `relative`, which
+ * also ends the content that it stands in; `strong` is tried on whole sentences and stands where the model found no cue;
+ * `closing` is tried on whole sentences of the outlet's own, where all that stands before the source is said by it;
+ * `spoken` and `closing` are tried on clauses of the outlet's own.
  */
-type Effect = 'instead' | 'relative' | 'strong' | 'spoken';
+type Effect = 'instead' | 'relative' | 'strong' | 'spoken' | 'closing';
 
-/** Attributions by form. Groups: source, cue, content. */
+/**
+ * Attributions by form. Groups: source; cue (or `judged`, a cue that calls something something); content, which may be
+ * missing, and `more` of it.
+ */
 export const formulaRules: readonly Rule<Effect>[] = [
   {
     pattern:
-      /,\s+(?<content>(?:an?|the) (?:\p{Ll}+ )?(?:charge|claim|allegation|accusation|suggestion|assertion|report|account|version|figure|characteri[sz]ation)) (?:that |which )?(?<source>(?!(?:was|were|is|has|have|had)\b)[^,.;]{3,60}(?:, [^,.;]{3,40},)?) (?:has |have |had |also |\p{Ll}+ly )*(?<cue>denied|denies|deny|dismissed|dismisses|rejected|rejects|disputed|disputes|refuted|contested|brushed aside|called|described)\b/u,
+      /,\s+(?<content>(?:an?|the) (?:\p{Ll}+ )?(?:charge|claim|allegation|accusation|suggestion|assertion|report|account|version|figure|characteri[sz]ation)) (?:that |which )?(?<source>(?!(?:was|were|is|has|have|had)\b)[^,.;]{3,60}(?:, [^,.;]{3,40},)?) (?:has |have |had |also |\p{Ll}+ly )*(?:(?<cue>denied|denies|deny|dismissed|dismisses|rejected|rejects|disputed|disputes|refuted|contested|brushed aside)|(?<judged>called|calls|described|describes|branded|labell?ed|derided)(?: as)? (?<more>[“"][^”"\n]{2,60}|[^,.;“”"\n]{2,60}))\b/u,
     effect: 'relative',
     reason: 'a charge the ministry rejected',
     matches: 'The crew had been drinking, a charge the ferry’s owner, Corvin Line, dismissed as untrue.',
@@ -35,7 +42,7 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
-      /^(?:(?:but|and|meanwhile|however),? )?(?<source>(?!(?:it|there|that|this|what|if|when|while|as|after|before|in|on|at)\b|(?:the|an?|these|those|its|his|her|their) (?:\p{Ll}+ )?(?:alleged|claimed|stated|reported|suggested)\b)[^,;:“”"]{2,70}?(?:, [^,;:“”"]{3,40},)?) (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>said|says|insisted|insists|maintained|maintains|claimed|claims|stated|argued|added|announced|confirmed|alleged|asserted|contended|declared|stressed|noted|warned|denied|denies|admitted|acknowledged|conceded|testified|suggested|spoke of)(?: on \p{Lu}\p{Ll}+day)? (?:that )?(?<content>(?!to\b|at\b|in\b|on\b|by\b|for\b|as\b)[^\n]{12,}?)(?=[.”"]*$)/u,
+      /^(?:(?:but|and|meanwhile|however),? )?(?<source>(?!(?:[Ii]t|[Tt]here|[Tt]hat|[Tt]his|[Ww]hat|[Ii]f|[Ww]hen|[Ww]hile|[Aa]s|[Aa]fter|[Bb]efore|[Ii]n|[Oo]n|[Aa]t)\b|(?:[Tt]he|[Aa]n?|[Tt]hese|[Tt]hose|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}+ )?(?:alleged|claim(?:s|ed)|stated|reported|suggested)\b)[^,;:“”"]{2,70}?(?:, [^,;:“”"]{3,40},)?) (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>said|says|insisted|insists|maintained|maintains|claimed|claims|stated|argued|added|announced|confirmed|alleged|asserted|contended|declared|stressed|noted|warned|denied|denies|admitted|acknowledged|conceded|testified|suggested|spoke of)(?: on \p{Lu}\p{Ll}+day)? (?:that )?(?<content>(?!to\b|at\b|in\b|on\b|by\b|for\b|as\b)[^\n]{12,}?)(?=[.”"]*$)/u,
     effect: 'spoken',
     reason: 'Lilongwe maintained it had no hand in the incident',
     matches: 'Lilongwe maintained it had no hand in the incident.',
@@ -43,8 +50,8 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
-      /^(?<content>[^\n]{8,}?),[”"]? (?<source>(?:(?:the|an?|its|his|her|their) )?(?:[\p{L}’'.-]+ ){0,6}?[\p{L}’'.-]+) (?<cue>said|says|say|forecast|added|reported|warned|estimated|announced|confirmed|insisted|maintained|claimed|hears|heard|told)(?=[.”"]?$|, and\b| on \p{Lu}| in a\b)/u,
-    effect: 'spoken',
+      /^(?<content>[^\n]{8,}?),[”"]? (?<source>(?:(?:the|an?|its|his|her|their) )?(?:[\p{L}’'.-]+ ){0,6}?[\p{L}’'.-]+) (?<cue>said|says|say|forecast|added|reported|warned|estimated|announced|confirmed|insisted|maintained|claimed|hears|heard|told)(?=[.”"]?$|, and\b| on (?:\p{Lu}|condition\b)| in a\b|, (?:speaking|requesting|asking|insisting)\b)/u,
+    effect: 'closing',
     reason: 'Rain could fall, the weather service forecast',
     matches: 'Former harbour master took bribes, court hears',
     misses: 'He came, saw and went home',
@@ -59,7 +66,7 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
-      /^(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+)(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>denies|denied|(?:reject|dismiss|disput|contest|refut)(?:s|es|ed))(?: on \p{Lu}\p{Ll}+day)? (?<content>(?:(?:that|any|all|having|being|\p{Ll}+ing)\b|(?:[\p{L}’'.-]+ ){0,4}?(?:claims?|suggestions?|allegations?|accusations?|reports?|charges?|rumou?rs?|talk|account|involvement|responsibility|wrongdoing)\b)[^\n]*?)(?=, (?:calling|saying|adding|citing|which|who|although|though|but)\b|[.”"]*$)/u,
+      /^(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+)(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>denies|denied|(?:reject|dismiss|disput|contest|refut|rebut|repudiat|disavow)(?:s|es|ed|ted)|(?:push|brush|hit|shrug|laugh|wav)(?:e?s|g?ed)? (?:back|aside|off|away)(?: on| at| against)?|scoff(?:s|ed) at|t(?:akes|ook) issue with|pour(?:s|ed) scorn on)(?: on \p{Lu}\p{Ll}+day)? (?<content>(?:(?:that|any|all|having|being|\p{Ll}+ing)\b|(?:[\p{L}’'.-]+ ){0,4}?(?:claims?|suggestions?|allegations?|accusations?|reports?|charges?|rumou?rs?|talk|account|involvement|responsibility|wrongdoing)\b)[^\n]*?)(?=, (?:calling|saying|adding|citing|which|who|although|though|but)\b|[.”"]*$)/u,
     effect: 'strong',
     reason: 'Veshtar disputes jamming signals',
     matches: 'Veshtar disputes jamming signals that put the ferry on the rocks',
@@ -83,8 +90,8 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
-      /^(?<source>(?:[Aa]n?|[Tt]he|[Uu]nverified|[Mm]obile phone|[Aa]mateur|[Ss]ecurity)?(?: ?[\p{L}\d’'-]+){0,4}?(?: |^)?(?:video|clip|footage|photos?|photographs?|images?|recording|pictures)\b[^.;,]{0,90}?)(?:, [^.;]{3,90}?,)? (?<cue>(?:appear|seem|purport|claim)(?:s|ed)? to show|(?:is|was|are|were) said to show|shows|showed) (?<content>[^\n]+?)(?=[.”"]*$)/u,
-    effect: 'strong',
+      /^(?<source>(?:[\p{L}\d’'-]+ ){0,5}?(?:[Vv]ideo|[Cc]lip|[Ff]ootage|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Rr]ecording|[Pp]ictures)\b[^.;,]{0,90}?)(?:, [^.;]{3,90}?,)? (?<cue>(?:appear|seem|purport|claim)(?:s|ed)? to show|(?:is|was|are|were) said to show|shows|showed) (?<content>[^\n]+?)(?=[.”"]*$)/u,
+    effect: 'instead',
     reason: 'a clip purported to show boards flashing',
     matches: 'A clip posted online, the origin of which is unknown, purported to show boards flashing.',
     misses: 'The images were sold.',
@@ -105,12 +112,54 @@ export const formulaRules: readonly Rule<Effect>[] = [
     matches: 'That was contradicted by a police officer who spoke at the quay.',
     misses: 'That was followed by rain.',
   },
+  {
+    pattern:
+      /^(?<content>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+) (?:(?:is|are|was|were|has been|have been|stands|stood) )?(?:(?:also|again|\p{Ll}+ly) )?(?<cue>accused|blamed) by (?<source>[^,.;:“”"]{2,70}?)(?: on \p{Lu}\p{Ll}+day)? (?<more>(?:of (?:\p{Ll}+ly )?(?:\p{Ll}+ing|an?|the)|for|over)\b[^\n]*?)(?= [—–] |, (?:calling|saying|adding|which|who|in what)\b|[.”"]*$)/u,
+    effect: 'instead',
+    reason: 'Ostrenia accused by Maravia of blowing up a terminal: who stands first is accused',
+    matches: 'Ostrenia accused by Maravia of blowing up fuel terminal',
+    misses: 'Ostrenia accused Maravia of blowing up fuel terminal by night',
+  },
+  {
+    pattern:
+      /^(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+)(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |\p{Ll}+ly )*(?<cue>holds?|held) (?<content>(?:[\p{L}’'.-]+ ){1,5}?(?:\p{Ll}+ly )?(?:responsible|liable|accountable|to blame) for [^\n]+?)(?=, (?:calling|saying|adding|which|who|in what)\b|[.”"]*$)/u,
+    effect: 'instead',
+    reason: 'Maravia holds Ostrenia responsible for the blast',
+    matches: 'Maravia holds Ostrenia responsible for blast at fuel terminal',
+    misses: 'Maravia holds talks with Ostrenia for a second day',
+  },
+  {
+    pattern:
+      /^(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,5}?[\p{L}’'.-]+)(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>(?:issu|repeat|releas|publish)(?:es|s|ed) (?:an? |its |his |her |their )?(?:\p{Ll}+ )?denials?)\b(?: of (?<content>(?:the|these|those|any|all) [^,.;]{3,80}|(?:involvement|responsibility|wrongdoing|guilt)\b[^,.;]{0,60}))?/u,
+    effect: 'instead',
+    reason: 'Ostrenia issued a swift denial',
+    matches: 'Ostrenia issued a swift denial through its embassy.',
+    misses: 'Ostrenia issued a travel warning and a visa denial list.',
+  },
+  {
+    pattern:
+      /^(?:(?:but|and),? )?(?<content>(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:[\p{L}’'-]+ ){0,2}?(?:claims?|suggestions?|allegations?|accusations?|charges?|account|version|reports?|figures?)\b[^.;]{0,110}?) (?:was|were|has been|have been|had been) (?:in turn |also |later |\p{Ll}+ly )*(?<cue>called(?! off\b)|described|branded|labell?ed|dubbed)(?: as)? (?<more>[“"]?[^.;“”"]{3,60}?)[”"]? by (?<source>[^,.;“”"‘’]{2,70}?)(?= on\b| who\b|[,.;]|$)/u,
+    effect: 'instead',
+    reason: 'the charge was called baseless by the embassy',
+    matches: 'The charge, made without evidence, was called baseless by the embassy.',
+    misses: 'The charge was called off by noon.',
+  },
+  {
+    pattern:
+      /^There (?:was|were|has been|had been) (?<cue>no (?:immediate |official |further |public |initial )*(?:comment|response|reaction|reply|word)) (?:from|by) (?<source>[^,.;]{2,70}?)(?= (?:on|about|to|over|regarding)\b|[,.;]|$)/u,
+    effect: 'instead',
+    reason: 'There was no immediate comment from Ostrenia',
+    matches: 'There was no immediate comment from Ostrenia.',
+    misses: 'There was no comment book from which to read.',
+  },
 ];
 
-const groupSpan = (match: RegExpExecArray, name: string, offset: number): Span | null => {
-  const at = match.indices?.groups?.[name];
-  return at ? [at[0] + offset, at[1] + offset] : null;
+const groupSpan = (match: RegExpExecArray | null, name: string, offset: number): readonly Span[] => {
+  const at = match?.indices?.groups?.[name];
+  return at ? [[at[0] + offset, at[1] + offset]] : [];
 };
+
+const isSource = (words: string): boolean => words !== '' && !fits(nobodyRules, words);
 
 const patternsFor = (effect: Effect): readonly RegExp[] =>
   formulaRules
@@ -122,15 +171,17 @@ const placed: Readonly<Record<Effect, readonly RegExp[]>> = {
   relative: patternsFor('relative'),
   strong: patternsFor('strong'),
   spoken: patternsFor('spoken'),
+  closing: patternsFor('closing'),
 };
 
-/** A formula found in a passage, as an attribution, with what it does to the model’s own finds. */
+/** The attributions that the formulas of one kind find in a passage. */
 export function findFormulas(passage: string, offset: number, effect: Effect): readonly RawAttribution[] {
   return placed[effect].flatMap((pattern) => {
     const match = pattern.exec(passage);
-    const [source, cue, content] = match
-      ? ['source', 'cue', 'content'].map((name) => groupSpan(match, name, offset))
+    const group = (name: string): readonly Span[] => groupSpan(match, name, offset);
+    const [source, cue] = [group('source'), [...group('cue'), ...group('judged')]];
+    return isSource(match?.groups?.source ?? '') && cue.length > 0
+      ? [{ source, cue, content: [...group('content'), ...group('more')], confidence: 0.5 }]
       : [];
-    return source && cue && content ? [{ source: [source], cue: [cue], content: [content], confidence: 0.5 }] : [];
   });
 }

@@ -37,6 +37,17 @@ export const chainRules: readonly Rule<'chain'>[] = [
   },
 ];
 
+/** Cues that name only where something was said. Tried on the words of a cue. */
+export const occasionRules: readonly Rule<'occasion'>[] = [
+  {
+    pattern: /^(?:an?|the|his|her|their|its) (?:\p{Ll}+ ){0,2}\p{Ll}+$/u,
+    effect: 'occasion',
+    reason: '[said] at [a briefing]: one saying with two cues',
+    matches: 'a news briefing',
+    misses: 'said',
+  },
+];
+
 /** Cues that carry no saying of their own. Tried on the words of a cue. */
 export const weakCueRules: readonly Rule<'weak'>[] = [
   {

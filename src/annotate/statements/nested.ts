@@ -6,6 +6,7 @@ import { groupAtEnd, organisationAtEnd, titleAtEnd } from '../lexicon/words.ts';
 import {
   adverbialRules,
   agentRules,
+  beingRules,
   headEndRules,
   leadRules,
   neverSubjectRules,
@@ -69,6 +70,7 @@ export function nestedIn(text: string, clause: Span, ownVoice: boolean): RawAttr
   const words = text.slice(clause[0], clause[1]);
   const force = findForce(words);
   if (!force || (force.cueClass === 'doubting' && force.at === 0)) return null;
+  if (force.cueClass === 'denying' && fits(beingRules, words.slice(force.at, force.end))) return null;
   const subject = subjectOf(words, force.at);
   const subjectWords = subject ? words.slice(subject[0], subject[1]) : '';
   const isOther =

@@ -87,6 +87,17 @@ export const bareAccusationRules: readonly Rule<'accused'>[] = [
   },
 ];
 
+/** What is laid on somebody, however short. Tried on a clause whose cue accuses. */
+export const shortAccusationRules: readonly Rule<'accusation'>[] = [
+  {
+    pattern: /^(?:[\p{L}’'.-]+ ){1,5}?(?:of|for|with|over) \p{L}/u,
+    effect: 'accusation',
+    reason: 'charges [Ostrenia with bombing Kolm], blames [Ostrenia for blast]',
+    matches: 'Ostrenia with bombing Kolm',
+    misses: 'Ostrenia',
+  },
+];
+
 /** Questions that stand for what they ask about. Tried on a clause under a doubting or inquiring cue. */
 export const questionRules: readonly Rule<'question'>[] = [
   {
@@ -145,5 +156,12 @@ export const taskRules: readonly Rule<'lead'>[] = [
     reason: 'has started [to analyse] the recorder',
     matches: 'to analyse the recorder',
     misses: 'the recorder was found',
+  },
+  {
+    pattern: /^(?:into|about|over) (?=the\b|its\b|his\b|her\b|their\b|this\b|that\b|\p{Lu})/u,
+    effect: 'lead',
+    reason: 'has opened an inquiry [into] the incident',
+    matches: 'into the incident',
+    misses: 'intolerance',
   },
 ];

@@ -9,6 +9,7 @@ import {
   claimOfRules,
   nothingGivenRules,
   questionRules,
+  shortAccusationRules,
   taskRules,
   unfinishedRules,
   upholdingRules,
@@ -52,9 +53,9 @@ const pointer = (span: Span, kind: Pointer['kind'], cueClass: CueClass, manner: 
   manner,
 });
 
-/** "blames Ostrenia", "pointed the finger at Ostrenia": on whom, but not of what. */
-const isBareAccusation = (cue: string, clause: string): boolean =>
-  isAccusing(cue) && fits(bareAccusationRules, clause.trim());
+/** "blames Ostrenia", "pointed the finger at Ostrenia", "charges Ostrenia with bombing Kolm": few words, but an accusation. */
+const isShortAccusation = (cue: string, clause: string): boolean =>
+  isAccusing(cue) && fits([...bareAccusationRules, ...shortAccusationRules], clause.trim());
 
 function readStance(clause: string, span: Span, cue: Cue): Reading | null {
   const force = findForce(clause);
@@ -92,7 +93,7 @@ export function readClause(text: string, whole: Span, cue: Cue): Reading {
   const clause = text.slice(span[0], span[1]);
   return (
     readStance(clause, span, cue) ?? {
-      type: saysNothing(clause) && !isBareAccusation(cue.words, clause) ? 'nothing' : 'proposition',
+      type: saysNothing(clause) && !isShortAccusation(cue.words, clause) ? 'nothing' : 'proposition',
       span,
     }
   );

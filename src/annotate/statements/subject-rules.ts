@@ -47,6 +47,20 @@ export const selfRules: readonly Rule<'self'>[] = [
   },
 ];
 
+/**
+ * Denials that tell what somebody is or did, not that somebody denies: whoever says them denies. Tried on the words of a
+ * denying force.
+ */
+export const beingRules: readonly Rule<'being'>[] = [
+  {
+    pattern: /^(?:nothing|no|nor|neither|nobody|none|played|never|(?:was|were|is|are)(?:n[’']t| not))\b/i,
+    effect: 'being',
+    reason: '“Dalmar [had no role in] the sinking,” an aide said: the aide denies',
+    matches: 'no role in',
+    misses: 'denied the claims',
+  },
+];
+
 /** Who stands after what they did. Group: agent. Tried on what follows a force. */
 export const agentRules: readonly Rule<'agent'>[] = [
   {
