@@ -10,11 +10,24 @@ export const aheadRules: readonly Rule<'forecast'>[] = [
     misses: 'the bridge reopened in May',
   },
   {
-    pattern: /^(?:[^,.]{0,60})\b(?:could|might|may|would)\b(?! have\b)(?! not (?:confirm|verify|say))/i,
+    pattern:
+      /^(?:(?!\b(?:before|until|than)\b)[^,.]){0,60}\b(?:could|might|may|would)\b(?! have\b)(?! not (?:confirm|verify|say))/i,
     effect: 'forecast',
     reason: 'the river [could] rise, the inquiry [would] draw its own conclusions',
     matches: 'the river could rise again',
     misses: 'the driver could have slept',
+  },
+];
+
+/** Contents that judge rather than tell. Tried on a content. */
+export const judgementRules: readonly Rule<'opinion'>[] = [
+  {
+    pattern:
+      /\b(?:warrants?|demands?|deserves?|merits?|justif(?:y|ies)|requires?|calls? for) (?:an? |the |\p{Ll}+ )?(?:retaliation|response|answer|punishment|revenge|reply|reprisals?|reckoning)\b|\bnot go (?:unanswered|unpunished)\b/iu,
+    effect: 'opinion',
+    reason: 'an act they said [warrants retaliation]',
+    matches: 'a “cowardly” act they said demands an answer',
+    misses: 'The tower requires an inspection',
   },
 ];
 

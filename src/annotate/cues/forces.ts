@@ -14,6 +14,62 @@ const force = (cueClass: CueClass, manner: Manner | null = null): Force => ({ cu
 export const forceRules: readonly Rule<Force>[] = [
   {
     pattern:
+      /\b(?:have|has|had)(?: \p{Ll}+ly| seen| received| been shown)? no (?:\p{Ll}+ )?(?:information|evidence|proof|indication|intelligence|confirmation)\b(?= (?:to|of|about|on|that|regarding|suggesting|indicating|whether)\b|$|[,.;])|\b(?:do|does|did)(?:n[’']t| not) (?:yet |currently |really )?have (?:the |any |enough |that |much |sufficient |all )*(?:information|evidence|proof|facts|details)\b|\bha(?:s|ve|d)(?:n[’']t| not) (?:yet )?(?:seen|received|been (?:shown|given|sent)) (?:any |the |a |such |hard |clear )?(?:proof|evidence|information|confirmation|indication)\b/iu,
+    effect: force('doubting'),
+    reason: 'We have no information to support that, we just do not have the facts',
+    matches: 'We have no information to support that',
+    misses: 'We have no information desk at the port',
+  },
+  {
+    pattern:
+      /\bcan(?:no|[’'])t (?:say|tell|judge)(?: it)? (?:one way or (?:the other|another)|either way|yet|at this (?:point|stage))\b/i,
+    effect: force('doubting'),
+    reason: 'cannot say one way or the other',
+    matches: 'We cannot say one way or the other',
+    misses: 'We cannot say goodbye',
+  },
+  {
+    pattern:
+      /\b(?:let[’']s|let us) (?:wait|see)\b(?= (?:for|until|what|who|whether|if|how|where)\b|[.,;”"]|$)|\b(?:we|you)(?:[’']ll| will| shall) (?:soon )?(?:see(?= (?:what|who|whether|if|how|where)\b|[.,;”"]|$)|learn more|know more|hear more)\b|\btime will tell\b/i,
+    effect: force('doubting'),
+    reason: 'Let’s wait. We will learn more soon: a stance kept open',
+    matches: 'We will learn more soon',
+    misses: 'We will see the mayor on Monday',
+  },
+  {
+    pattern:
+      /^[“"‘]?(?:(?:this|that|it)(?:[’']s| is| was) )?(?:(?:absolute|complete|utter|total|pure|sheer|all|absolutely|completely|totally|utterly|simply|more|such) )*(?:nonsense|rubbish|lies|a lie|fiction|fake news|garbage|baloney|absurd|ridiculous|untrue|not true|false|a fabrication|slander|propaganda|a fantasy)[.,!”"’]*$/i,
+    effect: force('denying'),
+    reason: '“Nonsense,” the minister said',
+    matches: 'Utter nonsense',
+    misses: 'nonsense verse',
+  },
+  {
+    pattern:
+      /\b(?:it|this|that)(?: was| is|[’']s)(?:n[’']t| not) (?:us|me|ours|mine|our (?:\p{Ll}+ )?(?:doing|work|forces|troops|missiles?|drones?|planes?|army|people))\b|\b(?:we|I) did(?:n[’']t| not) do (?:it|this|that)\b/iu,
+    effect: force('denying'),
+    reason: 'It wasn’t us',
+    matches: 'It wasn’t us',
+    misses: 'It wasn’t used',
+  },
+  {
+    pattern:
+      /\bno such (?:\p{Ll}+ ){1,3}?(?:existed|exists?|took place|happened|occurred|was (?:\p{Ll}+ )?(?:made|given|sent|carried out|planned))\b|\bthere (?:is|are|was|were|had been|has been) no such\b/iu,
+    effect: force('denying'),
+    reason: 'no such divers existed',
+    matches: 'no such divers existed',
+    misses: 'no such luck',
+  },
+  {
+    pattern:
+      /\b(?:[Tt]he (?:\p{Ll}+ ){0,2}(?:government|regime|ministry|minister|president|authorities|officials)|\p{Lu}[\p{L}’'.-]+) (?:is|are|was|were) (?:\p{Ll}+ly |all )?(?:lying|liars?|a liar|telling lies|making (?:it|this|things) up)\b(?! (?:on|in|at|off|under|beneath|near|face|dead|there|awake|down|low)\b)/u,
+    effect: force('denying'),
+    reason: 'Maravia is lying',
+    matches: 'Maravia is lying to its own people',
+    misses: 'The Marigold is lying at anchor in the bay',
+  },
+  {
+    pattern:
       /\b(?:can(?:no|[’'])t|can not|could(?:n[’']t| not)|unable to|not (?:yet )?(?:been )?able to|ha(?:s|ve|d)(?:n[’']t| not)(?: yet)?|yet to|did(?:n[’']t| not)|(?:is|are|was|were)(?:n[’']t| not)|impossible to|no (?:means|way) of|not in a position to|in no position to|nobody can|no one can|too early to|premature to)\b.{0,40}\b(?:validat\w*|verif\w*|confirm\w*|corroborat\w*|authenticat\w*|establish\w*|determin\w*|substantiat\w*|vouch\w*|knowing|say (?:whether|if|who|what|how|anything|for)|tell (?:you |us |me )?(?:whether|if|who|what|how)|speak to|rule (?:it )?(?:in|out)|reach(?:ed)? (?:any|a) conclusions?|draw(?:n)? (?:any|a) conclusions?)/i,
     effect: force('doubting'),
     reason: 'I can’t in any way validate them',
@@ -46,7 +102,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:grain|pinch|shaker|spoonful|truckload|bucket|mountain) of salt\b|\b(?:bridge to sell)\b|\b(?:scep|skep)tical\b|\bwith (?:great |extreme |some )?caution\b|\bhard to (?:say|comment|speculate|know)\b|\bsee what the facts are\b|\btake .{0,40} at face value\b/i,
+      /\b(?:grain|pinch|shaker|spoonful|truckload|bucket|mountain) of salt\b|\b(?:bridge to sell)\b|\b(?:scep|skep)tical\b|\bwith (?:great |extreme |some )?caution\b|\bbe (?:very |extremely )?(?:careful|cautious|wary) (?:with|of|about)\b|\bhard to (?:say|comment|speculate|know)\b|\bsee what the facts are\b|\btake .{0,40} at face value\b/i,
     effect: force('doubting', 'doubts'),
     reason: 'take it with a grain of salt',
     matches: 'I would take that with a grain of salt',
@@ -86,7 +142,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:nothing (?:whatsoever )?to do with|(?:no|nor|neither|nobody|none)\b[^.;]{0,80}\b(?:had|has|have) anything to do with|no (?:part|role|hand|involvement|responsibility|connection|link) (?:in|with|for|to)|(?:was|were|is|are)(?:n[’']t| not) (?:involved|responsible|behind|the ones?)|played no (?:part|role)|never (?:had )?(?:been )?(?:involved|took part))\b/i,
+      /\b(?:nothing (?:whatsoever )?to do with|(?:no|nor|neither|nobody|none)\b[^.;]{0,80}\b(?:had|has|have) anything to do with|no (?:part|role|hand|involvement|responsibility|connection|link)(?: whatsoever| at all| of any kind)? (?:in|with|for|to)|(?:was|were|is|are)(?:n[’']t| not) (?:involved|responsible|behind|the ones?)|played no (?:part|role)|never (?:had )?(?:been )?(?:involved|took part))\b/i,
     effect: force('denying'),
     reason: 'it had nothing to do with the strike',
     matches: 'it had no hand in the incident',

@@ -1,6 +1,6 @@
 import type { Act, CueClass, Manner } from '../../model/index.ts';
 import { effectOf, fits } from '../fits.ts';
-import { aheadRules, openRules, refusalRules, wishRules } from './content-rules.ts';
+import { aheadRules, judgementRules, openRules, refusalRules, wishRules } from './content-rules.ts';
 import { accusingRules, type CueEffect, cueRules, demandRules, forecastRules, opinionRules } from './rules.ts';
 
 export { basisOf, basisRules } from './basis.ts';
@@ -19,6 +19,7 @@ export const isAccusing = (words: string): boolean => fits(accusingRules, words)
 /** What kind of act a statement is, from its cue and content. Facts are what is left. */
 export function actOf(cue: string, content: string): Act {
   if (fits(demandRules, cue) || fits(wishRules, content)) return 'demand';
+  if (fits(judgementRules, content)) return 'opinion';
   if (isAccusing(cue)) return 'fact';
   if (fits(aheadRules, content) && !fits(refusalRules, content)) return 'forecast';
   if (fits(forecastRules, cue) && fits(openRules, content)) return 'forecast';

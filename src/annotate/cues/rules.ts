@@ -29,11 +29,18 @@ export const cueRules: readonly Rule<CueEffect>[] = [
   },
   {
     pattern:
-      /\b(?:declin|refus)(?:e[ds]?|ing)\b(?:[^.]{0,12}\b(?:comment|answer|discuss|respond|say|speculate|elaborate|take questions|be drawn)|$)|\b(?:would|will|did) not (?:comment|say|discuss|elaborate|be drawn)\b|\bno comment\b|\bhad nothing to say\b/i,
+      /\b(?:declin|refus)(?:e[ds]?|ing)\b(?:[^.]{0,12}\b(?:comment|answer|discuss|respond|say|speculate|elaborate|take questions|be drawn)|$)|\b(?:would|will|did) not (?:comment|say|discuss|elaborate|be drawn)\b|\b(?:has|have|had)(?:n[’']t| not) (?:yet |publicly |immediately )*(?:commented|addressed)\b|\bno comment\b|\bhad nothing to say\b/i,
     effect: effect('declining', 'declined'),
     reason: 'declined to comment',
     matches: 'declined to comment',
     misses: 'declined by 4 percent',
+  },
+  {
+    pattern: /\bno (?:immediate |official |further |public |initial )*(?:comment|response|reaction|reply|word)$/i,
+    effect: effect('declining', 'no reply'),
+    reason: 'There was no immediate comment from the ministry',
+    matches: 'no immediate comment',
+    misses: 'no word of it was true',
   },
   {
     pattern:
@@ -76,7 +83,7 @@ export const cueRules: readonly Rule<CueEffect>[] = [
   },
   {
     pattern:
-      /\b(?:investigat|prob)(?:e|es|ed|ing)\b|\blook(?:s|ed|ing)? into\b|\bexamin(?:e|es|ed|ing)\b|\banaly[sz](?:e|es|ed|ing)\b|\breview(?:s|ed|ing)?\b|\binquir(?:y|ing)\b|\benquir(?:y|ing)\b|\binvestigation (?:into|of)\b|\btrying to (?:determine|establish|verify|find out|confirm)\b|\bseeking to (?:determine|establish|verify)\b|\bassessing\b/i,
+      /\b(?:investigat|prob)(?:e|es|ed|ing)\b|\blook(?:s|ed|ing)? into\b|\bexamin(?:e|es|ed|ing)\b|\banaly[sz](?:e|es|ed|ing)\b|\breview(?:s|ed|ing)?\b|\binquir(?:y|ing)\b|\benquir(?:y|ing)\b|\binvestigation (?:into|of)\b|\b(?:open|launch|order|beg[aiu]n|start|announc)\w* an? (?:\p{Ll}+ )?(?:investigation|inquiry|enquiry|probe|review)\b|\btrying to (?:determine|establish|verify|find out|confirm)\b|\bseeking to (?:determine|establish|verify)\b|\bassessing\b/iu,
     effect: effect('inquiring'),
     reason: 'is investigating, is looking into',
     matches: 'is looking into',
@@ -118,7 +125,7 @@ export const cueRules: readonly Rule<CueEffect>[] = [
 export const accusingRules: readonly Rule<true>[] = [
   {
     pattern:
-      /\b(?:accus(?:e|es|ed|ing|ation)|blam(?:e|es|ed|ing)|alleg(?:e|es|ed|ing|ation)|charg(?:e|es|ed|ing)|denounc\w+|condemn\w*|fault(?:ed|s|ing)|implicat\w+|point(?:s|ed|ing)? the finger|su(?:e|es|ed|ing)|indict\w*)\b/i,
+      /\b(?:accus(?:e|es|ed|ing|ation)|blam(?:e|es|ed|ing)|alleg(?:e|es|ed|ing|ation)|charg(?:e|es|ed|ing)|denounc\w+|condemn\w*|fault(?:ed|s|ing)|implicat\w+|point(?:s|ed|ing)? (?:the |a )?finger|h(?:olds?|eld)$|su(?:e|es|ed|ing)|indict\w*)\b/i,
     effect: true,
     reason: 'accused, blamed, alleged',
     matches: 'has accused',

@@ -1,19 +1,29 @@
 import type { Proposition } from '../../model/index.ts';
 import { fits } from '../fits.ts';
-import { ownSideRules } from './mark-rules.ts';
+import { flatRules, ownSideRules, reportedOwnRules } from './mark-rules.ts';
 import type { Target } from './resolve.ts';
 
 /** How far an answer may stand from what it answers, in UTF-16 units of text. */
 const REACH = 2500;
 
-const isOf = (target: Target, side: readonly string[]): boolean =>
-  target.accused === null
-    ? target.accusing
-    : side.includes(target.accused) && (target.accusing || target.headline || target.opening);
+const isMain = ({ accusing, headline, opening }: Target): boolean => accusing || headline || opening;
+
+/** Whether a target lays something on a side; what names nobody does so only where its whole accusation names nobody. */
+function isLaidOn(target: Target, side: readonly string[], targets: readonly Target[]): boolean {
+  if (target.accused !== null) return side.includes(target.accused) && isMain(target);
+  return target.accusing && !targets.some(({ of, accused }) => of === target.of && accused !== null);
+}
+
+/** An answer in other words than "we" goes by what it says: something of the charge, or that there is no exception. */
+function speaksOf(target: Target, { keys }: Proposition, words: string): boolean {
+  const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((word) => b.includes(word));
+  return fits(flatRules, words) || shares(keys.events, target.keys.events) || shares(keys.terms, target.keys.terms);
+}
 
 /**
- * The accusation that a negated sentence about the speaker’s own side answers: the accused, or their government, saying
- * "We do not send bombs across the river". Null where nobody has laid anything on that side.
+ * The accusation that a negated sentence about the accused answers: the accused, or their government, saying "We do not
+ * send bombs across the river" or that "it had not fired on any ferry", or anybody saying of them by name that they did
+ * not. Null where nobody has laid anything on that side.
  */
 export function answeredBy(
   proposition: Proposition,
@@ -21,8 +31,22 @@ export function answeredBy(
   side: readonly string[],
   targets: readonly Target[],
 ): Target | null {
-  if (!proposition.negated || side.length === 0 || !fits(ownSideRules, words)) return null;
-  const laid = targets.filter((target) => isOf(target, side) && !side.some((name) => target.side.includes(name)));
+  if (!proposition.negated) return null;
+  const [isOwn, isReported] = [fits(ownSideRules, words), fits(reportedOwnRules, words)];
+  const isApart = (target: Target): boolean => !side.some((name) => target.side.includes(name));
+  const answers = (target: Target): boolean =>
+    isLaidOn(target, side, targets) && (isOwn || (isReported && speaksOf(target, proposition, words)));
+  const isContrary = (target: Target): boolean =>
+    target.accused !== null &&
+    target.accused === proposition.accused &&
+    isMain(target) &&
+    speaksOf(target, proposition, words);
+  const laid = targets.filter(
+    (target) =>
+      target.of !== proposition.of &&
+      ((isApart(target) && side.length > 0 && answers(target)) ||
+        ((isApart(target) || fits(flatRules, words)) && isContrary(target))),
+  );
   const near = laid.filter(
     (target) => target.fact && !target.own && Math.abs(target.span[0] - proposition.span[0]) < REACH,
   );

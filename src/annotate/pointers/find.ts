@@ -1,7 +1,7 @@
 import type { Pointer } from '../../model/index.ts';
 import { effectOf, fits, matchOf } from '../fits.ts';
 import type { Parties } from '../parties/index.ts';
-import { accuserRules, markRules, officeOwnedRules, ownedRules } from './mark-rules.ts';
+import { accuserRules, markRules, officeOwnedRules, ownedRules, relativeRules } from './mark-rules.ts';
 import type { Asked } from './resolve.ts';
 import { callingRules, evaluationRules, pointerRules, upholdingRules } from './rules.ts';
 
@@ -22,15 +22,24 @@ export function ownerOf(words: string, parties: Parties): string | null {
   return owner ? (parties.findAll(owner)[0]?.party ?? owner) : null;
 }
 
-/** What the words of a pointer say of what it is about; see the fields of Asked. */
-export function marksOf(words: string): Pick<Asked, 'near' | 'topic' | 'number' | 'recording' | 'apposed'> {
-  const marks = markRules.filter(({ pattern }) => pattern.test(words)).map(({ effect }) => effect);
+/**
+ * What the words of a pointer say of what it is about; see the fields of Asked. `before` is what stands before them in
+ * their sentence.
+ */
+export function marksOf(
+  words: string,
+  before: string,
+): Pick<Asked, 'near' | 'topic' | 'number' | 'recording' | 'apposed'> {
+  const isRelative = fits(relativeRules, words);
+  const marks = markRules
+    .filter(({ pattern, effect }) => pattern.test(effect === 'recording' && isRelative ? before : words))
+    .map(({ effect }) => effect);
   return {
     near: marks.includes('near'),
     topic: marks.includes('topic'),
     number: marks.includes('number'),
     recording: marks.includes('recording'),
-    apposed: marks.includes('apposed'),
+    apposed: isRelative || marks.includes('apposed'),
   };
 }
 

@@ -7,7 +7,7 @@ type Mark = 'near' | 'topic' | 'number' | 'recording' | 'apposed';
 export const markRules: readonly Rule<Mark>[] = [
   {
     pattern:
-      /^(?:(?:to comment |comment )?(?:on |about )?[“"]?(?:that(?! (?:it|the|he|she|they|there|we|its|no|an?|this|his|her)\b)|this|these|those|her|his|their|its)\s)/i,
+      /^(?:(?:to comment |comment )?(?:on |about )?[“"]?(?:that(?! (?:is|it|the|he|she|they|there|we|its|no|an?|this|his|her)\b)|this(?! is\b)|these|those|her|his|their|its)\s)/i,
     effect: 'near',
     reason: '[that version] of events, [her account]: what was said last',
     matches: 'that version of events',
@@ -36,7 +36,7 @@ export const markRules: readonly Rule<Mark>[] = [
     misses: 'to a request for comment',
   },
   {
-    pattern: /\b(?:figures?|count|tolls?|numbers?|estimates?)\b/i,
+    pattern: /\b(?:figures?|count|tolls?|numbers?|estimates?)\b(?!-)/i,
     effect: 'number',
     reason: 'disputed [the toll]',
     matches: 'the toll given by the hospital',
@@ -63,6 +63,17 @@ export const markRules: readonly Rule<Mark>[] = [
     reason: 'could not confirm [that there had been a squall]',
     matches: 'could not confirm that there had been a squall',
     misses: 'could not confirm either account',
+  },
+];
+
+/** Clauses that speak of what stands right before them. */
+export const relativeRules: readonly Rule<'relative'>[] = [
+  {
+    pattern: /^(?:which|whose)\b/i,
+    effect: 'relative',
+    reason: 'footage on a channel, [which could not be verified]',
+    matches: 'which could not be verified',
+    misses: 'the footage could not be verified',
   },
 ];
 
@@ -105,6 +116,35 @@ export const officeOwnedRules: readonly Rule<'office'>[] = [
     reason: '[the prosecution’s] account',
     matches: 'rejected the prosecution’s account',
     misses: 'rejected the witness’s account',
+  },
+];
+
+/** The speaker’s own side in reported speech, as the subject of a negated clause. */
+export const reportedOwnRules: readonly Rule<'own side'>[] = [
+  {
+    pattern: /^(?:that )?(?:it|they|he|she|(?:none|no \p{Ll}+|not one) of (?:its|their|his|her)|its|their|his|her)\b/iu,
+    effect: 'own side',
+    reason: 'the navy said [it] had not fired on any ferry',
+    matches: 'none of its ships was in the area',
+    misses: 'none of the ships was in the area',
+  },
+];
+
+/** Negations that leave no exception, so that they answer a charge whatever its words. Tried on a negated clause. */
+export const flatRules: readonly Rule<'flat'>[] = [
+  {
+    pattern: /^(?:that )?(?:none|no \p{Ll}+|not one|nobody|no one) of\b/iu,
+    effect: 'flat',
+    reason: '[none of] its ships was in the area',
+    matches: 'None of its ships was in the area',
+    misses: 'Nonetheless its ships had left',
+  },
+  {
+    pattern: /\b(?:anybody|anyone|nobody|no one)\b.*\b(?:anywhere|there|across)\b|\bat no (?:time|point|stage)\b/i,
+    effect: 'flat',
+    reason: 'Dalmar did not send [anybody anywhere]',
+    matches: 'Dalmar did not send anybody anywhere',
+    misses: 'Dalmar did not send a reply',
   },
 ];
 

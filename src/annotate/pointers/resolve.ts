@@ -57,9 +57,14 @@ function nearness(target: Target, asked: Asked): number {
   return distance >= 0 ? Math.max(0, 1.5 - distance / 600) : Math.max(-1, -0.3 + distance / 1500);
 }
 
-/** ", a charge the ministry rejected": what stands right before, in the same sentence. */
+/**
+ * ", a charge the ministry rejected": what stands right before, in the same sentence. "Footage, which could not be
+ * verified, purported to show": what the recording shows stands right after.
+ */
 const isApposed = (target: Target, asked: Asked): boolean =>
-  asked.apposed && asked.span[0] >= target.span[0] && asked.span[0] - target.span[1] <= 4;
+  asked.apposed &&
+  ((asked.span[0] >= target.span[0] && asked.span[0] - target.span[1] <= 4) ||
+    (asked.recording && target.span[0] >= asked.span[1] && target.span[0] - asked.span[1] <= 40));
 
 const isOwn = (target: Target, asked: Asked): boolean =>
   target.of === asked.of || (asked.speaker !== null && target.speaker === asked.speaker);

@@ -19,6 +19,22 @@ export const pointerRules: readonly Rule<Kind>[] = [
   },
   {
     pattern:
+      /^(?:“|")?(?:the|these|those|that|this|such|its|his|her|their) (?:\p{Ll}+ )?(?:charges?|claims?|allegations?|accusations?|suggestions?|assertions?|reports?|account|version|figures?)(?:, [^,]{3,60},)? (?:is|are|was|were|has been|have been|had been) (?:\p{Ll}+ly |also )?(?:called|branded|labell?ed|dubbed|termed|described|dismissed|denounced|condemned|derided)\b/iu,
+    effect: 'allegation',
+    reason: '[the charge] was called baseless by Chilean officials',
+    matches: 'The charge was called baseless',
+    misses: 'The charge was that he had called',
+  },
+  {
+    pattern:
+      /^an? (?:\p{Ll}+ )?(?:charge|claim|allegation|accusation|suggestion|assertion|report|account|version|figure|characteri[sz]ation) (?:(?:that|which) )?[^,.;]{2,60}? (?:called|calls|described|describes|branded|labell?ed|derided)\b/iu,
+    effect: 'allegation',
+    reason: '[a charge] that the ministry called baseless',
+    matches: 'a charge that Ostrenia called “baseless',
+    misses: 'a charge that the port had closed',
+  },
+  {
+    pattern:
       /^(?:“|")?(?:any|all|its|his|her|their)?\s*(?:direct |personal |such )?(?:involvement|responsibility|wrongdoing|role|part|complicity|guilt|knowledge|misconduct|liability|link|links|connection)\b/iu,
     effect: 'event',
     reason: 'denied any involvement',

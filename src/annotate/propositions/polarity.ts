@@ -35,6 +35,14 @@ export const negationRules: readonly Rule<true>[] = [
     matches: 'it had no hand in the incident',
     misses: 'it had a hand in the incident',
   },
+  {
+    pattern:
+      /^(?:[^,;]{0,60}?)\b(?:\p{Ll}+ed|did|done|sent|shot|sunk|sank|hit|struck|took|taken|built|hidden) (?:nothing|nobody|no one|none)\b/iu,
+    effect: true,
+    reason: 'we have fired nothing at the capital',
+    matches: 'We have fired nothing at the capital',
+    misses: 'We have fired on nobody’s orders but his',
+  },
 ];
 
 const LEAD = anyOf(clauseLeadRules);

@@ -66,6 +66,9 @@ interface Made {
   readonly asked: Asked;
 }
 
+const sentenceAt = (draft: Draft, offset: number): number =>
+  draft.sentences.find(([start, end]) => start <= offset && offset < end)?.[0] ?? offset;
+
 function askedOf(draft: Draft, holder: Holder, reading: Made['reading']): Asked {
   const words = draft.report.text.slice(...reading.span);
   return {
@@ -79,7 +82,7 @@ function askedOf(draft: Draft, holder: Holder, reading: Made['reading']): Asked 
     party: partyOf(draft, holder.speaker),
     owner: ownerOf(words, draft.parties),
     keys: keysOf(words, draft.parties),
-    ...marksOf(words),
+    ...marksOf(words, draft.report.text.slice(sentenceAt(draft, reading.span[0]), reading.span[0])),
   };
 }
 
@@ -139,7 +142,7 @@ function answers(draft: Draft, targets: readonly Target[], made: readonly Pointe
 /** What passages without a proposition of their own are about, inside this report. */
 export const pointers: Annotator = {
   name: 'pointers',
-  requires: ['report', 'statements', 'own', 'propositions', 'entities', 'parties'],
+  requires: ['report', 'sentences', 'statements', 'own', 'propositions', 'entities', 'parties'],
   assigns: ['pointers'],
   annotate: (draft) => {
     const targets = targetsOf(draft);
