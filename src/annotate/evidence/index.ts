@@ -3,7 +3,7 @@ import { canMean, isBackReference, stronger } from './back.ts';
 import { type Sighting, sightingsIn } from './sightings.ts';
 
 export { headRules, idiomRules } from './heads.ts';
-export { noneRules } from './none.ts';
+export { noneRules, openRules } from './none.ts';
 export { stateRules } from './states.ts';
 export { witnessRules } from './witness.ts';
 

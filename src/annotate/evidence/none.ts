@@ -14,6 +14,19 @@ const show =
 const some =
   '(?:(?:any|a|the|further|more|concrete|credible|specific|public|hard|clear|direct|immediate|independent|supporting|underlying|single|shred|piece|scrap|of|convincing|solid|real) ){0,4}(?:\\p{L}{3,14} )?';
 
+/** Ways to say it that leave open who shows none. Tried on the words of an item of kind none. */
+export const openRules: readonly Rule<'none'>[] = [
+  row(/\bwithout\b/i, 'the charges, [presented without evidence], were denied by the accused', [
+    'presented without evidence',
+    'offered no evidence',
+  ]),
+  row(
+    /\b(?:offered|provided|presented|produced|given|shown|published|cited|found|emerged|made public)$|^for which\b/i,
+    'a charge [for which no proof was produced]',
+    ['for which no proof was produced', 'She offered no evidence'],
+  ),
+];
+
 /** Ways to say that no evidence was shown. The span is the match. */
 export const noneRules: readonly Rule<'none'>[] = [
   row(

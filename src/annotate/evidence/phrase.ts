@@ -40,7 +40,7 @@ const isClosed = (token: string, last: string, isQuoted: boolean): boolean =>
 const opens = (word: string): boolean =>
   prepositions.has(word) || RELATIVE.test(word) || /(?:ed|ing|online|taken|shot|seen|sent|shown|read)$/.test(word);
 
-const RELATIVE = /^(?:that|which|who|in)$/;
+const RELATIVE = /^(?:that|which|who|whose|in)$/;
 
 function rightEdge(text: string, end: number, to: number): number {
   let [edge, isRelative, last, isQuoted] = [end, false, '', false];
@@ -48,7 +48,7 @@ function rightEdge(text: string, end: number, to: number): number {
     const word = token.toLowerCase();
     if (isClosed(token, last, isQuoted) || rightStops.has(word) || (last === '' && !opens(word))) break;
     if (finite.has(word) && !isRelative && last !== 'to') break;
-    isRelative = RELATIVE.test(word) || (isRelative && finite.has(word) && AUXILIARY.test(word));
+    isRelative = RELATIVE.test(word) || last === 'whose' || (isRelative && finite.has(word) && AUXILIARY.test(word));
     [edge, last, isQuoted] = [end + index + token.length, word, isQuoted !== /[“”"]/.test(token)];
   }
   return trimmed(text, end, edge);
