@@ -1,4 +1,4 @@
-import type { Keys } from '../model/index.ts';
+import type { Keys, Proposition } from '../model/index.ts';
 import { candidatePairs } from './candidates.ts';
 import { clusterPairs } from './cluster.ts';
 import { comparePlaces, type Unit } from './input.ts';
@@ -63,6 +63,22 @@ function addPointers(drafts: readonly Draft[], pointers: readonly Unit[]): reado
   return drafts.map((draft) => ({ ...draft, members: [...draft.members, ...(added.get(draft) ?? [])] }));
 }
 
+/**
+ * Denials of something that no report of the story tells: each stays as a claim of its own, so that none is lost. Its
+ * proposition is the passage itself.
+ */
+function deniedAlone(drafts: readonly Draft[], pointers: readonly Unit[]): readonly Draft[] {
+  const placed = new Set(drafts.flatMap(({ members }) => members.map(({ unit }) => unit)));
+  return pointers
+    .filter((unit) => cueOf(unit) === 'denying' && !placed.has(unit))
+    .map((unit) => {
+      const { span, of, keys } = unit.pointer!;
+      const proposition: Proposition = { span, of, act: 'fact', negated: false, accused: null, keys };
+      const alone = { ...unit, proposition };
+      return { propositions: [alone], members: [{ unit: alone, stance: 'denies' }] };
+    });
+}
+
 /** Joins the units of one story to claims: propositions that say the same or the opposite, then pointers at them. */
 export function joinClaims(units: readonly Unit[], ties: readonly Tie[] = []): readonly Draft[] {
   const propositions = units.filter(({ proposition }) => proposition !== null).toSorted(byPlace);
@@ -77,7 +93,9 @@ export function joinClaims(units: readonly Unit[], ties: readonly Tie[] = []): r
     const members = cluster.map((i) => propositions[i]!);
     return { propositions: members, members: membersOf(members) };
   });
-  return tieStances(addPointers(drafts, pointers), units, ties).map((draft) => ({
+  const pointed = addPointers(drafts, pointers);
+  const all = [...pointed, ...deniedAlone(pointed, pointers)];
+  return tieStances(all, units, ties).map((draft) => ({
     ...draft,
     members: draft.members.toSorted((a, b) => byPlace(a.unit, b.unit)),
   }));

@@ -59,7 +59,7 @@ export const linkPatterns = {
     misses: 'were freed',
   },
   accusing: {
-    pattern: /\b(?:accus|blam|alleg|charg|denounc|condemn|implicat)\w*|\bpoint(?:s|ed|ing)?\b/i,
+    pattern: /\b(?:accus|blam|alleg|charg|denounc|condemn|implicat)\w*|\bpoint(?:s|ed|ing)?\b|^h(?:olds?|eld)$/i,
     effect: 'accuses',
     reason: 'a cue that lays something on somebody',
     matches: 'pointed the finger',
@@ -79,6 +79,13 @@ export const linkPatterns = {
     reason: 'a count of one village or of a longer time',
     matches: '40 since January',
     misses: '40 on Monday',
+  },
+  shown: {
+    pattern: /^(?:\p{Ll}+ ){0,3}?(?:to )?(?:show|depict|suggest|indicate)(?:s|ed)? /u,
+    effect: 'with its cue',
+    reason: 'what a recording shows, with how sure it is: "appeared to show smoke"',
+    matches: 'appeared to show smoke',
+    misses: 'said two boats sank',
   },
   thatClause: {
     pattern: /^that /,

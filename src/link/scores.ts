@@ -91,6 +91,15 @@ function headlineScore(x: Unit, y: Unit): number {
   return alike(x, y) || x.lead || y.lead ? SAID_AGAIN : 0;
 }
 
+/** "Iran says Israel behind blast", and below it what Iranian officials accuse Israel of: one side lays it on one other. */
+function headlineChargeScore(x: Unit, y: Unit): number {
+  const [party, accused] = [x.holder.speaker?.party ?? null, x.proposition!.accused];
+  const isOneReport = x.item === y.item && x.headline !== y.headline && (x.lead || y.lead) && cueOf(x) === cueOf(y);
+  const isOneSide = party !== null && party === y.holder.speaker?.party && party !== accused;
+  const isOneCharge = accused !== null && accused === y.proposition!.accused && (isAccusing(x) || isAccusing(y));
+  return isOneReport && isOneSide && isOneCharge ? SAME_CHARGE : 0;
+}
+
 const TOLLS = ['kill', 'injure', 'missing'];
 /** A count of one village or of a longer time is another count. */
 const OTHER_COUNT = linkPatterns.otherCount.pattern;
@@ -125,6 +134,7 @@ export function unitScore(propositions: readonly Unit[], pointers: readonly Unit
       words,
       accusationScore(x, y, answered),
       headlineScore(x, y),
+      headlineChargeScore(x, y),
       tollScore(x, y),
       flatDenialScore(x, y),
     );

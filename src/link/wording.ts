@@ -17,19 +17,39 @@ interface Wording {
 const proofOf = (unit: Unit, [start, end]: Span): Proof => ({ report: unit.item.report.id, start, end });
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-function sentenceWording(unit: Unit): (Wording & { readonly length: number }) | null {
+/**
+ * Whether the words hold something else too that can be affirmed or denied alone: "Nobody was hurt, and there was no
+ * damage, it added". The first of a headline is worded by it all the same.
+ */
+function isShared(unit: Unit, units: readonly Unit[], [start, end]: Span): boolean {
+  const isOther = ([from]: Span): boolean =>
+    from >= (unit.headline ? 0 : start) &&
+    from < (unit.headline ? unit.span[0] : end) &&
+    !units.some(({ item, span }) => item === unit.item && span[0] === from);
+  return unit.item.annotations.propositions.some(({ span }) => isOther(span));
+}
+
+function sentenceWording(unit: Unit, units: readonly Unit[]): (Wording & { readonly length: number }) | null {
   const title = unit.item.report.title;
   const span = unit.headline && title ? title : unit.sentence;
   const length = words(unit.item.report.text, span).length;
-  if (length > LONGEST || !holdsSource(unit, span)) return null;
+  if (length > LONGEST || !holdsSource(unit, span) || isShared(unit, units, span)) return null;
   return { wording: oneLine(unit.item.report.text.slice(...span)), proof: proofOf(unit, span), length };
 }
 
-/** Over 20 words: the content itself, with the source's name as a label. */
+/** "[appeared] to show smoke": what is shown is nothing without the cue right before it. */
+function spoken({ span, holder, item }: Unit): Span {
+  const cue = holder.attribution?.cue.at(-1);
+  if (!cue || span[0] < cue[1] || span[0] - cue[1] > 1) return span;
+  return linkPatterns.shown.pattern.test(item.report.text.slice(cue[0], span[1])) ? [cue[0], span[1]] : span;
+}
+
+/** Over 20 words, or with more in its sentence: the content itself, with the source's name as a label. */
 function labelled(unit: Unit): Wording {
-  const content = oneLine(unit.item.report.text.slice(...unit.span)).replace(linkPatterns.thatClause.pattern, '');
+  const span = spoken(unit);
+  const content = oneLine(unit.item.report.text.slice(...span)).replace(linkPatterns.thatClause.pattern, '');
   const label = unit.holder.attribution ? `${sourceOf(unit, noNames).name}: ` : '';
-  return { wording: `${label}${content}`, proof: proofOf(unit, unit.span) };
+  return { wording: `${label}${content}`, proof: proofOf(unit, span) };
 }
 
 /**
@@ -37,9 +57,9 @@ function labelled(unit: Unit): Wording {
  * source. Never generated. `units` are the claim's propositions in order.
  */
 export function wordingOf(units: readonly Unit[]): Wording {
-  const found = units.map(sentenceWording).filter((item) => item !== null);
+  const found = units.map((unit) => sentenceWording(unit, units)).filter((item) => item !== null);
   const headline = units.find((unit) => unit.headline);
   const best = found.toSorted((a, b) => a.length - b.length)[0];
-  const { wording, proof } = (headline && sentenceWording(headline)) ?? best ?? labelled(units[0]!);
+  const { wording, proof } = (headline && sentenceWording(headline, units)) ?? best ?? labelled(units[0]!);
   return { wording, proof };
 }
