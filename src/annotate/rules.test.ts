@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Rule } from '../model/index.ts';
 import { carrierRules, channelRules } from './channels/index.ts';
+import * as contents from './cues/content-rules.ts';
 import {
   accusingRules,
   basisRules,
@@ -12,10 +13,16 @@ import {
   opinionRules,
 } from './cues/index.ts';
 import { evaluationRules, pointerRules } from './pointers/index.ts';
+import * as marks from './pointers/mark-rules.ts';
+import * as accused from './propositions/accused-rules.ts';
 import { negationRules } from './propositions/index.ts';
+import * as clauses from './propositions/rules.ts';
 import { anonymityRules } from './speakers/index.ts';
 import { speakerPatterns } from './speakers/patterns.ts';
 import { formulaRules } from './statements/index.ts';
+import * as mending from './statements/mending-rules.ts';
+import * as reading from './statements/reading-rules.ts';
+import * as subjects from './statements/subject-rules.ts';
 
 /** Every rule table of annotate: each row must find its example and leave its look-alike alone. */
 const tables: Readonly<Record<string, readonly Rule<unknown>[]>> = {
@@ -34,6 +41,13 @@ const tables: Readonly<Record<string, readonly Rule<unknown>[]>> = {
   opinion: opinionRules,
   pointer: pointerRules,
   speaker: Object.values(speakerPatterns),
+  ...contents,
+  ...marks,
+  ...accused,
+  ...clauses,
+  ...mending,
+  ...reading,
+  ...subjects,
 };
 
 for (const [name, rules] of Object.entries(tables)) {
