@@ -90,10 +90,18 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
-      /^(?<source>(?:[\p{L}\d’'-]+ ){0,5}?(?:[Vv]ideo|[Cc]lip|[Ff]ootage|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Rr]ecording|[Pp]ictures)\b[^.;,]{0,90}?)(?:, [^.;]{3,90}?,)? (?<cue>(?:appear|seem|purport|claim)(?:s|ed)? to show|(?:is|was|are|were) said to show|shows|showed) (?<content>[^\n]+?)(?=[.”"]*$)/u,
+      /^(?<source>(?:[\p{L}\d’'-]+ ){0,5}?(?:[Vv]ideo|[Cc]lip|[Ff]ootage|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Rr]ecording|[Pp]ictures)\b[^.;,]{0,90}?)(?:, [^.;]{3,90}?,)? (?<cue>(?:appear|seem|purport|claim)(?:s|ed)? to show|(?:is|was|are|were) said to show) (?<content>[^\n]+?)(?=[.”"]*$)/u,
     effect: 'instead',
     reason: 'a clip purported to show boards flashing',
     matches: 'A clip posted online, the origin of which is unknown, purported to show boards flashing.',
+    misses: 'The images were sold.',
+  },
+  {
+    pattern:
+      /^(?<source>(?:[\p{L}\d’'-]+ ){0,5}?(?:[Vv]ideo|[Cc]lip|[Ff]ootage|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Rr]ecording|[Pp]ictures)\b[^.;,]{0,90}?)(?:, [^.;]{3,90}?,)? (?<cue>shows|showed) (?<content>[^\n]+?)(?=[.”"]*$)/u,
+    effect: 'strong',
+    reason: 'a clip showed boards flashing',
+    matches: 'A clip posted online, the origin of which is unknown, showed boards flashing.',
     misses: 'The images were sold.',
   },
   {

@@ -92,6 +92,13 @@ export const nobodyRules: readonly Rule<'nobody'>[] = [
     matches: 'Some',
     misses: 'Some officials',
   },
+  {
+    pattern: /\s(?:the|an?|his|her|its|their|my|our|your)$/i,
+    effect: 'nobody',
+    reason: 'a campaign that rests on [his] claims: a noun, not a saying',
+    matches: 'the campaign that rests on his',
+    misses: 'a friend of hers',
+  },
 ];
 
 /** Where the head of a noun phrase ends. */
