@@ -76,7 +76,14 @@ export function named(words: string): Named {
     .replace(/^[Tt]he /, '');
   const known = byAlias.get(bare);
   if (known) return { kind: 'known', agency: known };
-  if (bare === '' || UNNAMED.test(words.trim())) return { kind: 'nobody' };
+  if (
+    bare === '' ||
+    words
+      .trim()
+      .split(/ and /)
+      .every((part) => UNNAMED.test(part))
+  )
+    return { kind: 'nobody' };
   return { kind: SHAPE.test(bare) || REPORTS.test(words) ? 'shaped' : 'other', agency: bare };
 }
 
