@@ -1,5 +1,6 @@
 import { matches } from '../../text/index.ts';
 import { anyOf, fits } from '../fits.ts';
+import { pronounOf } from '../lexicon/given-names.ts';
 import { findKnownParty, type PartyEntry, plainKey } from './gazetteer.ts';
 import { adjectiveRules, capitalRules, demonymRules, kinRules, noStateRules, statehoodRules } from './rules.ts';
 
@@ -22,11 +23,19 @@ function isKin(a: string, b: string): boolean {
 
 const words = (text: string): Set<string> => new Set(text.match(/\p{Lu}[\p{L}-]{3,}/gu) ?? []);
 
+/** "President Gustavo Arango": a word that a given name stands before is a person’s, and a person is never a party. */
+function isSurname(text: string, word: string): boolean {
+  const before = matches(new RegExp(`(\\p{Lu}\\p{L}+) ${word}\\b`, 'gu'), text);
+  return before.some((match) => pronounOf(match[1]!) !== null);
+}
+
 function findStates(text: string): readonly string[] {
   const found = statehood.flatMap((rule) =>
     matches(rule, text).flatMap(({ groups }) => [groups?.state ?? '', groups?.other ?? '']),
   );
-  return [...new Set(found)].filter((word) => word && !findKnownParty(word) && !fits(noStateRules, word));
+  return [...new Set(found)].filter(
+    (word) => word && !findKnownParty(word) && !fits(noStateRules, word) && !isSurname(text, word),
+  );
 }
 
 /** Of the words that share a stem the one that is no adjective, then the shortest: "Tarvania" before "Tarvanian". */

@@ -7,6 +7,11 @@ const partyOf = (words: string, text = words) =>
     .findAll(words)
     .map((m) => `${m.party}/${m.form}`);
 
+test('a person is never a party', () => {
+  const text = 'Arango denied it, and President Gustavo Arango said the Arango government was calm.';
+  assert.deepEqual(partyOf('Arango', text), []);
+});
+
 test('known states by name, adjective, seat and body', () => {
   assert.deepEqual(partyOf('Peruvian officials in Lima'), ['Peru/adjective', 'Peru/seat']);
   assert.deepEqual(partyOf('the U.S. State Department'), ['United States/name', 'United States/body']);
