@@ -12,6 +12,7 @@ import {
   forecastRules,
   opinionRules,
 } from './cues/index.ts';
+import { mentionPatterns } from './mentions/index.ts';
 import { evaluationRules, pointerRules } from './pointers/index.ts';
 import * as marks from './pointers/mark-rules.ts';
 import * as accused from './propositions/accused-rules.ts';
@@ -36,6 +37,7 @@ const tables: Readonly<Record<string, readonly Rule<unknown>[]>> = {
   force: forceRules,
   forecast: forecastRules,
   formula: formulaRules,
+  mention: Object.values(mentionPatterns),
   negation: negationRules,
   evaluation: evaluationRules,
   opinion: opinionRules,

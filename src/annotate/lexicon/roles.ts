@@ -18,7 +18,7 @@ general, colonel, major, captain, lieutenant, sergeant, commander, admiral, mars
 officer, agent, sheriff, deputy, chief, judge, justice, prosecutor, attorney, lawyer, solicitor, barrister, magistrate, advocate, coroner,
 spokesman, spokeswoman, spokesperson, adviser, advisor, aide, strategist, analyst, expert, professor, doctor, dr., dr, nurse, teacher, coach,
 founder, owner, manager, head, boss, medical director, harbour pilot, organiser, organizer, foreman, executive, ceo, cfo, coo, editor, reporter, journalist, correspondent, author, historian, scientist, researcher, economist,
-activist, campaigner, resident, witness, eyewitness, farmer, fisherman, driver, pilot, shopkeeper, worker, student, victim, suspect, defendant, candidate,
+activist, diplomat, campaigner, resident, witness, eyewitness, farmer, fisherman, driver, pilot, shopkeeper, worker, student, victim, suspect, defendant, candidate,
 nominee, billionaire, actor, actress, singer, mr., mr, mrs., mrs, ms., ms, miss, sir, dame, lord, lady, sen., rep., gov., gen., col., lt., sgt., capt., maj.,
 adm., prof., rev., cmdr., insp., det., hon., mother, father, brother, sister, wife, husband, son, daughter, cousin, neighbour, neighbor, friend, survivor,
 dockworker, steward, clerk, guard, engineer, surgeon, physician, paramedic, firefighter, harbourmaster, harbormaster, skipper, whistleblower, insider, official
@@ -43,7 +43,7 @@ consulate, office, bureau, service, authority, board, bank, company, corporation
 operator, manufacturer, retailer, university, college, school, hospital, clinic, institute, institution, foundation, association, federation, union, league, party,
 campaign, movement, network, newspaper, magazine, broadcaster, channel, station, press, news, times, post, gazette, herald, tribune, journal, agency, command,
 forces, force, army, navy, guard, guards, police, brigade, division, staff, headquarters, directorate, administration, organization, organisation,
-society, trust, fund, alliance, coalition, club, team, church, centre, center, museum, union, utility, exchange, regulator, watchdog, ombudsman, presidency,
+society, trust, fund, alliance, coalition, club, team, church, centre, center, museum, union, utility, exchange, railway, railways, regulator, watchdog, ombudsman, presidency,
 prosecution, defence, defense, secretariat, delegation, mission, observatory, survey, laboratory, lab, studio, partners, airport, hotel, factory, plant, prison, jail, refinery, lender, insurer, body, holdings, industries, line, lines, television, radio, fleet, admiralty, treasury, harbour, port, division, airlines, airways
 `);
 

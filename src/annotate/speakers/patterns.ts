@@ -132,7 +132,7 @@ export const speakerPatterns = {
   },
   pronoun: {
     pattern:
-      /^(?:he|she|they|it|we|i|you|who|which|that|this|these|those|him|her|them|us|me|himself|herself|both|some|others?|many)$/i,
+      /^(?:he|she|they|it|we|i|you|who|which|that|this|these|those|him|her|them|us|me|himself|herself|both|all|each|some|others?|many)$/i,
     effect: 'pronoun',
     reason: 'a phrase that is a pronoun alone',
     matches: 'they',
@@ -147,7 +147,7 @@ export const speakerPatterns = {
   },
   headEnd: {
     pattern:
-      /\s(?:of|for|in|at|on|from|with|who|whom|that|which|to|familiar|close|near|along|by|including|working|living|shared|posted|circulating|published|released|shot|filmed|taken|seen|obtained|accompanying|beneath|under)\s(?!State\b|staff\b)/,
+      /\s(?:of|for|in|at|on|from|with|who|whom|that|which|to|familiar|close|near|along|by|including|working|living|shared|posted|circulating|published|released|shot|filmed|taken|seen|obtained|accompanying|beneath|under|led|being|conducted|based|--|—|–|―)\s(?!State\b|staff\b)/,
     effect: 'cut',
     reason: 'where the head of a phrase ends',
     matches: 'residents in a nearby building',
@@ -183,7 +183,7 @@ export const speakerPatterns = {
   },
   determiner: {
     pattern:
-      /^(?:the|an?|some|several|many|most|more than|both|all|these|those|this|that|its|his|her|their|our|my|one|another)\s+(?=\S)/i,
+      /^(?:an? (?:number|handful|couple|majority|series) of|the|an?|some|several|many|most|more than|both|all|these|those|this|that|its|his|her|their|our|my|one|another)\s+(?=\S)/i,
     effect: 'cut',
     reason: 'a determiner is no part of a name',
     matches: 'the company',
@@ -282,6 +282,59 @@ export const speakerPatterns = {
     reason: 'words before the name of a business',
     matches: 'Shares Brightwater',
     misses: 'Brightwater Shares',
+  },
+  leadIn: {
+    pattern:
+      /^(?:But|And|Or|So|Yet|Still|While|Though|Although|After|Before|When|As|If|Because|Since|Maybe|Perhaps|Meanwhile|However|Instead|Then|Now|Even|Once)\s(?=\p{Lu}|(?:he|she|it|they|I|we)\b)/u,
+    effect: 'cut',
+    reason: 'a linking word that a source was found with',
+    matches: 'While he',
+    misses: 'While waiting',
+  },
+  dateline: {
+    pattern: /^(?:\p{Lu}{2,}[\p{Lu} .,’'-]*(?:, \p{Lu}[\p{L}. ]+)?(?: \([^()]{1,30}\))?\s[—–-]+\s)/u,
+    effect: 'cut',
+    reason: 'the place line before the first words of a report',
+    matches: 'NEW DELHI — India’s government',
+    misses: 'India’s government — the old one',
+  },
+  describes: {
+    pattern:
+      /^(?<who>(?:\p{L}[\p{L}’'-]*\s){1,8}?)(?:(?:who|in|on|at|near|along)\s[^.]{1,60}?\s)?(?:said|say|says|describe[ds]?|reported|recalled|claimed|spoke|told|saw|heard|noticed)\b/u,
+    effect: 'source',
+    reason: 'whom a caption quotes: "according to a caption, shopkeepers described"',
+    matches: 'shopkeepers on a nearby street described hearing two explosions',
+    misses: 'two explosions shook the street',
+  },
+  caption: {
+    pattern:
+      /^(?:an? |the )?(?:text|captions?|messages?|posts?|comments?)\b(?: (?:accompanying|beneath|under|with|attached to|below|on|in|from) .+)?$/i,
+    effect: 'carrier',
+    reason: 'words beside a recording, through which others are heard',
+    matches: 'a caption under the footage',
+    misses: 'a letter to the editor',
+  },
+  noSource: {
+    pattern: /^(?:an?|the|after|before|while|when|as|if|by|in|of|to|for|with|from|\p{Ll}|verified)$/iu,
+    effect: 'nobody',
+    reason: 'a word of grammar, or a participle, that was found as a source',
+    matches: 'After',
+    misses: 'Afterglow',
+  },
+  trail: {
+    pattern:
+      /(?<=\p{L})\s(?:(?!family|assembly|ally|daily|weekly|monthly|bully)\p{Ll}+ly|this|then|now|also|again|still|once|never|always|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u,
+    effect: 'cut',
+    reason: 'an adverb that a source was found with',
+    matches: 'DuVernay powerfully',
+    misses: 'the family',
+  },
+  shortened: {
+    pattern: /^(he|she|it|they|we|I|who|that)[’'](?:s|ll|d|ve|re|m)$/i,
+    effect: 'pronoun',
+    reason: 'a pronoun with its verb',
+    matches: 'she’ll',
+    misses: 'Ilse’s',
   },
   flatDenial: {
     pattern: /^(?:that )?there (?:was|were|is|has been|had been) (?:no|never)\b|\b(?:we|our|I|my)\b/i,

@@ -1,5 +1,6 @@
 import type { Entity, EntityKind, Span } from '../../model/index.ts';
 import { titles } from '../lexicon/roles.ts';
+import { speakerPatterns } from './patterns.ts';
 
 /** Entities of one report while it is read, in order of appearance. Names of persons join by surname. */
 export interface Draft {
@@ -60,6 +61,10 @@ export function findSame(drafts: readonly Draft[], name: string, kind: EntityKin
 export const isNamed = (draft: Draft): boolean =>
   /(?:^|\s)\p{Lu}/u.test(draft.name.replace(/^\p{Lu}\p{Ll}* (?=\p{Ll})/u, ''));
 
+/** A group, or a body that the text calls "they": officials, the police. */
+export const isPluralDraft = (draft: Draft): boolean =>
+  draft.kind === 'group' || speakerPatterns.pluralBody.pattern.test(draft.name);
+
 /** Lays a new mention over what is known; the longer name and what was unknown before win. */
 export function mergeDraft(old: Draft, next: Draft): Draft {
   return {
@@ -75,8 +80,8 @@ export function mergeDraft(old: Draft, next: Draft): Draft {
 const place = (a: Span, b: Span): number => a[0] - b[0] || a[1] - b[1];
 
 /** The entity as published: mentions in text order, each once. */
-export function toEntity(draft: Draft, index: number): Entity {
+export function toEntity(draft: Draft, id: string): Entity {
   const seen = new Map(draft.mentions.map((span) => [span.join('-'), span]));
   const { name, kind, role, party } = draft;
-  return { id: `e${index}`, name, kind, role, party, mentions: [...seen.values()].sort(place) };
+  return { id, name, kind, role, party, mentions: [...seen.values()].sort(place) };
 }

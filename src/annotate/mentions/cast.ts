@@ -1,0 +1,164 @@
+import type { Span } from '../../model/index.ts';
+import { heNames, sheNames } from '../lexicon/given-names.ts';
+import type { Gender, NameKind, NameMention } from './names.ts';
+
+/** Whom or what a text names, with every mention by name. */
+export interface Named {
+  /** The longest form of the name. */
+  readonly name: string;
+  readonly kind: NameKind;
+  /** Nothing but its form tells the kind: two words in capitals are mostly a person. */
+  readonly isGuess: boolean;
+  readonly isPlural: boolean;
+  readonly gender: Gender | null;
+  readonly mentions: readonly Span[];
+  /** What the text calls the bearer beside the name: "Republican presidential nominee", "the top Democrat on the panel". */
+  readonly said: readonly string[];
+}
+
+interface Growing {
+  name: string;
+  readonly kinds: NameKind[];
+  readonly genders: Gender[];
+  readonly mentions: NameMention[];
+}
+
+const bare = (name: string): string =>
+  name.toLowerCase().replaceAll('’', "'").replace(/^the /, '').replace(/[.,]/g, '');
+const partsOf = (name: string): readonly string[] =>
+  bare(name)
+    .replace(/ (?:jr|sr|ii+|kc|qc)$/, '')
+    .split(' ');
+const initials = (name: string): string =>
+  name
+    .split(' ')
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+
+/** More bare mentions than a headline and a lead hold: then a longer name is somebody else's. */
+const SETTLED = 4;
+
+const most = <T>(items: readonly T[]): T | null => {
+  const counts = Map.groupBy(items, (item) => item);
+  return [...counts].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null;
+};
+
+const isPerson = (one: Growing): boolean => most(one.kinds) === 'person';
+const isAgainst = (one: Growing, gender: Gender | null): boolean => {
+  const own = most(one.genders);
+  return own !== null && gender !== null && own !== gender;
+};
+
+function sameGiven(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 1 || b.length === 1) return true;
+  return (
+    a[0] === b[0] ||
+    (a[0]![0] === b[0]![0] &&
+      (a[0]!.length === 1 || b[0]!.length === 1 || a[0]!.startsWith(b[0]!) || b[0]!.startsWith(a[0]!)))
+  );
+}
+
+function fitsPerson(one: Growing, mention: NameMention): boolean {
+  if (isAgainst(one, mention.gender)) return false;
+  const [known, said] = [partsOf(one.name), partsOf(mention.name)];
+  if (known.length === 1 && said.length > 1)
+    return known[0] === said.at(-1) && one.mentions.length < SETTLED && (isPerson(one) || one.kinds.length === 0);
+  if (!isPerson(one) && one.kinds.length > 0) return false;
+  if (said.length === 1) return said[0] === known.at(-1) || (said[0] === known[0] && isPerson(one));
+  return known.at(-1) === said.at(-1) && sameGiven(known, said);
+}
+
+function fitsBody(one: Growing, mention: NameMention): boolean {
+  const [known, said] = [bare(one.name), bare(mention.name)];
+  if (known === said) return true;
+  if (isPerson(one) || mention.kind === 'person') return false;
+  if (/^[A-Z]{3,}$/.test(mention.name)) return initials(one.name) === mention.name;
+  return said.length > 3 && known.endsWith(` ${said}`) && mention.kind !== 'government' && mention.kind !== 'place';
+}
+
+/** Whom a mention means: a person by surname or given name, the most mentioned first; else a body of that name. */
+function findOne(cast: readonly Growing[], mention: NameMention): Growing | null {
+  const single = !mention.name.includes(' ');
+  const bodies = cast.filter((one) => fitsBody(one, mention));
+  if (mention.kind !== null && mention.kind !== 'person') return bodies[0] ?? null;
+  const people = cast.filter((one) => fitsPerson(one, mention));
+  const rank = (one: Growing): number =>
+    (partsOf(one.name).at(-1) === bare(mention.name) ? 0.5 : 0) + one.mentions.length;
+  const best = people.sort((a, b) => (single ? rank(b) - rank(a) : 0))[0];
+  return best ?? bodies[0] ?? null;
+}
+
+function enter(cast: Growing[], mention: NameMention): void {
+  const kinds = mention.kind ? [mention.kind] : [];
+  const genders = mention.gender ? [mention.gender] : [];
+  const one = findOne(cast, mention);
+  if (!one) {
+    cast.push({ name: mention.name, kinds, genders, mentions: [mention] });
+    return;
+  }
+  if (mention.name.length > one.name.length) one.name = mention.name;
+  one.kinds.push(...kinds);
+  one.genders.push(...genders);
+  one.mentions.push(mention);
+}
+
+/** Names that the text has where capitals mean something, with the surnames and given names of those. */
+function sureNames(mentions: readonly NameMention[]): ReadonlySet<string> {
+  const sure = mentions.filter(({ isSure }) => isSure);
+  const parts = sure
+    .filter(({ kind }) => kind === 'person')
+    .flatMap(({ name }) => [name.split(' ')[0]!, name.split(' ').at(-1)!]);
+  return new Set([...sure.map(({ name }) => name), ...parts.filter((word) => word.length > 2)]);
+}
+
+/** What is left of an unsure mention when only names that the text has elsewhere count. */
+function settle(mention: NameMention, sure: ReadonlySet<string>): NameMention | null {
+  if (mention.isSure || sure.has(mention.name)) return mention;
+  const words = mention.name.split(' ');
+  for (let n = words.length; n > 0; n--) {
+    for (let i = 0; i + n <= words.length; i++) {
+      const name = words.slice(i, i + n).join(' ');
+      if (!sure.has(name)) continue;
+      const start = mention.span[0] + words.slice(0, i).join(' ').length + (i > 0 ? 1 : 0);
+      return { ...mention, name, span: [start, start + name.length], before: '', kind: null, gender: null };
+    }
+  }
+  const tells = mention.kind !== null && mention.kind !== 'place' && mention.kind !== 'group';
+  return words.length === 1 && (heNames.has(words[0]!) || sheNames.has(words[0]!) || tells) ? mention : null;
+}
+
+const APPOSITION = /^(?:,| \()\s?(?<said>[^,.;:()“”"\n]{2,70})/u;
+
+function saidOf(text: string, mentions: readonly NameMention[]): readonly string[] {
+  const before = mentions.map(({ before }) => before);
+  const after = mentions.map(({ span }) => APPOSITION.exec(text.slice(span[1], span[1] + 80))?.groups?.said ?? '');
+  return [...new Set([...before, ...after])].filter(Boolean);
+}
+
+/** Two to four words in capitals, "of" not among them, are mostly a person; so is one word that the text is about, without "the". */
+function guessOf(text: string, { name, mentions }: Growing): NameKind {
+  if (/^\S+(?: (?!of |the |&)\S+){1,3}$/.test(name)) return 'person';
+  const alone = mentions.filter(({ span }) => !/\bthe $/i.test(text.slice(span[0] - 4, span[0])));
+  return !name.includes(' ') && alone.length > 2 && !/^[A-Z]+$/.test(name) ? 'person' : 'other';
+}
+
+/** All that a text names, in the order of first mention. `mentions` are those of `findNames`. */
+export function castOf(text: string, mentions: readonly NameMention[]): readonly Named[] {
+  const sure = sureNames(mentions);
+  const cast: Growing[] = [];
+  for (const mention of mentions) {
+    const settled = settle(mention, sure);
+    if (settled) enter(cast, settled);
+  }
+  const surnames = new Set(cast.filter(isPerson).map(({ name }) => partsOf(name).at(-1)!));
+  return cast.map((one) => ({
+    name: one.name,
+    kind: most(one.kinds) ?? guessOf(text, one),
+    isGuess: one.kinds.length === 0,
+    isPlural: most(one.kinds) === 'group' || (/s$/.test(one.name) && surnames.has(bare(one.name).slice(0, -1))),
+    gender: most(one.genders),
+    mentions: one.mentions.map(({ span }) => span),
+    said: saidOf(text, one.mentions),
+  }));
+}

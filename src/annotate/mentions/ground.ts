@@ -1,0 +1,63 @@
+import type { Span } from '../../model/index.ts';
+import { quotes } from '../../text/index.ts';
+import { mentionPatterns } from './rules.ts';
+
+/** Where a mention stands: what it takes to weigh it as what a later pronoun means. */
+export interface Spot {
+  readonly span: Span;
+  readonly sentence: number;
+  readonly isSubject: boolean;
+  readonly isQuoted: boolean;
+}
+
+/** A text as mentions are weighed in it. */
+export interface Ground {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly isQuoted: (offset: number) => boolean;
+  readonly spotAt: (span: Span) => Spot;
+}
+
+const OPENING = 30;
+const REACH = 48;
+
+/** The last of the sorted starts that is not after the offset. */
+function lastAt(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function isSubject(text: string, [start, end]: Span, opens: number): boolean {
+  const front = text.slice(Math.max(opens, start - REACH), start);
+  if (mentionPatterns.saidBefore.pattern.test(front)) return true;
+  if (!mentionPatterns.verbAfter.pattern.test(text.slice(end, end + REACH)))
+    return start - opens < OPENING && /^,/.test(text.slice(end, end + 1));
+  return (
+    start - opens < OPENING || mentionPatterns.clauseBefore.pattern.test(front) || /, (?:\p{L}+ ){0,3}$/u.test(front)
+  );
+}
+
+/** Reads sentences and quotations of a text once. `sentences` are its sentences, in order. */
+export function groundOf(text: string, sentences: readonly Span[]): Ground {
+  const starts = sentences.map(([start]) => start);
+  const quoted = quotes(text).filter(({ level }) => level === 0);
+  const opens = quoted.map(({ inner }) => inner[0]);
+  const isQuoted = (offset: number): boolean => {
+    const at = lastAt(opens, offset);
+    return at >= 0 && offset < quoted[at]!.inner[1];
+  };
+  return {
+    text,
+    sentences,
+    isQuoted,
+    spotAt: (span) => {
+      const sentence = Math.max(0, lastAt(starts, span[0]));
+      return { span, sentence, isSubject: isSubject(text, span, starts[sentence] ?? 0), isQuoted: isQuoted(span[0]) };
+    },
+  };
+}

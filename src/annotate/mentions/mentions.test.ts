@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sentences } from '../../text/index.ts';
+import { readParties } from '../parties/index.ts';
+import { castOf, chooseFor, findNames, findPronouns, findRoleMentions, groundOf, rolesOf } from './index.ts';
+
+const castIn = (text: string) => castOf(text, findNames(text, sentences(text), readParties(text)));
+
+/** Each pronoun of the text with the name it is taken to mean. */
+function meant(text: string): readonly string[] {
+  const ground = groundOf(text, sentences(text));
+  const cast = castIn(text);
+  const candidates = cast.map((named) => ({
+    ...named,
+    named: named.mentions.length,
+    spots: named.mentions.map(ground.spotAt),
+  }));
+  return findPronouns(ground).map((pronoun) => {
+    const index = chooseFor(pronoun, ground, candidates, { spoke: null, says: null });
+    if (index >= 0) candidates[index]!.spots.push(pronoun.spot);
+    return `${text.slice(...pronoun.spot.span)}: ${cast[index]?.name ?? 'nobody'}`;
+  });
+}
+
+test('short forms, titles and possessives are one name', () => {
+  const text = 'Sen. Marta Quill spoke. Mrs. Quill’s aides waited. Quill left with her husband Otto Quill.';
+  assert.deepEqual(
+    castIn(text).map(({ name, kind, gender, mentions }) => [name, kind, gender, mentions.length]),
+    [
+      ['Marta Quill', 'person', 'she', 3],
+      ['Otto Quill', 'person', 'he', 1],
+    ],
+  );
+});
+
+test('words in capitals that open a sentence or stand in a heading are no names', () => {
+  const text = 'Divers Search Old Harbour For Quill\n\nResearchers said nothing. The mayor saw Ada Quill.';
+  assert.deepEqual(
+    castIn(text).map(({ name }) => name),
+    ['Ada Quill'],
+  );
+});
+
+test('pronouns go by gender, subject and nearness', () => {
+  const text = 'Anna Quill met Peter Brandt in Oslo. She told him that he was late. Brightwater Ltd closed its mine.';
+  assert.deepEqual(meant(text), ['She: Anna Quill', 'him: Peter Brandt', 'he: Peter Brandt', 'its: Brightwater Ltd']);
+});
+
+test('an object pronoun is not the subject of its clause, and an empty "it" is nothing', () => {
+  assert.deepEqual(meant('Peter Brandt saw Paul Orlen. Orlen told him. It was clear that nobody knew.'), [
+    'him: Peter Brandt',
+  ]);
+});
+
+test('a role means whom the text calls so', () => {
+  const text = 'Sen. Marta Quill met Gov. Peter Brandt. The senator left.';
+  const cast = castIn(text);
+  assert.deepEqual(
+    findRoleMentions(text, rolesOf(cast)).map(({ index }) => cast[index]?.name),
+    ['Marta Quill'],
+  );
+});

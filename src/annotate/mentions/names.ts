@@ -1,0 +1,149 @@
+import type { Span } from '../../model/index.ts';
+import { matches } from '../../text/index.ts';
+import { isOutletName } from '../channels/outlets.ts';
+import { pronounOf } from '../lexicon/given-names.ts';
+import { groupAtEnd, isTitle, organisationAtEnd, titleAtEnd } from '../lexicon/words.ts';
+import type { Parties } from '../parties/index.ts';
+import { speakerPatterns } from '../speakers/patterns.ts';
+import { mentionPatterns } from './rules.ts';
+
+export type NameKind = 'person' | 'organisation' | 'government' | 'place' | 'group' | 'other';
+export type Gender = 'he' | 'she';
+
+/** A proper name where the text has it, without titles and possessive. Offsets are into the text. */
+export interface NameMention {
+  readonly name: string;
+  readonly span: Span;
+  /** Words before the name in its phrase: "Republican presidential nominee". */
+  readonly before: string;
+  /** What its own words and those beside it tell; null where they tell nothing. */
+  readonly kind: NameKind | null;
+  readonly gender: Gender | null;
+  /** False for one word that opens a sentence or stands in a heading: a name only if the text has it elsewhere. */
+  readonly isSure: boolean;
+}
+
+const WORD =
+  "(?:(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Prof|Adm|Maj|Rev|Hon|Del|Jr|Sr|St)\\.|(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{N}]*(?:[’']\\p{Lu}\\p{L}+|-\\p{L}[\\p{L}\\p{N}]*)*)";
+const LINK = '(?:(?:of the|of|de la|de|del|della|da|dos|van der|van|von|bin|ibn|al|el|la|le|du|&) )?';
+const RUN = new RegExp(`(?<![\\p{L}\\p{N}’'@#])${WORD}(?: ${LINK}${WORD})*`, 'gu');
+
+const OPENER = mentionPatterns.opener.pattern;
+/** One plain word in so many may stand in a heading. */
+const HEADING_SHARE = 10;
+const BEFORE_REACH = 48;
+
+const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|as|by|from|over|is|s|t|vs|via|be|it|but)$/;
+
+/** A heading in capitals tells no names: "Judge Rejects Request To Unseal File". */
+export function isHeading(sentence: string): boolean {
+  const words = (sentence.match(/\p{L}+/gu) ?? []).filter((word) => !SMALL.test(word));
+  const plain = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return words.length > 3 && plain <= words.length / HEADING_SHARE;
+}
+
+interface Cut {
+  readonly before: readonly string[];
+  readonly rest: readonly string[];
+}
+
+/** Takes titles, nationalities and parties off the front: "French President | Emmanuel Macron". */
+function cutFront(words: readonly string[], parties: Parties): Cut {
+  for (let n = words.length - 1; n > 0; n--) {
+    const head = words.slice(0, n).join(' ');
+    const tail = words.slice(n).join(' ');
+    if (titleAtEnd(head) && !/^of\b|^&/.test(tail) && !organisationAtEnd(tail))
+      return { before: words.slice(0, n), rest: words.slice(n) };
+  }
+  let from = 0;
+  const leads = (word: string): boolean =>
+    mentionPatterns.partyWord.pattern.test(word) || parties.find(word)?.form === 'adjective';
+  while (from < words.length - 1 && leads(words[from]!)) from++;
+  const whole = words.join(' ');
+  return from > 0 && !organisationAtEnd(whole) && !groupAtEnd(whole)
+    ? { before: words.slice(0, from), rest: words.slice(from) }
+    : { before: [], rest: words };
+}
+
+function ownKind(name: string, parties: Parties): NameKind | null {
+  const party = parties.find(name);
+  const isGroup = groupAtEnd(name) || (name.endsWith('s') && titleAtEnd(name.slice(0, -1)) !== null);
+  if (isGroup && !isOutletName(name)) return 'group';
+  if (party?.form === 'adjective') return 'group';
+  if (party) return party.form === 'body' ? 'organisation' : 'government';
+  if (isOutletName(name) || organisationAtEnd(name) || mentionPatterns.company.pattern.test(name))
+    return 'organisation';
+  if (/^[A-Z][A-Z.&-]+$/.test(name) && !/^\p{L}\.$/u.test(name)) return 'organisation';
+  return null;
+}
+
+function kindOf(name: string, before: string, around: readonly [string, string], parties: Parties): NameKind | null {
+  const own = ownKind(name, parties);
+  if (own) return own;
+  const [front, after] = around;
+  if (titleAtEnd(before) || mentionPatterns.isWho.pattern.test(after) || mentionPatterns.kinBefore.pattern.test(front))
+    return 'person';
+  const words = name.split(' ');
+  const isGiven =
+    pronounOf(words[0]!) !== null && !(words.length === 1 && mentionPatterns.alsoPlace.pattern.test(name));
+  if (speakerPatterns.noPerson.pattern.test(isGiven ? words.slice(1).join(' ') : name)) return 'other';
+  if (isGiven && (words.length === 1 || !/^(?:of|&)$/.test(words[1]!))) return 'person';
+  if (mentionPatterns.place.pattern.test(front) && !/^[’']/.test(after)) return 'place';
+  return null;
+}
+
+function genderOf(name: string, before: string, front: string): Gender | null {
+  if (speakerPatterns.he.pattern.test(before)) return 'he';
+  if (speakerPatterns.she.pattern.test(before)) return 'she';
+  const kin = mentionPatterns.kinBefore.pattern.exec(front)?.groups?.kin ?? '';
+  if (kin) return /^(?:wife|mother|daughter|sister|girlfriend)$/i.test(kin) ? 'she' : 'he';
+  return pronounOf(name.split(' ')[0]!);
+}
+
+const LOWER_BEFORE = /(?:\p{L}[\p{L}’'-]*\s){1,4}$/u;
+
+/** One run of capitals as a name; null where it is none. */
+function readRun(
+  text: string,
+  start: number,
+  run: string,
+  opens: boolean,
+  heading: boolean,
+  parties: Parties,
+): NameMention | null {
+  const words = run.split(' ');
+  const from = words.length > 1 && OPENER.test(words[0]!) ? 1 : 0;
+  const { before, rest } = cutFront(words.slice(from), parties);
+  const name = rest.join(' ').replace(/(?<=\p{L}{2})\.$/u, '');
+  if (!name || OPENER.test(name) || mentionPatterns.calendar.pattern.test(rest[0]!) || isTitle(name)) return null;
+  const isAdjective = parties.find(name)?.form === 'adjective' || mentionPatterns.partyWord.pattern.test(name);
+  if (isAdjective && !name.endsWith('s')) return null;
+  const at = start + run.length - rest.join(' ').length;
+  const end = at + name.length;
+  const front = text.slice(Math.max(0, at - BEFORE_REACH), at);
+  const lower = LOWER_BEFORE.exec(front.split(/[.,;:“”"()\n]/).at(-1) ?? '')?.[0].trim() ?? '';
+  const phrase = before.length > 0 && lower.length < before.join(' ').length ? before.join(' ') : lower;
+  const around = [front, text.slice(end, end + 40)] as const;
+  const isSingle = !name.includes(' ');
+  return {
+    name,
+    span: [at, end],
+    before: phrase,
+    kind: kindOf(name, phrase, around, parties),
+    gender: genderOf(name, phrase, front),
+    isSure: !heading && !(opens && isSingle && from === 0 && before.length === 0),
+  };
+}
+
+/** All proper names of a text, in order. `sentences` are its sentences, in order. */
+export function findNames(text: string, sentences: readonly Span[], parties: Parties): readonly NameMention[] {
+  return sentences.flatMap(([start, end]) => {
+    const sentence = text.slice(start, end);
+    const heading = isHeading(sentence);
+    return matches(RUN, sentence).flatMap((match) => {
+      const opens =
+        /^[^\p{L}]*$/u.test(sentence.slice(0, match.index)) || /[“"‘]$/.test(sentence.slice(0, match.index));
+      return readRun(text, start + match.index, match[0], opens, heading, parties) ?? [];
+    });
+  });
+}

@@ -1,0 +1,180 @@
+import type { Span } from '../../model/index.ts';
+import { matches } from '../../text/index.ts';
+import type { Ground, Spot } from './ground.ts';
+import type { Gender } from './names.ts';
+import { mentionPatterns } from './rules.ts';
+
+export type PronounWord = Gender | 'it' | 'they';
+
+/** A third-person pronoun where the text has it. */
+export interface Pronoun {
+  readonly spot: Spot;
+  readonly word: PronounWord;
+  readonly case: 'subject' | 'object' | 'possessive' | 'reflexive';
+}
+
+/** Who or what a pronoun may mean. */
+export interface Candidate {
+  readonly kind: string;
+  readonly gender: Gender | null;
+  readonly isPlural: boolean;
+  /** Only its form tells its kind. */
+  readonly isGuess: boolean;
+  readonly spots: readonly Spot[];
+  /** How often the text names it: what a text is about is meant more often. */
+  readonly named: number;
+}
+
+const PRONOUN = /\b(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|himself|herself|itself|themselves)\b/gi;
+
+const FORMS: Readonly<Record<string, readonly [PronounWord, Pronoun['case']]>> = {
+  he: ['he', 'subject'],
+  him: ['he', 'object'],
+  his: ['he', 'possessive'],
+  himself: ['he', 'reflexive'],
+  she: ['she', 'subject'],
+  her: ['she', 'object'],
+  hers: ['she', 'possessive'],
+  herself: ['she', 'reflexive'],
+  it: ['it', 'subject'],
+  its: ['it', 'possessive'],
+  itself: ['it', 'reflexive'],
+  they: ['they', 'subject'],
+  them: ['they', 'object'],
+  their: ['they', 'possessive'],
+  theirs: ['they', 'possessive'],
+  themselves: ['they', 'reflexive'],
+};
+
+/** Reads one pronoun by its words and what follows; null where the words are none. */
+export function pronounAt(ground: Ground, span: Span): Pronoun | null {
+  const form = FORMS[ground.text.slice(...span).toLowerCase()];
+  if (!form) return null;
+  const spot = ground.spotAt(span);
+  const after = ground.text.slice(span[1], span[1] + 24);
+  const owns = form[0] === 'she' && form[1] === 'object' && mentionPatterns.determinerNext.pattern.test(after);
+  const objectIt = form[0] === 'it' && form[1] === 'subject' && !spot.isSubject;
+  const role = owns ? 'possessive' : objectIt ? 'object' : form[1];
+  return { spot: { ...spot, isSubject: role === 'subject' }, word: form[0], case: role };
+}
+
+const isEmpty = (text: string, pronoun: Pronoun): boolean =>
+  pronoun.word === 'it' &&
+  mentionPatterns.emptyIt.pattern.test(text.slice(pronoun.spot.span[1], pronoun.spot.span[1] + 60));
+
+/** All third-person pronouns of a text that stand for something, in order. */
+export function findPronouns(ground: Ground): readonly Pronoun[] {
+  return matches(PRONOUN, ground.text).flatMap((match) => {
+    const pronoun = pronounAt(ground, [match.index, match.index + match[0].length]);
+    return pronoun && !isEmpty(ground.text, pronoun) ? [pronoun] : [];
+  });
+}
+
+const THINGS: ReadonlySet<string> = new Set([
+  'organisation',
+  'government',
+  'place',
+  'document',
+  'recording',
+  'event',
+  'other',
+]);
+
+function agrees({ word }: Pronoun, { kind, gender, isPlural, isGuess }: Candidate): boolean {
+  if (word === 'they') return isPlural || kind === 'group' || kind === 'organisation' || kind === 'government';
+  if (isPlural) return false;
+  if (word === 'it') return THINGS.has(kind) || (isGuess && gender === null);
+  return (kind === 'person' || isGuess) && (gender === null || gender === word);
+}
+
+/** How much each sign counts. Tuned on GUM dev and on the development set of eval/speakers. */
+const WEIGHT = {
+  sentence: 1,
+  farthest: 8,
+  subject: 1.3,
+  known: 0.6,
+  often: 0.45,
+  spoke: 1.2,
+  quoted: 0.8,
+  sameClause: 4,
+  place: 0.8,
+  vague: 0.8,
+  vaguer: 2,
+  near: 1,
+  reach: 500,
+  group: 1.5,
+  after: 2.5,
+} as const;
+
+/** A mention in the same clause as an object pronoun cannot be what it means: "Ilse told her". */
+function isBarred(ground: Ground, pronoun: Pronoun, spot: Spot): boolean {
+  if (pronoun.case !== 'object' || spot.sentence !== pronoun.spot.sentence) return false;
+  return !mentionPatterns.seam.pattern.test(ground.text.slice(spot.span[1], pronoun.spot.span[0]));
+}
+
+function lastBefore(spots: readonly Spot[], at: number): Spot | null {
+  let best: Spot | null = null;
+  for (const spot of spots) if (spot.span[1] <= at && (best === null || spot.span[0] > best.span[0])) best = spot;
+  return best;
+}
+
+/** "While he acknowledged it, Ham noted": the name may come after, in the main clause. */
+function nextInSentence(spots: readonly Spot[], pronoun: Pronoun): Spot | null {
+  return (
+    spots.find(
+      ({ span, sentence, isSubject }) =>
+        sentence === pronoun.spot.sentence && span[0] > pronoun.spot.span[1] && isSubject,
+    ) ?? null
+  );
+}
+
+const SUBORDINATE =
+  /^[\s“"]*(?:While|When|After|Before|As|Although|Though|If|Because|Since|Once|In|At|During|With|By|For|Despite)\b/;
+
+/** What a candidate’s mentions weigh for this pronoun; -Infinity where it has none that can be meant. */
+function weigh(ground: Ground, pronoun: Pronoun, candidate: Candidate): number {
+  const [at] = pronoun.spot.span;
+  const earlier = candidate.spots.filter(({ span }) => span[1] <= at);
+  const last = lastBefore(earlier, at);
+  const often = WEIGHT.often * Math.log2(1 + candidate.named);
+  const known = candidate.gender === pronoun.word ? WEIGHT.known : 0;
+  if (!last) {
+    const opens = SUBORDINATE.test(ground.text.slice(...ground.sentences[pronoun.spot.sentence]!));
+    return opens && nextInSentence(candidate.spots, pronoun) ? known - WEIGHT.after : Number.NEGATIVE_INFINITY;
+  }
+  const distance = Math.min(WEIGHT.farthest, pronoun.spot.sentence - last.sentence);
+  const inLast = earlier.filter(({ sentence }) => sentence === last.sentence);
+  const subject = inLast.some(({ isSubject }) => isSubject) ? WEIGHT.subject : 0;
+  const quoted = last.isQuoted && !pronoun.spot.isQuoted ? WEIGHT.quoted : 0;
+  const barred = isBarred(ground, pronoun, last) && inLast.length === 1 ? WEIGHT.sameClause : 0;
+  const place = pronoun.word === 'it' && candidate.kind === 'place' ? WEIGHT.place : 0;
+  const vague = candidate.isGuess ? (candidate.kind === 'person' ? WEIGHT.vague : WEIGHT.vaguer) : 0;
+  const near = WEIGHT.near * Math.min(1, (at - last.span[1]) / WEIGHT.reach);
+  const group = pronoun.word === 'they' && candidate.isPlural ? WEIGHT.group : 0;
+  return often + known + subject + group - WEIGHT.sentence * distance - quoted - barred - place - vague - near;
+}
+
+/** What is known beside the text of who may be meant. Indices are of candidates. */
+export interface Hints {
+  /** Who spoke last before the pronoun: news goes on with "he added". */
+  readonly spoke: number | null;
+  /** Who says the quotation that holds the pronoun, and so is "I" and not "he". */
+  readonly says: number | null;
+  /** Whether the pronoun is itself a source: a place says nothing. */
+  readonly isSource?: boolean;
+}
+
+/** Below this nobody is meant. */
+const LEAST = -7;
+
+/** The index of whom a pronoun means: the candidate that agrees with it and weighs most; -1 where none does. */
+export function chooseFor(pronoun: Pronoun, ground: Ground, candidates: readonly Candidate[], hints: Hints): number {
+  let [best, top] = [-1, LEAST];
+  for (const [index, candidate] of candidates.entries()) {
+    if (index === hints.says || !agrees(pronoun, candidate)) continue;
+    if (hints.isSource && candidate.kind === 'place') continue;
+    const weight = weigh(ground, pronoun, candidate) + (index === hints.spoke ? WEIGHT.spoke : 0);
+    if (weight > top) [best, top] = [index, weight];
+  }
+  return best;
+}

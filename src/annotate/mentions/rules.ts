@@ -1,0 +1,113 @@
+import type { Rule } from '../../model/index.ts';
+
+/** Phrases by which names and pronouns are read, each with what it is for; the code names the row that it uses. */
+export const mentionPatterns = {
+  opener: {
+    pattern:
+      /^(?:The|A|An|I|In|On|At|But|And|If|When|After|Before|While|As|It|He|She|They|We|You|No|Not|His|Her|Its|Their|My|Our|Your|For|From|This|That|These|Those|There|Here|According|Two|Three|Four|Five|Some|Many|Most|Several|All|Both|Each|Every|Other|Others|Meanwhile|However|Earlier|Later|Nobody|Everyone|Since|Though|Although|Because|Instead|Still|Yet|Now|Then|Once|Even|Only|Just|Also|So|Or|Nor|To|Of|By|With|Without|Within|Under|Over|About|Against|Among|Between|During|Despite|Like|Unlike|Until|Unless|Where|Who|What|Which|Why|How|Whether|Perhaps|Maybe|Indeed|Asked|Speaking|Following|Given|Such|More|Less|Few|Last|Next|First|Second|One|Another|Former|Today|Yesterday|Tomorrow|Well|Yes|Oh|Ok|Okay|Let|Please|Thank|Thanks)$/,
+    effect: 'no name',
+    reason: 'capital because it opens a sentence',
+    matches: 'Although',
+    misses: 'Ilse',
+  },
+  calendar: {
+    pattern:
+      /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|God|Internet|TV|EDT|EST|GMT|AM|PM|CEO|Ph)$/,
+    effect: 'no name',
+    reason: 'a day, a month or a word that is capital everywhere',
+    matches: 'Tuesday',
+    misses: 'Ilse',
+  },
+  partyWord: {
+    pattern: /^(?:Republican|Democratic|Democrat|Conservative|Labour|Liberal|Libertarian|GOP|Green|Tory)s?$/,
+    effect: 'before a name',
+    reason: 'the political party in front of a person',
+    matches: 'Republican',
+    misses: 'Gatekeeper',
+  },
+  place: {
+    pattern: /\b(?:in|at|near|across|around|toward|towards|outside|inside|throughout) (?:the |nearby |downtown )?$/i,
+    effect: 'place',
+    reason: 'a name after "in" or "near" is mostly a place',
+    matches: 'shots were heard near ',
+    misses: 'shots were fired by ',
+  },
+  alsoPlace: {
+    pattern:
+      /^(?:Virginia|Charlotte|Florence|Victoria|Madison|Chelsea|Austin|Milan|Orlando|Santiago|Salvador|Diego|April|Hope|Grace|Dawn|Rose|Holly|Will|Rich|Guy|Max|Earl|Warren|Franklin|Mark|Jean|Ray)$/,
+    effect: 'no sign',
+    reason: 'a given name that alone may be a place or a word',
+    matches: 'Charlotte',
+    misses: 'Charlotte Brandt',
+  },
+  isWho: {
+    pattern: /^,? (?:who|whom)\b|^, \d{2},|^, (?:his|her) (?:wife|husband|father|mother|son|daughter)\b/,
+    effect: 'person',
+    reason: 'what follows is said of a person: who, an age, a wife',
+    matches: ', 42, and the children',
+    misses: ', which closed',
+  },
+  kinBefore: {
+    pattern:
+      /\b(?<owner>his|her)\s(?<kin>wife|husband|father|mother|son|daughter|brother|sister|girlfriend|boyfriend)\b[^.;:]{0,12}$/i,
+    effect: 'person',
+    reason: 'his wife Ilka: a person, and of which gender',
+    matches: 'with his wife ',
+    misses: 'with the wives ',
+  },
+  company: {
+    pattern: /(?:\b(?:Inc|Corp|Ltd|Co|LLC|PLC)\b\.?|&)/,
+    effect: 'organisation',
+    reason: 'the form of a company',
+    matches: 'Brightwater Ltd',
+    misses: 'Ilse Brandt',
+  },
+  verbAfter: {
+    pattern:
+      /^(?:,? (?:who|which)\b|(?: \p{Ll}+ly)? (?!(?:of|in|and|or|for|at|to|with|by|from|on|as|than|the|a|an|about|into|over|after|before|who|that|campaign|administration|aide|aides|spokesm[ae]n|spokeswoman|officials?|supporters?|voters?)\b)\p{Ll}{2,}|’s \p{Ll}+ing\b|[’'](?:s|d|ll|ve) (?:been|not|also|going|be|never|always)\b)/u,
+    effect: 'subject',
+    reason: 'a verb comes after the name',
+    matches: ' told reporters',
+    misses: ' of Ohio',
+  },
+  clauseBefore: {
+    pattern:
+      /(?:^|[;:—–“"(]\s?|,”?\s|\b(?:and|but|or|that|as|when|while|after|before|because|since|if|whether|though|although|until|where|how|why|what|which|than)\s)(?:the\s|[\p{L}.]+\s){0,1}$/u,
+    effect: 'clause',
+    reason: 'a clause may begin here',
+    matches: 'they said that ',
+    misses: 'they told ',
+  },
+  saidBefore: {
+    pattern:
+      /\b(?:said|says|added|adds|wrote|writes|asked|asks|noted|notes|explained|recalled|according to)\s(?:\p{L}+\s){0,4}$/u,
+    effect: 'subject',
+    reason: '“…,” said Ilse Brandt',
+    matches: '” said ',
+    misses: '” sent ',
+  },
+  seam: {
+    pattern:
+      /\b(?:that|and|but|who|which|when|while|as|because|if|after|before|where|whether|saying|arguing|adding|claiming)\b|[,;:“”"]/,
+    effect: 'clause',
+    reason: 'words between two mentions that part clauses',
+    matches: 'Ilse said that he',
+    misses: 'Ilse told him',
+  },
+  determinerNext: {
+    pattern:
+      /^ (?!(?:to|in|on|at|for|from|with|and|or|but|as|about|that|when|if|by|of|was|is|were|not|so|after|before|into|out|up|off|over|because|while|during|again|too|the|a|an|this|down|back|through)\b)(?:own |\p{L})/u,
+    effect: 'possessive',
+    reason: 'her house: a noun comes after',
+    matches: ' daughter',
+    misses: ' to wait',
+  },
+  emptyIt: {
+    pattern:
+      /^(?:[’']s| is| was| would be| will be| seems?| appears?| seemed| appeared| turns out| remains| has been| took| takes)\b(?: \p{L}+){0,3}? (?:that|to|how|whether|if|when|why|for|not clear|unclear|likely|unlikely|possible|impossible|important|hard|difficult|clear|time|raining|late|early|too)\b/u,
+    effect: 'nothing',
+    reason: '"it" that stands for a clause: it is clear that',
+    matches: ' was clear that',
+    misses: ' said the mine was',
+  },
+} as const satisfies Readonly<Record<string, Rule<string>>>;

@@ -1,0 +1,36 @@
+import { groupAtEnd, titleAtEnd } from '../lexicon/words.ts';
+import { speakerPatterns } from './patterns.ts';
+
+const BRACKET = /\s*\([^()]{1,20}\)\s*$/;
+const DASHED = /[\s,–—-]+$/;
+const STOP =
+  /^(?:in|on|at|for|with|from|to|by|into|over|after|before|about|against|among|between|during|as|than|and|or|but|that|is|are|was|were|be|been|has|have|had|told|said|says|called|like|including)$/i;
+
+/** What stands right before "who": the words of the clause without brackets and commas, and how long they are. */
+export const wordsBefore = (front: string): string =>
+  front.replace(DASHED, '').replace(BRACKET, '').replace(DASHED, '');
+
+/** "Mitch McConnell, now the Senate majority leader, who": without the words between commas. */
+export function withoutApposition(front: string): string | null {
+  const match = /^(?<name>.*\p{L}),\s(?:now |then |a |an |the |his |her |its |\p{Ll})[^,]{2,90}$/u.exec(
+    wordsBefore(front),
+  );
+  return match?.groups?.name ?? null;
+}
+
+/** The common noun that "who" or "which" goes on with: "black listeners" of "calls from black listeners". */
+export function nounBefore(front: string): string | null {
+  const words = wordsBefore(front).split(/\s+/).slice(-7);
+  let from = words.length;
+  while (from > 0 && !STOP.test(words[from - 1]!) && !/[,;:”"]$/.test(words[from - 1]!)) {
+    const isHead = words[from] !== undefined && speakerPatterns.determiner.pattern.test(`${words[from - 1]} x`);
+    const isOf = words[from - 1] === 'of' && isPeople(words.slice(from).join(' '));
+    if (isOf) break;
+    from--;
+    if (isHead) break;
+  }
+  const noun = words.slice(from).join(' ');
+  return noun && /^[\p{L}\d]/u.test(noun) ? noun : null;
+}
+
+const isPeople = (words: string): boolean => groupAtEnd(words) !== null || titleAtEnd(words) !== null;

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { RawAttribution, Span } from '../../model/index.ts';
+import { sentences } from '../../text/index.ts';
+import { readParties } from '../parties/index.ts';
+import { resolveSpeakers } from './index.ts';
+
+/** Speakers of a text whose sources are given in order, each with the word of saying after it. */
+function speakersOf(text: string, sources: readonly (readonly [source: string, cue: string])[], content = '') {
+  let from = 0;
+  const raws = sources.map(([source, cue]): RawAttribution => {
+    const start = from + text.slice(from).search(new RegExp(`(?<!\\p{L})${source}(?!\\p{L})`, 'u'));
+    from = start + source.length;
+    const at = text.indexOf(cue, content ? 0 : start);
+    const inside = text.indexOf(content);
+    const span: Span = [start, from];
+    return {
+      source: [span],
+      cue: [[at, at + cue.length]],
+      content: content ? [[inside, inside + content.length]] : [],
+      confidence: 1,
+    };
+  });
+  const sentenceAt = (offset: number): string => {
+    const span = sentences(text).find(([start, end]) => start <= offset && offset < end);
+    return span ? text.slice(...span) : '';
+  };
+  const { entities, speakers } = resolveSpeakers(raws, { text, parties: readParties(text), sentenceAt });
+  return speakers.map(({ speaker }) => {
+    const entity = entities.find(({ id }) => id === speaker);
+    return entity ? `${entity.name} (${entity.kind}, ${entity.party ?? 'no party'})` : 'nobody';
+  });
+}
+
+test('a person is no party, and one of a person’s office has that person’s party', () => {
+  const text =
+    'Lima denied it. “We sent nobody,” President Gustavo Arango told reporters. Arango’s foreign minister, Teresa Quiroga, said so too.';
+  assert.deepEqual(
+    speakersOf(text, [
+      ['Lima', 'denied'],
+      ['President Gustavo Arango', 'told'],
+      ['Arango’s foreign minister, Teresa Quiroga', 'said'],
+    ]),
+    ['Lima (government, Peru)', 'Gustavo Arango (person, Peru)', 'Teresa Quiroga (person, Peru)'],
+  );
+});
+
+test('an officer speaks for the state of the sentence before, not for the one that answers in it', () => {
+  const text =
+    'India alleged it, a charge that Islamabad called baseless. “It was planned,” Home Minister Arjun Mehta said.';
+  assert.equal(
+    speakersOf(text, [
+      ['India', 'alleged'],
+      ['Islamabad', 'called'],
+      ['Home Minister Arjun Mehta', 'said'],
+    ])[2],
+    'Arjun Mehta (person, India)',
+  );
+});
+
+test('"it" that says something is a body, not the place named last', () => {
+  const text = 'Indian Railways said the signals at Kurla were switched. Some 120 were injured, it said.';
+  assert.equal(
+    speakersOf(text, [
+      ['Indian Railways', 'said'],
+      ['it', 'said'],
+    ])[1],
+    'Indian Railways (organisation, India)',
+  );
+});
+
+test('through a caption those speak whom it quotes; "whose software" is its owner; a place line is no name', () => {
+  const caption = 'According to a caption under the footage, shopkeepers described hearing two blasts.';
+  assert.deepEqual(
+    speakersOf(caption, [['a caption under the footage', 'According to']], 'shopkeepers described hearing two blasts'),
+    ['shopkeepers (group, no party)'],
+  );
+  assert.match(
+    speakersOf('Brightwater, whose software runs the signals, did not respond.', [['software', 'did not respond']])[0]!,
+    /^Brightwater /,
+  );
+  assert.match(
+    speakersOf('OSLO — Norway’s government said no.', [['OSLO — Norway’s government', 'said']])[0]!,
+    /^Norway’s/,
+  );
+});

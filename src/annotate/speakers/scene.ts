@@ -1,0 +1,171 @@
+import type { EntityKind, Span } from '../../model/index.ts';
+import { sentences } from '../../text/index.ts';
+import {
+  type Candidate,
+  castOf,
+  chooseFor,
+  findNames,
+  type Ground,
+  groundOf,
+  type Hints,
+  type Named,
+  type Pronoun,
+  type Roles,
+  rolesOf,
+  type Spot,
+} from '../mentions/index.ts';
+import type { Parties } from '../parties/index.ts';
+import { findBusinesses } from './businesses.ts';
+import { partyOfSource } from './party.ts';
+import type { Known } from './phrase.ts';
+import { type Draft, findSame, isNamed, isPluralDraft, mergeDraft } from './registry.ts';
+
+/** Who spoke, and where. */
+export interface Said {
+  readonly index: number;
+  readonly at: number;
+}
+
+/** What is known of one report’s entities while it is read. Lists grow; an index stays what it is. */
+export interface Scene {
+  readonly ground: Ground;
+  readonly parties: Parties;
+  readonly known: Known;
+  readonly cast: readonly Named[];
+  readonly roles: Roles;
+  readonly drafts: Draft[];
+  readonly spots: Spot[][];
+  /** Drafts by index in the cast, and the other way round. */
+  readonly draftOf: Map<number, number>;
+  readonly castOf: Map<number, number>;
+  /** Drafts that speak or are meant by a pronoun; the others are named only. */
+  readonly spoken: Set<number>;
+  readonly meant: Set<number>;
+  readonly sentenceAt: (offset: number) => string;
+  last: Said | null;
+  /** The state that spoke last. */
+  lastState: { readonly party: string; readonly at: number } | null;
+}
+
+/** A name of the cast where the text has it. */
+export interface CastMention {
+  readonly cast: number;
+  readonly span: Span;
+}
+
+export function openScene(text: string, parties: Parties, sentenceAt: (offset: number) => string): Scene {
+  const spans = sentences(text);
+  const cast = castOf(text, findNames(text, spans, parties));
+  const people = cast.filter(({ kind }) => kind === 'person');
+  return {
+    ground: groundOf(text, spans),
+    parties,
+    known: {
+      surnames: new Set(people.map(({ name }) => name.split(' ').at(-1)!)),
+      businesses: findBusinesses(text),
+    },
+    cast,
+    roles: rolesOf(cast),
+    drafts: [],
+    spots: [],
+    draftOf: new Map(),
+    castOf: new Map(),
+    spoken: new Set(),
+    meant: new Set(),
+    sentenceAt,
+    last: null,
+    lastState: null,
+  };
+}
+
+/** All names of the cast, in text order. */
+export const mentionsOf = (scene: Scene): readonly CastMention[] =>
+  scene.cast
+    .flatMap(({ mentions }, cast) => mentions.map((span) => ({ cast, span })))
+    .sort((a, b) => a.span[0] - b.span[0]);
+
+/** Adds a mention of a draft that is there already. */
+export function mention(scene: Scene, index: number, span: Span): void {
+  const draft = scene.drafts[index]!;
+  scene.drafts[index] = { ...draft, mentions: [...draft.mentions, span] };
+  scene.spots[index]!.push(scene.ground.spotAt(span));
+}
+
+function push(scene: Scene, draft: Draft): number {
+  scene.spots.push(draft.mentions.map(scene.ground.spotAt));
+  return scene.drafts.push(draft) - 1;
+}
+
+/** Lays a draft over one that is there. */
+export function join(scene: Scene, index: number, draft: Draft): number {
+  scene.drafts[index] = mergeDraft(scene.drafts[index]!, draft);
+  scene.spots[index]!.push(...draft.mentions.map(scene.ground.spotAt));
+  return index;
+}
+
+/** Lays the entity into the list, joined with the one it is already; gives its index. */
+export function enter(scene: Scene, draft: Draft): number {
+  const at = findSame(scene.drafts, draft.name, draft.kind);
+  const joins = at >= 0 && (draft.kind !== 'person' || isNamed(draft));
+  return joins ? join(scene, at, draft) : push(scene, draft);
+}
+
+const KIND: Readonly<Record<Named['kind'], EntityKind>> = {
+  person: 'person',
+  organisation: 'organisation',
+  government: 'government',
+  place: 'place',
+  group: 'group',
+  other: 'organisation',
+};
+
+/** The party of the words of office right before a person’s name. */
+function partyBefore(scene: Scene, { span }: CastMention): string | null {
+  const before =
+    scene.ground.text
+      .slice(Math.max(0, span[0] - 60), span[0])
+      .split(/[.,;:“”"\n]/)
+      .at(-1) ?? '';
+  const role = /(\p{L}[\p{L}’' -]*)\s$/u.exec(before)?.[1] ?? '';
+  return partyOfSource(role.split(' ').slice(-4).join(' '), scene.sentenceAt(span[0]), scene.parties);
+}
+
+/** Enters a name of the cast at one of its places; gives the index of its draft. */
+export function enterName(scene: Scene, at: CastMention): number {
+  const named = scene.cast[at.cast]!;
+  const isPerson = named.kind === 'person';
+  const party = isPerson ? partyBefore(scene, at) : (scene.parties.find(named.name)?.party ?? null);
+  const draft: Draft = {
+    name: named.name,
+    kind: KIND[named.kind],
+    role: null,
+    party,
+    mentions: [at.span],
+    gender: named.gender,
+  };
+  const known = scene.draftOf.get(at.cast);
+  if (known !== undefined) return join(scene, known, draft);
+  const index = push(scene, draft);
+  scene.draftOf.set(at.cast, index);
+  scene.castOf.set(index, at.cast);
+  return index;
+}
+
+function candidateOf(scene: Scene, draft: Draft, index: number): Candidate {
+  const named = scene.cast[scene.castOf.get(index) ?? -1];
+  const isGuess = named?.isGuess ?? false;
+  return {
+    kind: isGuess && named?.kind === 'other' ? 'other' : draft.kind,
+    gender: draft.gender,
+    isPlural: isPluralDraft(draft) || (named?.isPlural ?? false),
+    isGuess,
+    spots: scene.spots[index]!,
+    named: named?.mentions.length ?? draft.mentions.length,
+  };
+}
+
+/** Whom a pronoun means, as an index of the drafts; -1 where nobody fits. */
+export function findMeant(scene: Scene, pronoun: Pronoun, hints: Hints): number {
+  const candidates = scene.drafts.map((draft, index) => candidateOf(scene, draft, index));
+  return chooseFor(pronoun, scene.ground, candidates, hints);
+}

@@ -1,0 +1,290 @@
+import type { Naming, RawAttribution, Span } from '../../model/index.ts';
+import { isOutletName } from '../channels/index.ts';
+import { type Hints, pronounAt } from '../mentions/index.ts';
+import { findDefinite } from './antecedent.ts';
+import { numberOf } from './number.ts';
+import { partyOfSource } from './party.ts';
+import { speakerPatterns } from './patterns.ts';
+import { type Phrase, readPhrase } from './phrase.ts';
+import { type Draft, findSame, isNamed } from './registry.ts';
+import { nounBefore, withoutApposition, wordsBefore } from './relative.ts';
+import { enter, enterName, findMeant, mentionsOf, type Scene } from './scene.ts';
+import { widen } from './widen.ts';
+
+/** Who stands behind one attribution. `speaker` is an entity id, null where nobody is named ("reportedly"). */
+export interface Speaker {
+  readonly speaker: string | null;
+  readonly naming: Naming;
+  readonly number: number | 'several';
+}
+
+/** A speaker with the index of its draft; -1 where there is none. */
+export interface Read {
+  readonly speaker: Speaker;
+  readonly index: number;
+}
+
+/** The words of a source with where they stand. */
+interface Words {
+  readonly source: string;
+  readonly span: Span;
+  readonly sentence: string;
+}
+
+export const nobody: Speaker = { speaker: null, naming: 'role only', number: 1 };
+const noRead: Read = { speaker: nobody, index: -1 };
+
+/** "I" and "we" outside a quotation: who writes. */
+const author: Read = { speaker: { speaker: null, naming: 'outlet', number: 1 }, index: -1 };
+
+/** One who spoke before, goes on. */
+export function said(scene: Scene, index: number): Speaker {
+  const draft = scene.drafts[index]!;
+  return {
+    speaker: null,
+    naming: isNamed(draft) && draft.kind !== 'group' ? 'named' : 'role only',
+    number: 1,
+  };
+}
+
+function ownerIndex(phrase: Phrase, at: Span, scene: Scene): number {
+  if (!phrase.of) return -1;
+  if (speakerPatterns.ownerPronoun.pattern.test(phrase.of)) {
+    const pronoun = pronounAt(scene.ground, [at[0], at[0] + phrase.of.length]);
+    return pronoun ? findMeant(scene, pronoun, { spoke: null, says: null }) : -1;
+  }
+  const person = findSame(scene.drafts, phrase.of, 'person');
+  if (person >= 0) return person;
+  const body = findSame(scene.drafts, phrase.of, 'organisation');
+  return body >= 0 ? body : findDefinite(phrase.of, at[0], scene.drafts, scene.spoken);
+}
+
+/** "spokesman" of Zelenskyy becomes "Volodymyr Zelenskyy’s spokesman": unnamed, but one can tell whose. */
+function describe(phrase: Phrase, owner: Draft | undefined): string {
+  const whole = phrase.name.replace(speakerPatterns.ownedPhrase.pattern, '');
+  const bare = phrase.kind === 'person' ? whole.split(/,? (?:who|whom) /)[0]! : whole;
+  const unnamed =
+    phrase.naming !== 'named' && phrase.of !== null && speakerPatterns.ownerPronoun.pattern.test(phrase.of);
+  return owner && unnamed ? `${owner.name}’s ${bare}` : bare;
+}
+
+const SIDE_REACH = 1500;
+
+/** "Prime Minister Tove Arngrim went further": a state’s officer without its name speaks for the state that spoke last. */
+function sideOfLast(phrase: Phrase, at: number, scene: Scene): string | null {
+  const isOfficer = speakerPatterns.officerRole.pattern.test(phrase.role ?? '') && phrase.kind === 'person';
+  const near = scene.lastState && at - scene.lastState.at < SIDE_REACH;
+  return isOfficer && near ? scene.lastState!.party : null;
+}
+
+const ownParty = (phrase: Phrase): string | null =>
+  phrase.kind === 'organisation' && phrase.naming === 'named' ? phrase.name : null;
+
+/** "A Pellworth spokeswoman": the body in front of the role. */
+function affiliated(source: string, phrase: Phrase, scene: Scene): string | null {
+  const bodies = scene.drafts.filter(
+    (draft, index) => draft.kind === 'organisation' && isNamed(draft) && scene.spoken.has(index),
+  );
+  const named = bodies.findLast((draft) => source.includes(draft.name) || source.includes(draft.name.split(' ')[0]!));
+  if (named) return named.party ?? named.name;
+  const front = /^(?:an?|the)\s(\p{Lu}[\p{L}&-]+(?:\s\p{Lu}[\p{L}&-]+)*)\s\p{Ll}/iu.exec(source)?.[1];
+  const owner = phrase.of?.replace(/^the\s/i, '');
+  return front && /^\p{Lu}/u.test(front) ? front : owner && /^\p{Lu}/u.test(owner) ? owner : null;
+}
+
+function draftOf(phrase: Phrase, words: Words, scene: Scene): Draft {
+  const owner = scene.drafts[ownerIndex(phrase, words.span, scene)];
+  const isOfBody = phrase.kind === 'person' || phrase.kind === 'group';
+  const party =
+    partyOfSource(words.source, words.sentence, scene.parties) ??
+    owner?.party ??
+    (isOfBody ? affiliated(words.source, phrase, scene) : null) ??
+    ownParty(phrase) ??
+    sideOfLast(phrase, words.span[0], scene);
+  const { kind, role } = phrase;
+  return { name: describe(phrase, owner), kind, role, party, mentions: [words.span], gender: genderOf(role) };
+}
+
+const genderOf = (role: string | null): 'he' | 'she' | null =>
+  speakerPatterns.he.pattern.test(role ?? '') ? 'he' : speakerPatterns.she.pattern.test(role ?? '') ? 'she' : null;
+
+/** The name of the cast that a phrase names, where it stands in the source; null where it has another name. */
+function namedIn(phrase: Phrase, words: Words, scene: Scene): number {
+  const found = mentionsOf(scene).find(({ cast, span }) => {
+    const inside = span[0] >= words.span[0] && span[1] <= words.span[1];
+    const name = scene.ground.text.slice(...span);
+    const isWhole = phrase.name === name || phrase.name.replace(/^the /i, '') === name;
+    const isHead = scene.cast[cast]!.kind === 'person' && phrase.kind === 'person' && phrase.name.endsWith(name);
+    return inside && (isWhole || isHead);
+  });
+  return found ? (scene.draftOf.get(found.cast) ?? enterName(scene, found)) : -1;
+}
+
+/** Lays what the source tells beside the name over the draft of that name. */
+function joinNamed(index: number, phrase: Phrase, words: Words, scene: Scene): number {
+  const next = draftOf(phrase, words, scene);
+  const old = scene.drafts[index]!;
+  const isGuess = scene.cast[scene.castOf.get(index)!]!.isGuess;
+  const kind = isGuess || old.kind === 'place' ? next.kind : old.kind;
+  scene.drafts[index] = {
+    ...old,
+    kind,
+    role: old.role ?? (kind === 'person' ? next.role : null),
+    party: old.party ?? (kind === 'group' && next.party === phrase.name ? null : next.party),
+    gender: old.gender ?? next.gender,
+  };
+  return index;
+}
+
+/** Roles that many have at once: "the official" is not the last one who was called so. */
+const LOOSE =
+  /^(?:officials?|sources?|witness|resident|expert|analyst|reporter|journalist|aide|adviser|advisor|lawyer|officer|worker|friend|survivor|researcher)$/;
+
+/** "the senator", "the Democratic nominee", "his wife": whom the text calls so. */
+function calledIn(phrase: Phrase, words: Words, scene: Scene): number {
+  const isDefinite = /^(?:the|his|her)\s/i.test(words.source) && !/\sof\s/.test(words.source);
+  if (!isDefinite || phrase.kind !== 'person' || LOOSE.test(phrase.role ?? '')) return -1;
+  const isOwned = /^(?:his|her)\s/i.test(words.source);
+  if (isOwned && !/(?:wife|husband|mother|father|mate|doctor|manager)$/i.test(words.source)) return -1;
+  const cast = scene.roles.find(phrase.name, words.span[0]);
+  return cast < 0 ? -1 : (scene.draftOf.get(cast) ?? -1);
+}
+
+function indexOf(phrase: Phrase, words: Words, scene: Scene): number {
+  const named = phrase.naming === 'role only' && phrase.kind === 'person' ? -1 : namedIn(phrase, words, scene);
+  if (named >= 0) return joinNamed(named, phrase, words, scene);
+  const called = calledIn(phrase, words, scene);
+  if (called >= 0) return called;
+  const isShort = phrase.naming === 'role only' && /^the\s/i.test(words.source) && !words.source.includes(' of ');
+  const known = isShort ? findDefinite(phrase.name, words.span[0], scene.drafts, scene.spoken) : -1;
+  return known >= 0 ? known : enter(scene, draftOf(phrase, words, scene));
+}
+
+/** "the Ledger reported, citing two officials": the officials speak, the outlet carries. */
+function citedIn(words: Words, phrase: Phrase, scene: Scene): Phrase {
+  const who = isOutletName(phrase.name) ? speakerPatterns.citing.pattern.exec(words.sentence)?.groups?.who : undefined;
+  return who ? readPhrase(who.split(speakerPatterns.citedEnd.pattern)[0]!.trim(), scene.parties, scene.known) : phrase;
+}
+
+/**
+ * Pieces of a source that lie close, or that a comma parts ("an official, who …"), are one phrase. Of others, "Pellworth
+ * shares slump as watchdog", the one next to the cue speaks.
+ */
+function joinedSource({ source: found, cue }: RawAttribution, text: string): string {
+  const source = found.map((piece) => widen(text, piece, cue));
+  const gaps = source.slice(1).map(([start], i) => text.slice(source[i]![1], start));
+  if (gaps.every((gap) => gap.length < 12)) return text.slice(source[0]![0], source.at(-1)![1]);
+  const phrases = source.map((span) => text.slice(...span));
+  if (gaps.some((gap) => gap.includes(',')) || /,/.test(phrases[0]!)) return phrases.join(' ');
+  return phrases[cue[0]![0] > source.at(-1)![0] ? phrases.length - 1 : 0]!;
+}
+
+/** Leaves out what a source has beside the speaker: "But Flynn", "While he", "she’ll", "DuVernay powerfully". */
+function trimmed(words: string): string {
+  const short = words
+    .replace(speakerPatterns.dateline.pattern, '')
+    .replace(speakerPatterns.leadIn.pattern, '')
+    .replace(speakerPatterns.trail.pattern, '')
+    .replace(speakerPatterns.shortened.pattern, '$1');
+  return short || words;
+}
+
+/** "who", "which": the noun or name right before. */
+function relative(words: Words, scene: Scene): Read {
+  const text = scene.ground.text;
+  const opens = words.span[0] - Math.max(0, words.sentence.indexOf(text.slice(words.span[0], words.span[1] + 20)));
+  const front = text.slice(opens, words.span[0]);
+  const last = mentionsOf(scene).findLast(({ span }) => span[1] <= words.span[0] && span[0] >= opens);
+  const ends = [wordsBefore(front), withoutApposition(front)].flatMap((each) => (each ? [opens + each.length] : []));
+  if (last && ends.some((end) => Math.abs(end - last.span[1]) <= 2)) {
+    const index = scene.draftOf.get(last.cast) ?? -1;
+    return index < 0 ? noRead : { speaker: { ...nobody, naming: namingOf(scene.drafts[index]!, null) }, index };
+  }
+  const noun = nounBefore(front);
+  if (!noun || noun.split(' ').length > 6) return noRead;
+  const phrase = readPhrase(noun, scene.parties, scene.known);
+  const index = phrase.pronoun ? -1 : indexOf(phrase, { ...words, source: noun }, scene);
+  return index < 0
+    ? noRead
+    : {
+        speaker: { speaker: null, naming: namingOf(scene.drafts[index]!, phrase), number: numberOf(noun, phrase) },
+        index,
+      };
+}
+
+/** "To varying degrees, all agreed": those named or spoken of before. */
+function byGroup(words: Words, scene: Scene, hints: Hints): Read {
+  const index = findMeant(scene, { spot: scene.ground.spotAt(words.span), word: 'they', case: 'subject' }, hints);
+  return index < 0 ? noRead : readOn(index, scene, 'they');
+}
+
+function byPronoun(phrase: Phrase, words: Words, scene: Scene, hints: Hints): Read {
+  const word = phrase.pronoun!;
+  if (/^(?:who|which|that|whom|whose)$/.test(word)) return relative(words, scene);
+  if (/^(?:i|we|me|us)$/.test(word)) return hints.says === null ? author : readOn(hints.says, scene, word);
+  if (/^(?:all|both|each)$/.test(word)) return byGroup(words, scene, hints);
+  const end = words.span[0] + word.length;
+  const pronoun =
+    pronounAt(scene.ground, [words.span[0], end]) ??
+    pronounAt(scene.ground, [words.span[1] - word.length, words.span[1]]);
+  const index = pronoun ? findMeant(scene, pronoun, { ...hints, isSource: true }) : -1;
+  return index < 0 ? noRead : readOn(index, scene, word);
+}
+
+const readOn = (index: number, scene: Scene, word: string): Read => ({
+  speaker: {
+    speaker: null,
+    naming: namingOf(scene.drafts[index]!, null),
+    number: word === 'they' || word === 'we' ? 'several' : 1,
+  },
+  index,
+});
+
+/** "According to a caption under the footage, shopkeepers described …": the shopkeepers speak, through the caption. */
+function throughCaption({ content }: RawAttribution, words: Words, scene: Scene): Words | null {
+  const start = content[0]?.[0];
+  if (start === undefined || !speakerPatterns.caption.pattern.test(words.source)) return null;
+  const said = content.map((span) => scene.ground.text.slice(...span).trim()).join(' ');
+  const who = speakerPatterns.describes.pattern.exec(said)?.groups?.who?.trim();
+  return who ? { ...words, source: who, span: [start, start + who.length] } : null;
+}
+
+/** "Microsoft, whose software runs the signals": the owner is meant. */
+const isOwned = (words: Words, scene: Scene): boolean =>
+  /\bwhose (?:\p{Ll}+ )?$/u.test(scene.ground.text.slice(Math.max(0, words.span[0] - 24), words.span[0]));
+
+function ownerOf(words: Words, scene: Scene): Read {
+  const at = scene.ground.text.lastIndexOf('whose', words.span[0]);
+  return relative({ ...words, span: [at, at + 5] }, scene);
+}
+
+/** Reads the source of one attribution: who is named, described or meant. */
+export function readSource(raw: RawAttribution, scene: Scene, hints: Hints): Read {
+  const span: Span = [raw.source[0]![0], raw.source.at(-1)![1]];
+  const found: Words = {
+    source: trimmed(joinedSource(raw, scene.ground.text)),
+    span,
+    sentence: scene.sentenceAt(span[0]),
+  };
+  if (isOwned(found, scene)) return ownerOf(found, scene);
+  const words = throughCaption(raw, found, scene) ?? found;
+  const { source } = words;
+  const phrase = citedIn(words, readPhrase(source, scene.parties, scene.known), scene);
+  if (phrase.pronoun) return byPronoun(phrase, words, scene, hints);
+  if (speakerPatterns.noSource.pattern.test(source)) return noRead;
+  const index = indexOf(phrase, words, scene);
+  if (index < 0) return noRead;
+  const naming = phrase.naming === 'named' ? 'named' : namingOf(scene.drafts[index]!, phrase);
+  return { speaker: { speaker: null, naming, number: numberOf(source, phrase) }, index };
+}
+
+function namingOf(draft: Draft, phrase: Phrase | null): Naming {
+  if (phrase?.naming === 'anonymous') return 'anonymous';
+  return isNamed(draft) &&
+    draft.kind !== 'group' &&
+    draft.kind !== 'recording' &&
+    !/’s \p{Ll}[\p{L} ]+$/u.test(draft.name) &&
+    !phrase?.role
+    ? 'named'
+    : 'role only';
+}
