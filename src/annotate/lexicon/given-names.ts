@@ -22,7 +22,7 @@ Narendra Nathan Nathaniel Ned Neil Nelson Newt Nicholas Nick Nicolas Nicolás Ni
 Pablo Paolo Pascal Patrick Paul Paulo Pavel Pedro Pete Peter Petro Phil Philip Philippe Phillip Pierre Pietro Rafael Rahul Raj Rajiv Ralph Ramon Ramón Rand Randy Rashid Raul Raúl
 Ray Raymond Recep Reza Ricardo Rich Richard Rick Rob Robby Robert Roberto Rodney Rodrigo Roger Rohit Roland Roman Ron Ronald Rory Ross Roy Ruben Rudolf Rudy Rupert Russell Ryan
 Salman Salvador Sam Samir Samuel Sanjay Santiago Saul Scott Sean Sebastian Sepp Serge Sergei Sergey Sergio Seth Shane Shaun Shimon Shinzo Sidney Silvio Simon Slobodan Stan Stanley
-Stefan Stefano Stephane Stéphane Stephen Steve Steven Stewart Stuart Sven Ted Terence Terrence Theodore Thierry Thomas Tim Timothy Toby Todd Tom Tommy Tony Travis Trevor Tyler
+Stefan Stefano Stevie Stephane Stéphane Stephen Steve Steven Stewart Stuart Sven Ted Terence Terrence Theodore Thierry Thomas Tim Timothy Toby Todd Tom Tommy Tony Travis Trevor Tyler
 Umar Vaclav Václav Valery Vasily Vernon Victor Viktor Vincent Vitali Vitaly Vladimir Volodymyr Walter Warren Wayne Werner Wilhelm Will William Willie Wolf Wolfgang Woodrow Xavier Yasser Yemane Youssef Yuri Yusuf Yves Zachary Ziad`),
 );
 

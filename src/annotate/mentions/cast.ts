@@ -63,9 +63,14 @@ function fitsPerson(one: Growing, mention: NameMention): boolean {
   if (isAgainst(one, mention.gender)) return false;
   const [known, said] = [partsOf(one.name), partsOf(mention.name)];
   if (known.length === 1 && said.length > 1)
-    return known[0] === said.at(-1) && one.mentions.length < SETTLED && (isPerson(one) || one.kinds.length === 0);
+    return (
+      (known[0] === said.at(-1) || known[0] === said[0]) &&
+      one.mentions.length < SETTLED &&
+      (isPerson(one) || one.kinds.length === 0)
+    );
   if (!isPerson(one) && one.kinds.length > 0) return false;
-  if (said.length === 1) return said[0] === known.at(-1) || (said[0] === known[0] && isPerson(one));
+  if (said.length === 1)
+    return said[0] === known.at(-1) || (said[0] === known[0] && (isPerson(one) || mention.kind === 'person'));
   return known.at(-1) === said.at(-1) && sameGiven(known, said);
 }
 

@@ -95,6 +95,7 @@ const WEIGHT = {
   known: 0.6,
   often: 0.45,
   spoke: 1.2,
+  goesOn: 1.8,
   quoted: 0.8,
   sameClause: 4,
   place: 0.8,
@@ -169,11 +170,12 @@ const LEAST = -7;
 
 /** The index of whom a pronoun means: the candidate that agrees with it and weighs most; -1 where none does. */
 export function chooseFor(pronoun: Pronoun, ground: Ground, candidates: readonly Candidate[], hints: Hints): number {
+  const goesOn = hints.isSource ? WEIGHT.goesOn : WEIGHT.spoke;
   let [best, top] = [-1, LEAST];
   for (const [index, candidate] of candidates.entries()) {
     if (index === hints.says || !agrees(pronoun, candidate)) continue;
     if (hints.isSource && candidate.kind === 'place') continue;
-    const weight = weigh(ground, pronoun, candidate) + (index === hints.spoke ? WEIGHT.spoke : 0);
+    const weight = weigh(ground, pronoun, candidate) + (index === hints.spoke ? goesOn : 0);
     if (weight > top) [best, top] = [index, weight];
   }
   return best;

@@ -291,6 +291,13 @@ export const speakerPatterns = {
     matches: 'While he',
     misses: 'While waiting',
   },
+  phraseEnd: {
+    pattern: /\s(?:led by|being|based in|based on|conducted by)\s|\s(?:--|―)/,
+    effect: 'cut',
+    reason: 'what is said of a speaker after its head is no part of its name',
+    matches: 'states led by West Virginia',
+    misses: 'states of the union',
+  },
   dateline: {
     pattern: /^(?:\p{Lu}{2,}[\p{Lu} .,’'-]*(?:, \p{Lu}[\p{L}. ]+)?(?: \([^()]{1,30}\))?\s[—–-]+\s)/u,
     effect: 'cut',
@@ -323,7 +330,7 @@ export const speakerPatterns = {
   },
   trail: {
     pattern:
-      /(?<=\p{L})\s(?:(?!family|assembly|ally|daily|weekly|monthly|bully)\p{Ll}+ly|this|then|now|also|again|still|once|never|always|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u,
+      /(?<=\p{L})\s(?:(?!family|assembly|ally|daily|weekly|monthly|bully)\p{Ll}+ly|this|then|now|also|again|still|once|never|always|(?:(?:released|published|posted|on) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u,
     effect: 'cut',
     reason: 'an adverb that a source was found with',
     matches: 'DuVernay powerfully',

@@ -62,7 +62,14 @@ function readCommon(words: string, whole: string, parties: Parties): Phrase {
   const official = kind === 'government' || (kind === 'organisation' && /\p{Lu}/u.test(words));
   const named = official && parties.findAll(words).length > 0;
   const naming = isAnonymous(whole) ? 'anonymous' : named ? 'named' : 'role only';
-  return { name: stripDeterminer(words), kind, naming, role, pronoun: null, of: ownerOf(words) };
+  return {
+    name: stripDeterminer(words.split(speakerPatterns.phraseEnd.pattern)[0]!),
+    kind,
+    naming,
+    role,
+    pronoun: null,
+    of: ownerOf(words),
+  };
 }
 
 function properKind(name: string, title: string | null, parties: Parties, known: Known): EntityKind {
