@@ -7,7 +7,11 @@ export function matches(pattern: RegExp, text: string): readonly RegExpExecArray
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     found.push(match);
-    if (match[0] === '') pattern.lastIndex += 1;
+    if (match[0] === '') pattern.lastIndex += stepAt(text, match.index, pattern.unicode);
   }
   return found;
 }
+
+/** With the flag `u` a place between two surrogates is the place before them: past an empty match there, it is two units. */
+const stepAt = (text: string, index: number, isUnicode: boolean): number =>
+  isUnicode && (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
