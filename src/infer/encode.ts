@@ -9,11 +9,10 @@ const CUE_TAGS = 3;
 
 /** What the encoder makes of one window; `[CLS]` and `[SEP]` are in `hidden` alone. */
 export interface Encoded {
-  /** How many pieces the window holds. */
-  readonly length: number;
-  /** Cue logits, `length` × 3 (O, B, I). */
+  readonly window: Window;
+  /** Cue logits, one row of 3 a piece (O, B, I). */
   readonly cueScores: Float32Array;
-  /** Last hidden state, (`length` + 2) × 384: `[CLS]`, the pieces, `[SEP]`. */
+  /** Last hidden state, one row a piece with `[CLS]` before and `[SEP]` after. */
   readonly hidden: Float32Array;
 }
 
@@ -21,25 +20,16 @@ export interface Encoded {
 export async function encode(
   { runtime, encoder }: { readonly runtime: Runtime; readonly encoder: InferenceSession },
   pieces: Pieces,
-  { start, end }: Window,
+  window: Window,
 ): Promise<Encoded> {
-  const ids = framed(pieces.ids.slice(start, end), START, STOP);
-  const tensor = (data: BigInt64Array) => new runtime.Tensor('int64', data, [1, data.length]);
-  const out = await encoder.run({
-    ids: tensor(ids),
-    ft: tensor(framed(pieces.features.slice(start, end), 0, 0)),
-    mask: tensor(new BigInt64Array(ids.length).fill(1n)),
-  });
-  const cue = floats(out.cue);
-  return {
-    length: end - start,
-    cueScores: cue.slice(CUE_TAGS, cue.length - CUE_TAGS),
-    hidden: floats(out.h),
+  const tensor = (values: readonly number[], first: number, last: number) => {
+    const data = Int32Array.of(first, ...values.slice(window.start, window.end), last);
+    return new runtime.Tensor('int32', data, [1, data.length]);
   };
+  const out = await encoder.run({ ids: tensor(pieces.ids, START, STOP), features: tensor(pieces.features, 0, 0) });
+  const cue = floats(out.cue);
+  return { window, cueScores: cue.subarray(CUE_TAGS, cue.length - CUE_TAGS), hidden: floats(out.h) };
 }
-
-const framed = (values: readonly number[], first: number, last: number): BigInt64Array =>
-  BigInt64Array.from([first, ...values, last], BigInt);
 
 /** The data of a float tensor; throws where a graph is not of the shape that the reading model has. */
 export function floats(value: OnnxValue | undefined): Float32Array {

@@ -7,6 +7,13 @@ const ANY_SMALL = /[\p{Lowercase}\p{Lt}]/u;
 
 const QUOTED = 4;
 const NEW_PARAGRAPH = 8;
+const CASE = 3;
+
+/** Whether a piece is the first of a paragraph. */
+export const opensParagraph = (feature = 0): boolean => (feature & NEW_PARAGRAPH) !== 0;
+
+/** Whether a piece does not begin with a small letter. */
+export const isNotSmall = (feature = 0): boolean => (feature & CASE) !== 0;
 
 /**
  * What an uncased vocabulary loses, one number 0 to 15 a piece: case (0 lower, 1 first letter upper, 2 all upper and

@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { fail, ok, type Result } from '../model/index.ts';
 
 /** The files of a reading model, in the order in which they are hashed. */
-export const READER_FILES = { vocabulary: 'vocab.txt', encoder: 'encoder.int8.onnx', pairs: 'pairs.onnx' } as const;
+export const READER_FILES = {
+  vocabulary: 'vocab.txt',
+  encoder: 'encoder.int8.onnx',
+  pairs: 'pairs.onnx',
+  tuning: 'tuning.json',
+} as const;
 
 /**
  * SHA-256 over the model files (hex), for the engine's name. Each file enters by name and own hash, so neither the

@@ -1,12 +1,13 @@
 import type { Span } from '../model/index.ts';
 import { features } from './features.ts';
+import { type Places, placesOf } from './places.ts';
 import { LONGEST_WORD, plainWords, type Word } from './words.ts';
 
 /** Word pieces with their number, so that the line of `vocab.txt` is the id. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
-/** The word pieces of one text: three lists of the same length. */
-export interface Pieces {
+/** The word pieces of one text: lists of the same length. */
+export interface Pieces extends Places {
   /** Numbers of the vocabulary. */
   readonly ids: readonly number[];
   /** Where each piece stands, in UTF-16 units of the unaltered text; in order, never overlapping. */
@@ -41,7 +42,8 @@ export function pieces(text: string, vocabulary: Vocabulary): Pieces {
       reached = end;
     }
   }
-  return { ids, spans, features: features(text, spans) };
+  const flags = features(text, spans);
+  return { ids, spans, features: flags, ...placesOf(text, spans, flags) };
 }
 
 type WordPiece = readonly [id: number, from: number, to: number];

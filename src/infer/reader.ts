@@ -6,6 +6,7 @@ import { READER_FILES } from './hash.ts';
 import { type PieceRun, pairScores } from './pairs.ts';
 import { type Pieces, pieces, readVocabulary } from './pieces.ts';
 import { loadRuntime, openSession } from './sessions.ts';
+import { confidence, tuning } from './tuning.ts';
 import type { Window } from './windows.ts';
 
 /** The reading model, loaded. Reading one text never changes what it finds in another. */
@@ -15,7 +16,15 @@ export interface Reader {
   /** Reads one window: cue scores, and the hidden state that `pairScores` wants. */
   readonly encode: (pieces: Pieces, window: Window) => Promise<Encoded>;
   /** For each cue of a window, `length` × 5 logits (O, B-source, I-source, B-content, I-content). */
-  readonly pairScores: (encoded: Encoded, cues: readonly PieceRun[]) => Promise<readonly Float32Array[]>;
+  readonly pairScores: (
+    encoded: Encoded,
+    pieces: Pieces,
+    cues: readonly PieceRun[],
+  ) => Promise<readonly Float32Array[]>;
+  /** Added to the score of "no cue" before the best tag is taken. */
+  readonly reserve: number;
+  /** How often attributions of these certainties (of the cue, of source and content) are right; 0..1. */
+  readonly confidence: (cue: number, pair: number) => number;
 }
 
 const loaded = new Map<string, Promise<Result<Reader>>>();
@@ -50,12 +59,15 @@ async function openReader(dir: string): Promise<Result<Reader>> {
 
 async function buildReader(dir: string): Promise<Reader> {
   const vocabulary = readVocabulary(await readFile(join(dir, READER_FILES.vocabulary), 'utf8'));
+  const tuned = tuning.parse(JSON.parse(await readFile(join(dir, READER_FILES.tuning), 'utf8')));
   const runtime = await loadRuntime();
   const encoder = await openSession(runtime, join(dir, READER_FILES.encoder));
   const pairs = await openSession(runtime, join(dir, READER_FILES.pairs));
   return {
     pieces: (text) => pieces(text, vocabulary),
     encode: (found, window) => encode({ runtime, encoder }, found, window),
-    pairScores: (encoded, cues) => pairScores({ runtime, pairs }, encoded, cues),
+    pairScores: (encoded, found, cues) => pairScores({ runtime, pairs }, { encoded, pieces: found, cues }),
+    reserve: tuned.reserve,
+    confidence: (cue, pair) => confidence(tuned, cue, pair),
   };
 }

@@ -3,39 +3,59 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { windows } from './windows.ts';
 
-test('an empty text has no window, a short one has one that owns all of it', () => {
-  assert.deepEqual(windows(0), []);
-  assert.deepEqual(windows(254), [{ start: 0, end: 254, own: [0, 254] }]);
+/** Features of paragraphs of so many pieces each. */
+const text = (...lengths: readonly number[]) => ({
+  features: lengths.flatMap((length) => Array.from({ length }, (_, i) => (i === 0 ? 8 : 0))),
+});
+const ends = (...lengths: readonly number[]) => windows(text(...lengths)).map(({ start, end }) => [start, end]);
+
+test('an empty text has no window', () => {
+  assert.deepEqual(windows(text()), []);
 });
 
-test('one piece more than a window holds makes a second', () => {
-  assert.deepEqual(windows(255), [
-    { start: 0, end: 254, own: [0, 223] },
-    { start: 192, end: 255, own: [223, 255] },
+test('whole paragraphs share a window while they fit', () => {
+  assert.deepEqual(ends(60, 66), [[0, 126]]);
+  assert.deepEqual(ends(60, 67, 20), [
+    [0, 60],
+    [60, 147],
   ]);
 });
 
-test('joined, windows neither lose nor double a piece', () => {
+test('a paragraph longer than a window is read in parts that overlap, each answering for its middle', () => {
+  assert.deepEqual(windows(text(10, 130, 10)), [
+    { start: 0, end: 10, own: [0, 10] },
+    { start: 10, end: 136, own: [10, 104] },
+    { start: 72, end: 140, own: [104, 140] },
+    { start: 140, end: 150, own: [140, 150] },
+  ]);
+});
+
+const paragraphs = fc.array(fc.integer({ min: 1, max: 700 }), { maxLength: 40 });
+
+test('joined, windows neither lose nor double a piece, and none is longer than 126', () => {
   fc.assert(
-    fc.property(fc.nat({ max: 200_000 }), (count) => {
+    fc.property(paragraphs, (lengths) => {
       let reached = 0;
-      for (const { own } of windows(count)) {
+      for (const { start, end, own } of windows(text(...lengths))) {
+        assert.ok(end - start <= 126);
         assert.equal(own[0], reached);
-        assert.ok(own[1] > own[0]);
+        assert.ok(own[1] > own[0] && own[0] >= start && own[1] <= end);
         reached = own[1];
       }
-      assert.equal(reached, count);
+      assert.equal(
+        reached,
+        lengths.reduce((a, b) => a + b, 0),
+      );
     }),
   );
 });
 
-test('a piece has 31 pieces on both sides in its window, unless the text ends sooner', () => {
+test('a piece has 32 pieces on both sides in its window, unless its paragraph ends sooner', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 5000 }), (count) => {
-      for (const { start, end, own } of windows(count)) {
-        assert.ok(end - start <= 254);
-        assert.ok(own[0] - start >= 31 || start === 0);
-        assert.ok(end - own[1] >= 31 || end === count);
+      for (const { start, end, own } of windows(text(count))) {
+        assert.ok(own[0] - start >= 32 || start === 0);
+        assert.ok(end - own[1] >= 32 || end === count);
       }
     }),
   );

@@ -9,6 +9,7 @@ const cues = (tags: string, continues: readonly number[] = []) =>
   findCues(
     Float32Array.from([...tags].flatMap((tag) => [...LOGITS[tag as Tag]])),
     [...tags].map((_, i) => continues.includes(i)),
+    0.4,
   ).map(({ first, last }) => [first, last]);
 
 test('a cue is a B with the I that follow', () => {
@@ -25,7 +26,7 @@ test('a lone I starts a cue, and a B ends the one before', () => {
   ]);
 });
 
-test('a cue that leads by less than .4 is none', () => {
+test('a cue that leads by less than the reserve is none', () => {
   assert.deepEqual(cues('ObO'), []);
 });
 
@@ -36,7 +37,7 @@ test('the first piece of a word decides for the word', () => {
 });
 
 test('certainty is the mean probability of being no O', () => {
-  const [cue] = findCues(Float32Array.from([0, 0, 0, 0, 2, 0, 9, 0, 0]), [false, false, false]);
+  const [cue] = findCues(Float32Array.from([0, 0, 0, 0, 2, 0, 9, 0, 0]), [false, false, false], 0.4);
   assert.deepEqual([cue?.first, cue?.last], [1, 1]);
   assert.ok(Math.abs((cue?.certainty ?? 0) - (1 - 1 / (2 + Math.exp(2)))) < 1e-6);
 });

@@ -1,5 +1,5 @@
 import type { PieceRun } from '../../infer/index.ts';
-import { mean, rows, softmax, topIndex } from './tags.ts';
+import { softmax } from './tags.ts';
 
 /** What belongs to one cue, as pieces of its window, and how sure the model is of those pieces (0..1). */
 export interface Pair {
@@ -25,32 +25,52 @@ const PIECES: readonly Piece[] = [
   { role: 'content', begins: true },
   { role: 'content', begins: false },
 ];
+/** What goes on with a word of a role. */
+const WITHIN: Readonly<Record<Role, Piece>> = {
+  none: NONE,
+  cue: CUE,
+  source: { role: 'source', begins: false },
+  content: { role: 'content', begins: false },
+};
 
 /**
- * Source and content of one cue from its pair logits (pieces × 5). A word takes its first piece's tag, the cue's own
- * pieces are out, holes in the content are filled, and runs of a role become spans; B starts a new one.
+ * Source and content of one cue from its pair logits (one row of 5 a piece). A word takes its first piece's tag, the
+ * cue's own pieces are out, holes in the content are filled, and runs of a role become spans; B starts a new one.
  */
 export function findPair(scores: Float32Array, cue: PieceRun, continues: readonly boolean[]): Pair {
-  const logits = rows(scores, TAGS);
-  const tagged = wordPieces(logits, cue, continues);
+  const tagged = wordPieces(scores, cue, continues);
   const filled = fillHoles(tagged);
-  const sure = logits.filter((_, i) => isPart(tagged[i]?.role)).map((piece) => Math.max(...softmax(piece)));
-  return { source: runsOf(filled, 'source'), content: runsOf(filled, 'content'), certainty: mean(sure, 1) };
+  return {
+    source: runsOf(filled, 'source'),
+    content: runsOf(filled, 'content'),
+    certainty: certaintyOf(scores, tagged),
+  };
 }
 
-const isPart = (role: Role | undefined): boolean => role === 'source' || role === 'content';
+/** Mean probability of the tags of all pieces that are source or content. */
+function certaintyOf(scores: Float32Array, tagged: readonly Piece[]): number {
+  let [sum, count] = [0, 0];
+  for (const [i, { role }] of tagged.entries()) {
+    if (role !== 'source' && role !== 'content') continue;
+    sum += Math.max(...softmax(scores.subarray(i * TAGS, (i + 1) * TAGS)));
+    count++;
+  }
+  return count === 0 ? 1 : sum / count;
+}
 
-function wordPieces(
-  logits: readonly Float32Array[],
-  { first, last }: PieceRun,
-  continues: readonly boolean[],
-): readonly Piece[] {
+function wordPieces(scores: Float32Array, { first, last }: PieceRun, continues: readonly boolean[]): readonly Piece[] {
   const words: Piece[] = [];
-  for (const [i, piece] of logits.entries()) {
+  for (let i = 0; i * TAGS < scores.length; i++) {
     const word = i > 0 && continues[i] ? words[i - 1] : undefined;
-    words.push(word ? { ...word, begins: false } : (PIECES[topIndex(piece)] ?? NONE));
+    words.push(word ? WITHIN[word.role] : (PIECES[topOf(scores, i * TAGS)] ?? NONE));
   }
   return words.map((word, i) => (i >= first && i <= last ? CUE : word));
+}
+
+function topOf(scores: Float32Array, at: number): number {
+  let top = 0;
+  for (let i = 1; i < TAGS; i++) if (scores[at + i]! > scores[at + top]!) top = i;
+  return top;
 }
 
 /** A gap between two pieces of content is content too, unless the cue or a piece of its source lies in it. */

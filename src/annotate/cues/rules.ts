@@ -21,7 +21,8 @@ export const cueRules: readonly Rule<CueEffect>[] = [
     misses: 'responded angrily',
   },
   {
-    pattern: /\bcould not (?:immediately )?be reached\b|\bunreachable\b|\bwithout (?:answering|replying|responding)\b/i,
+    pattern:
+      /\bcould not (?:immediately )?be reached\b|\bunreachable\b|\bwithout (?:answering|replying|responding|taking|speaking)\b/i,
     effect: effect('declining', 'no reply'),
     reason: 'could not be reached',
     matches: 'could not be reached for comment',

@@ -79,6 +79,20 @@ export const participleRules: readonly Rule<'participle'>[] = [
     matches: 'charged its neighbour with jamming',
     misses: 'its neighbour had charged it',
   },
+  {
+    pattern: /^(?:analyse|analyze|examine|investigate|review|study|assess|inspect|probe|look into)\b\s*/,
+    effect: 'participle',
+    reason: 'has started to [analyse] the recorder',
+    matches: 'analyse the recorder',
+    misses: 'the recorder',
+  },
+  {
+    pattern: /^(?:answer|reply|respond|tak|comment|speak)ing\b\s*/,
+    effect: 'participle',
+    reason: 'left without [answering] questions',
+    matches: 'answering questions',
+    misses: 'questions',
+  },
 ];
 
 /** An auxiliary or adverb that cannot be a cue alone. */
@@ -89,5 +103,19 @@ export const bareCueRules: readonly Rule<'bare'>[] = [
     reason: '[had] charged, [repeatedly] denied',
     matches: 'repeatedly',
     misses: 'has denied',
+  },
+  {
+    pattern: /^(?:(?:has|have|had) )?(?:started|begun|began|set out) to$/u,
+    effect: 'bare',
+    reason: '[has started to] analyse: what is begun is the cue',
+    matches: 'has started to',
+    misses: 'has agreed to',
+  },
+  {
+    pattern: /^without$/u,
+    effect: 'bare',
+    reason: 'left [without] answering',
+    matches: 'without',
+    misses: 'without answering',
   },
 ];

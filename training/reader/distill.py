@@ -1,0 +1,221 @@
+"""Teaches a pruned reader by the full one: on the annotated articles, and on news that nobody annotated.
+
+    python -m reader.distill --data DIR --teacher NAME[,NAME…] [--start NAME] [--name NAME] [--inner 768] [--heads 12] [--epochs 3]
+
+The loss is that of training plus the distance to the teacher's tags (Hinton et al. 2015) and to its last hidden state. On
+unannotated news (bodies of FNC-1, reports of ECB+) the first teacher says where the cues are. Of several teachers the mean
+of their tags counts, and the hidden state of the first. The student is the first teacher pruned, or `--start` as it is.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from .batches import MASK, Batch, Example, Labelled, batches, distances, example, examples, label, relations
+from .corpus import read_articles
+from .decode import RESERVE, find_cues
+from .evaluate import development
+from .export import load
+from .model import Reader
+from .paths import WORK
+from .pieces import Pieces, cut
+from .prune import prune
+from .train import PAIRS_WEIGHT, Average, finish, judge, losses, note, optimizer, rate_at
+from .windows import windows
+
+LONGEST = 126
+GOLD_WEIGHT = 0.5
+HIDDEN_WEIGHT = 0.3
+PRUNING_BATCHES = 40
+WORDS = (60, 1500)
+ROWS = 64
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--teacher", default="teacher")
+    parser.add_argument("--start", default=None)
+    parser.add_argument("--name", default="reader")
+    parser.add_argument("--inner", type=int, default=768)
+    parser.add_argument("--heads", type=int, default=12)
+    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--rate", type=float, default=3e-4)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--masked", type=float, default=0.05)
+    return parser.parse_args()
+
+
+def unannotated(data: Path) -> Iterator[str]:
+    for name in ("fnc-1/train.bodies.jsonl", "ecb/train.jsonl"):
+        for line in (data / name).read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            text = row["text"]
+            if WORDS[0] <= len(text.split()) <= WORDS[1]:
+                yield text
+
+
+@dataclass(frozen=True)
+class Unlabelled:
+    """A window of a text that nobody annotated: pieces [start, end)."""
+
+    one: Example
+    pieces: Pieces
+    start: int
+    end: int
+
+
+def with_cues(each: Unlabelled, cues: list[tuple[int, int]]) -> Example:
+    """The window with cues to ask about; what their tags are only the teacher knows."""
+    start, end, places = each.start, each.end, (each.pieces.sentences, each.pieces.paragraphs)
+    framed = [np.array([values[start], *values[start:end], values[end - 1]]) for values in places]
+    length = len(each.one.ids)
+    return replace(
+        each.one,
+        cues=cues,
+        distance=[distances(first, last, length) for first, last in cues],
+        relation=[relations(*framed, first) for first, _ in cues],
+        tags=[np.zeros(length, np.int64) for _ in cues],
+    )
+
+
+def windows_of(text: str) -> Iterator[Unlabelled]:
+    pieces = cut(text)
+    for start, end, own_from, own_to in windows(pieces, LONGEST):
+        yield Unlabelled(example(Labelled(pieces, []), start, end, (own_from, own_to)), pieces, start, end)
+
+
+@torch.no_grad()
+def teacher_examples(teacher: Reader, texts: Iterator[str]) -> list[Example]:
+    """Windows of unannotated texts with the cues that the teacher finds."""
+    every = sorted((each for text in texts for each in windows_of(text)), key=lambda each: len(each.one.ids))
+    found = []
+    for begin in range(0, len(every), ROWS):
+        group = every[begin : begin + ROWS]
+        ids, features = (
+            nn.utils.rnn.pad_sequence([torch.tensor(getattr(each.one, name)) for each in group], batch_first=True)
+            for name in ("ids", "features")
+        )
+        with torch.autocast("cpu", torch.bfloat16):
+            scores = teacher.cue(teacher.encoder(ids, features, ids > 0)).float().numpy()
+        for row, each in zip(scores, group):
+            continues = each.pieces.continues[each.start : each.end]
+            cues = find_cues(row[1 : each.end - each.start + 1], continues, RESERVE)
+            found.append(with_cues(each, [(first + 1, last + 1) for first, last in cues]))
+    return found
+
+
+def forward(reader: Reader, batch: Batch, ids: Tensor) -> tuple[Tensor, Tensor, Tensor | None]:
+    with torch.autocast("cpu", torch.bfloat16):
+        hidden = reader.encoder(ids, batch.features, batch.keep)
+        pair = reader.pairs(hidden, batch.rows, batch.cue_mask, batch.distance, batch.relation) if len(batch.rows) else None
+        return hidden, reader.cue(hidden), pair
+
+
+def distance_to(teacher: Tensor, student: Tensor, asked: Tensor) -> Tensor:
+    """Mean divergence of tag probabilities over the pieces that are asked about."""
+    each = F.kl_div(student.float().log_softmax(-1), teacher.float().log_softmax(-1), reduction="none", log_target=True).sum(-1)
+    return (each * asked).sum() / asked.sum().clamp(min=1)
+
+
+@torch.no_grad()
+def taught(teachers: list[Reader], batch: Batch) -> tuple[Tensor, Tensor, Tensor | None]:
+    """Hidden state of the first teacher, mean log-probabilities of all."""
+    told = [forward(teacher, batch, batch.ids) for teacher in teachers]
+
+    def mean(which: int) -> Tensor:
+        return torch.stack([each[which].float().softmax(-1) for each in told]).mean(0).log()
+
+    return told[0][0], mean(1), mean(2) if told[0][2] is not None else None
+
+
+def loss_of(student: Reader, teachers: list[Reader], batch: Batch, ids: Tensor, is_gold: bool) -> Tensor:
+    hidden_t, cue_t, pair_t = taught(teachers, batch)
+    hidden, cue, pair = forward(student, batch, ids)
+    loss = distance_to(cue_t, cue, batch.cues >= 0)
+    keep = batch.keep[..., None]
+    loss = loss + HIDDEN_WEIGHT * ((hidden.float() - hidden_t.float()) ** 2 * keep).sum() / (keep.sum() * hidden.shape[-1])
+    if pair is not None:
+        loss = loss + PAIRS_WEIGHT * distance_to(pair_t, pair, batch.tags >= 0)
+    if is_gold:
+        gold = F.cross_entropy(cue.float().flatten(0, 1), batch.cues.flatten())
+        if pair is not None:
+            gold = gold + PAIRS_WEIGHT * F.cross_entropy(pair.float().flatten(0, 1), batch.tags.flatten())
+        loss = loss + GOLD_WEIGHT * gold
+    return loss
+
+
+def masked(batch: Batch, share: float) -> Tensor:
+    hide = (torch.rand(batch.ids.shape) < share) & (batch.ids > MASK)
+    return torch.where(hide, torch.tensor(MASK), batch.ids)
+
+
+def main() -> None:
+    args = arguments()
+    torch.manual_seed(args.seed)
+    names, log = args.teacher.split(","), WORK / f"{args.name}.log"
+    teachers = [load(name) for name in names]
+    gold = examples([label(article) for article in read_articles(args.data / "polnear" / "train")], LONGEST)
+    student = load(args.start) if args.start else pruned(args, names[0], gold)
+    plain = teacher_examples(teachers[0], unannotated(args.data))
+    note(log, f"{len(gold)} annotated windows, {len(plain)} others")
+    run(args, teachers, student, (gold, plain), log)
+
+
+def pruned(args: argparse.Namespace, name: str, gold: list[Example]) -> Reader:
+    some = list(batches(gold, random.Random(args.seed)))[:PRUNING_BATCHES]
+    return prune(load(name), some, losses, args.inner, args.heads)
+
+
+def run(args: argparse.Namespace, teachers: list[Reader], student: Reader, sets: tuple, log: Path) -> None:
+    dev, checkpoint = development(args.data / "polnear" / "dev"), WORK / f"{args.name}.resume.pt"
+    optimize, average, first, step = optimizer(student, args.rate), Average(student), 0, 0
+    bases = [group["lr"] for group in optimize.param_groups]
+    if checkpoint.exists():
+        state = torch.load(checkpoint, weights_only=True)
+        student.load_state_dict(state["reader"])
+        optimize.load_state_dict(state["optimizer"])
+        average.values, first, step = state["average"], state["epoch"], state["step"]
+    for epoch in range(first, args.epochs):
+        torch.manual_seed(args.seed * 1000 + epoch)
+        mixed, started, total = mixture(sets, args.seed * 1000 + epoch), time.time(), 0.0
+        student.train()
+        for number, (batch, is_gold) in enumerate(mixed, 1):
+            for group, base in zip(optimize.param_groups, bases):
+                group["lr"] = base * rate_at(step, len(mixed) * args.epochs)
+            loss = loss_of(student, teachers, batch, masked(batch, args.masked), is_gold)
+            optimize.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(student.parameters(), 1.0)
+            optimize.step()
+            average.update(student, step)
+            step, total = step + 1, total + loss.item()
+            if number % 50 == 0:
+                note(log, f"epoch {epoch + 1} step {number}/{len(mixed)} loss {total / number:.4f} {time.time() - started:.0f} s")
+        finish(args, student, optimize, average, {"epoch": epoch + 1, "step": step}, checkpoint)
+        scores = judge(average, student, dev)
+        note(log, json.dumps({"epoch": epoch + 1, "seconds": round(time.time() - started), **scores}))
+
+
+def mixture(sets: tuple, seed: int) -> list[tuple[Batch, bool]]:
+    """Batches of annotated windows (True) and of others, in random order."""
+    generator = random.Random(seed)
+    gold, plain = sets
+    mixed = [(batch, True) for batch in batches(gold, generator)] + [(batch, False) for batch in batches(plain, generator)]
+    generator.shuffle(mixed)
+    return mixed
+
+
+if __name__ == "__main__":
+    main()

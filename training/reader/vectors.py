@@ -1,0 +1,89 @@
+"""Writes the vectors that the runtime is tested against: invented texts, nasty ones among them, with what Python makes of them.
+
+    python -m reader.vectors
+
+The texts are those of the vectors that stand there; pieces and features go to `src/infer`, attributions to `src/annotate`.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+import torch
+
+from .evaluate import read, utf16
+from .paths import MODEL, TRAINING
+from .pieces import cut
+
+SOURCES = TRAINING.parent / "src"
+PIECES = SOURCES / "infer" / "vectors.test.jsonl"
+ATTRIBUTIONS = SOURCES / "annotate" / "attributions" / "vectors.test.jsonl"
+LONGEST = 126
+
+
+class Quantized:
+    """The exported graphs behind the face of the trained model, so that the same code reads with both."""
+
+    def __init__(self, folder: Path = MODEL) -> None:
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
+        names = [path for pattern in ("encoder*.onnx", "pairs*.onnx") for path in folder.glob(pattern)]
+        self.graphs = [onnxruntime.InferenceSession(str(path), options) for path in names]
+
+    def encoder(self, ids: torch.Tensor, features: torch.Tensor, keep: torch.Tensor) -> torch.Tensor:
+        length = int(keep.sum())
+        inputs = {"ids": ids, "features": features}
+        hidden, self.scores = self.graphs[0].run(None, {name: whole(each[:, :length]) for name, each in inputs.items()})
+        return torch.from_numpy(hidden)
+
+    def cue(self, _: torch.Tensor) -> torch.Tensor:
+        return torch.from_numpy(self.scores)
+
+    def pairs(self, hidden, _rows, cue_mask, distance, relation) -> torch.Tensor:
+        inputs = {"h": hidden.numpy(), "cue_mask": cue_mask.numpy(), "distance": whole(distance), "relation": whole(relation)}
+        return torch.from_numpy(self.graphs[1].run(None, inputs)[0])
+
+    def eval(self) -> None:
+        """Nothing to switch: the graphs have no drop-out."""
+
+
+def whole(values: torch.Tensor) -> np.ndarray:
+    return values.numpy().astype(np.int32)
+
+
+def texts(path: Path) -> list[str]:
+    return [json.loads(line)["text"] for line in path.read_text(encoding="utf-8").splitlines() if line]
+
+
+def write(path: Path, rows: list[dict]) -> None:
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+
+
+def piece_row(text: str) -> dict:
+    found, at = cut(text), utf16(text)
+    places = {"sentences": found.sentences, "paragraphs": found.paragraphs}
+    return {"text": text, "ids": found.ids, "offsets": [[at[s], at[e]] for s, e in found.spans], "features": found.features, **places}
+
+
+def attribution_row(reader: Quantized, text: str, reserve: float) -> dict:
+    at = utf16(text)
+    rows = [
+        {role: [[at[s], at[e]] for s, e in getattr(one.attribution, role)] for role in ("source", "cue", "content")}
+        for one in read(reader, cut(text), LONGEST, reserve)
+    ]
+    return {"text": text, "attributions": rows}
+
+
+def main() -> None:
+    reader = Quantized()
+    reserve = json.loads((MODEL / "tuning.json").read_text())["reserve"]
+    write(PIECES, [piece_row(text) for text in texts(PIECES)])
+    write(ATTRIBUTIONS, [attribution_row(reader, text, reserve) for text in texts(ATTRIBUTIONS)])
+
+
+if __name__ == "__main__":
+    main()
