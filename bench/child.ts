@@ -22,10 +22,14 @@ export interface Run {
 
 const largest = (lines: string): number => Math.max(...lines.trim().split('\n').map(Number));
 
-/** Runs one command line of `saltshaker` as a person would; `peakFile` is a new file to write in. Throws where it fails. */
-export async function runChild(args: readonly string[], peakFile: string): Promise<Run> {
+/**
+ * Runs one command line of `saltshaker` as a person would; `peakFile` is a new file to write in, `cores` a list of CPUs to
+ * keep to ("0,1"). Throws where it fails.
+ */
+export async function runChild(args: readonly string[], peakFile: string, cores?: string): Promise<Run> {
   const start = performance.now();
-  const child = spawn(process.execPath, [launcher, ...args], {
+  const command = [...(cores ? ['taskset', '-c', cores] : []), process.execPath, launcher, ...args];
+  const child = spawn(command[0]!, command.slice(1), {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_OPTIONS: `--import ${TELL_PEAK}`, PEAK_FILE: peakFile },
   });

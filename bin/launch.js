@@ -69,6 +69,8 @@ function node26() {
 export function runNode26(args) {
   const binary = node26();
   const env = {
+    // what Node makes of the sources is kept: a start without it takes half a second and 25 MB more
+    NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/saltshaker'),
     ...process.env,
     PATH: `${dirname(binary)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
   };

@@ -21,7 +21,8 @@ async function collect(
 ): Promise<{ done: readonly Annotated[]; errors: readonly DeskError[] }> {
   const done: Annotated[] = [];
   const errors: DeskError[] = [];
-  for await (const result of annotateInputs(paths)) {
+  // a board holds all reports at once: workers with models of their own would take more memory than it may
+  for await (const result of annotateInputs(paths, { workers: false })) {
     if (result.ok) done.push(result.value);
     else errors.push(result.error);
   }
