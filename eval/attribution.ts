@@ -4,7 +4,7 @@ import { addTallies, type Score, scoreOf, type Tally } from './score.ts';
 
 /** How an attribution must lie on one of the gold to count; see {@link scoreAttributions}. */
 const relations = ['soft', 'exact', 'found', 'close'] as const;
-type Relation = (typeof relations)[number];
+export type Relation = (typeof relations)[number];
 
 export type AttributionScores = Readonly<Record<Role | Relation, Score>>;
 
@@ -12,7 +12,12 @@ export type AttributionScores = Readonly<Record<Role | Relation, Score>>;
 export interface ReadText {
   readonly text: string;
   readonly gold: readonly Marked[];
-  readonly found: readonly Marked[];
+  readonly found: readonly Found[];
+}
+
+/** What was found; `confidence` is that of the desk, 0..1. */
+export interface Found extends Marked {
+  readonly confidence?: number;
 }
 
 /** An attribution by the words it covers, as their numbers in the text. */
@@ -59,21 +64,34 @@ const matches: Readonly<Record<Relation, Match>> = {
   close: onContent(CLOSE),
 };
 
-/** How many pair up one to one, the best matches first. */
-function countPairs(found: readonly Indexed[], gold: readonly Indexed[], match: Match): number {
+/** Which pair up one to one, the best matches first; by their places in both lists. */
+function pairsOf(found: readonly Indexed[], gold: readonly Indexed[], match: Match): readonly Pair[] {
   const pairs = found
     .flatMap((a) => gold.map((b) => ({ a, b, score: match(a, b) })))
     .filter(({ score }) => score > 0)
     .sort((x, y) => y.score - x.score);
   const taken = new Set<Indexed>();
-  let count = 0;
-  for (const { a, b } of pairs) {
-    if (taken.has(a) || taken.has(b)) continue;
+  return pairs.flatMap(({ a, b }): Pair[] => {
+    if (taken.has(a) || taken.has(b)) return [];
     taken.add(a).add(b);
-    count += 1;
-  }
-  return count;
+    return [{ found: found.indexOf(a), gold: gold.indexOf(b) }];
+  });
 }
+
+interface Pair {
+  readonly found: number;
+  readonly gold: number;
+}
+
+/** Which found attributions of a text go with which of the gold, by their places in both lists. */
+export function pairText({ text, gold, found }: ReadText, relation: Relation): readonly Pair[] {
+  const words = wordsOf(text);
+  const [a, b] = [found, gold].map((all) => all.map((each) => indexed(each, words))) as [Indexed[], Indexed[]];
+  return pairsOf(a, b, matches[relation]);
+}
+
+/** How many words some spans cover. */
+export const countWords = (text: string, spans: Spans): number => covered(spans, wordsOf(text)).size;
 
 /** The words that bear a role; where a word is in several spans the order is cue, source, content. */
 function labelled(all: readonly Indexed[], role: Role): ReadonlySet<number> {
@@ -95,7 +113,7 @@ function tallyText({ text, gold, found }: ReadText): Tallies {
   });
   const pairs = relations.map((relation): [Relation, Tally] => [
     relation,
-    { right: countPairs(a, b, matches[relation]), found: a.length, gold: b.length },
+    { right: pairsOf(a, b, matches[relation]).length, found: a.length, gold: b.length },
   ]);
   return Object.fromEntries([...tokens, ...pairs]) as Tallies;
 }

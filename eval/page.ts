@@ -1,4 +1,6 @@
 import type { AttributionScores } from './attribution.ts';
+import type { KindScore } from './kinds.ts';
+import type { Reliability } from './reliability.ts';
 import type { Score } from './score.ts';
 
 /** What was measured. `texts` and `reports` are how many were read. */
@@ -6,6 +8,8 @@ export interface Measured {
   readonly engine: string;
   readonly texts: number;
   readonly attribution: AttributionScores;
+  readonly kinds: readonly KindScore[];
+  readonly reliability: readonly Reliability[];
   readonly reports: number;
   readonly stories: Score;
 }
@@ -17,7 +21,15 @@ const row = (name: string, { precision, recall, f1 }: Score): string =>
 const HEAD = '| | precision | recall | F1 |\n| --- | --- | --- | --- |';
 
 /** The page of results: the same figures give the same bytes. */
-export const resultsPage = ({ engine, texts, attribution, reports, stories }: Measured): string => `# Scores
+export const resultsPage = ({
+  engine,
+  texts,
+  attribution,
+  kinds,
+  reliability,
+  reports,
+  stories,
+}: Measured): string => `# Scores
 
 Engine \`${engine}\`. \`npm run eval -- --data DIR\` writes this page; DIR holds the corpora, which are not part of the repository.
 
@@ -33,6 +45,18 @@ ${row('soft: cue touched, half of content and source', attribution.soft)}
 ${row('exact: the same words in all three', attribution.exact)}
 ${row('found: cue touched, half of content', attribution.found)}
 ${row('close: cue touched, 0.8 of content', attribution.close)}
+
+Of the gold attributions of each kind, how many are found. Direct: all of the content in quotation marks; mixed: some; indirect: none.
+
+| kind | gold | soft | exact |
+| --- | --- | --- | --- |
+${kinds.map(({ kind, gold, soft, exact }) => `| ${kind} | ${gold} | ${figure(soft / gold)} | ${figure(exact / gold)} |`).join('\n')}
+
+How far \`confidence\` can be taken at its word: of the attributions found in each tenth, how many are right (soft). It was fitted on these articles.
+
+| confidence from | found | mean said | right |
+| --- | --- | --- | --- |
+${reliability.map(({ from, count, said, right }) => `| ${from.toFixed(1)} | ${count} | ${figure(said)} | ${figure(right)} |`).join('\n')}
 
 ## Stories
 

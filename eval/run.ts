@@ -1,28 +1,49 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotateInputs, storiesOf } from '../src/desk/index.ts';
-import { type ReadText, scoreAttributions } from './attribution.ts';
+import { scoreAttributions } from './attribution.ts';
 import { readBrat } from './brat.ts';
+import { type NamedText, scoreKinds } from './kinds.ts';
 import { resultsPage } from './page.ts';
+import { scoreReliability } from './reliability.ts';
 import { scoreStories } from './stories.ts';
+import { worstPage } from './worst.ts';
 
-/** Scores the desk on public corpora and writes eval/results/README.md. */
+/**
+ * Scores the desk on public corpora and writes eval/results/README.md; the texts it reads worst go to `out/worst.html`,
+ * which is not part of the repository, since it holds their words.
+ */
+
+const MOST = 30;
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 
 async function measureAttributions(dir: string) {
   const gold = new Map(readBrat(dir).map((each) => [each.id, each]));
-  const texts: ReadText[] = [];
+  const texts: NamedText[] = [];
   let engine = '';
   for await (const result of annotateInputs([join(dir, 'text')])) {
     if (!result.ok) throw new Error(`${result.error.input}: ${result.error.message}`);
     const { report, annotations } = result.value;
     const one = gold.get(report.id);
-    if (one) texts.push({ text: one.text, gold: one.marked, found: annotations.attributions });
+    if (one) texts.push({ id: one.id, text: one.text, gold: one.marked, found: annotations.attributions });
     engine = annotations.engine;
   }
-  return { engine, texts: texts.length, attribution: scoreAttributions(texts) };
+  writeWorst(texts);
+  return {
+    engine,
+    texts: texts.length,
+    attribution: scoreAttributions(texts),
+    kinds: scoreKinds(texts),
+    reliability: scoreReliability(texts),
+  };
+}
+
+function writeWorst(texts: readonly NamedText[]): void {
+  const folder = join(import.meta.dirname, '../out');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'worst.html'), worstPage(texts, MOST));
 }
 
 async function measureStories(path: string) {

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { scoreAttributions } from '../eval/attribution.ts';
 import { type Marked, readBrat } from '../eval/brat.ts';
+import { scoreKinds } from '../eval/kinds.ts';
+import { scoreReliability } from '../eval/reliability.ts';
 import { scoreStories } from '../eval/stories.ts';
+import { worstPage } from '../eval/worst.ts';
 
 const text = '🌊 Ada Quill said the old dam broke at noon.';
 const ann = [
@@ -55,4 +58,31 @@ test('stories are scored by BCubed', () => {
   const grouped = ['aa', 'aa', 'ab', 'bb'].map(([gold, found]) => ({ gold: gold!, found: found! }));
   const { precision, recall } = scoreStories(grouped);
   assert.deepEqual([precision, recall], [3 / 4, (2 / 3 + 2 / 3 + 1 / 3 + 1) / 4]);
+});
+
+const said = 'Ada Quill said “the dam broke”. Locals feared the worst.';
+const at = (words: string) => [said.indexOf(words), said.indexOf(words) + words.length] as const;
+const direct: Marked = { source: [at('Ada Quill')], cue: [at('said')], content: [at('“the dam broke”')] };
+const bare: Marked = { source: [], cue: [at('feared')], content: [at('the worst')] };
+const named = { id: 'echo_one', text: said, gold: [direct, bare], found: [{ ...direct, confidence: 0.93 }] };
+
+test('recall is told by kind: how it is quoted, without a source, length, publisher', () => {
+  const kinds = scoreKinds([named]).map(({ kind, gold, soft, exact }) => [kind, gold, soft, exact]);
+  assert.deepEqual(kinds, [
+    ['content up to 5 words', 2, 1, 1],
+    ['direct', 1, 1, 1],
+    ['echo', 2, 1, 1],
+    ['indirect', 1, 0, 0],
+    ['no source', 1, 0, 0],
+  ]);
+});
+
+test('reliability compares what was said with what was right', () => {
+  assert.deepEqual(scoreReliability([named]), [{ from: 0.9, count: 1, said: 0.93, right: 1 }]);
+});
+
+test('the page of worst cases shows what was missed, and renders no text as markup', () => {
+  const page = worstPage([{ ...named, text: said.replace('Locals', '<b>ocal'), found: [] }], 5);
+  assert.match(page, /not found/);
+  assert.match(page, /&#60;b&#62;ocal/);
 });
