@@ -153,7 +153,7 @@ test('after a correction the focus is on the row that was corrected', options, a
       await page.keyboard.type('Ada Quern');
       await press(page, 'Enter');
       await page.locator('.voice-row .who', { hasText: 'Ada Quern' }).waitFor();
-      await page.waitForFunction(`document.activeElement?.dataset.row === ${JSON.stringify(before)}`);
+      await page.locator(`[data-row="${before}"]:focus`).waitFor();
     },
     { sample: true },
   );

@@ -23,10 +23,13 @@ function isKin(a: string, b: string): boolean {
 
 const words = (text: string): Set<string> => new Set(text.match(/\p{Lu}[\p{L}-]{3,}/gu) ?? []);
 
-/** "President Gustavo Arango": a word that a given name stands before is a person’s, and a person is never a party. */
+/**
+ * "President Gustavo Arango", "Ewan Arango KC", "Ewan Arango, 58,": a word that a given name stands before, or letters or
+ * an age after, is a person’s, and a person is never a party.
+ */
 function isSurname(text: string, word: string): boolean {
-  const before = matches(new RegExp(`(\\p{Lu}\\p{L}+) ${word}\\b`, 'gu'), text);
-  return before.some((match) => pronounOf(match[1]!) !== null);
+  const named = matches(new RegExp(`(\\p{Lu}\\p{L}+) ${word}\\b( (?:KC|QC|SC|MP|Jr|Sr)\\b|, \\d\\d,)?`, 'gu'), text);
+  return named.some(([, given, after]) => after !== undefined || pronounOf(given!) !== null);
 }
 
 function findStates(text: string): readonly string[] {

@@ -10,6 +10,7 @@ const partyOf = (words: string, text = words) =>
 test('a person is never a party', () => {
   const text = 'Arango denied it, and President Gustavo Arango said the Arango government was calm.';
   assert.deepEqual(partyOf('Arango', text), []);
+  assert.deepEqual(partyOf('Arango', 'Ewan Arango KC spoke. Arango denied it. The Arango government was calm.'), []);
 });
 
 test('known states by name, adjective, seat and body', () => {

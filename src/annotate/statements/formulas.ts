@@ -66,6 +66,14 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
+      /(?:^|, )(?<source>(?!(?:[Ww]ho|[Ww]hich|[Ww]hat|[Ii]t|[Tt]here|[Tt]hat|[Aa]nd|[Bb]ut|[Oo]r|[Ii]f|[Ww]hen|[Aa]s)\b)(?:[\p{L}’'.-]+ ){0,6}?\p{Lu}[\p{L}’'.-]+) (?:has |have |had |also |later |further |\p{Ll}+ly )*(?<cue>alleg(?:e[sd]?)|claim(?:s|ed)?|assert(?:s|ed)?|contend(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|said|says|stated|argue[sd]?|testified|conceded|admitted) that (?<content>[^\n]{12,}?)(?=[.”"]*$)/u,
+    effect: 'strong',
+    reason: 'prosecutor Priya Nandal alleged that Farrow had signed the papers',
+    matches: 'Opening the case, prosecutor Priya Nandal alleged that Farrow had signed the papers.',
+    misses: 'The firm, Corvin Line, claimed the grant in full.',
+  },
+  {
+    pattern:
       /^(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+(?:, \d{1,3},)?)(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>denies|denied|(?:reject|dismiss|disput|contest|refut|rebut|repudiat|disavow)(?:s|es|ed|ted)|(?:push|brush|hit|shrug|laugh|wav)(?:e?s|g?ed)? (?:back|aside|off|away)(?: on| at| against)?|scoff(?:s|ed) at|t(?:akes|ook) issue with|pour(?:s|ed) scorn on)(?: on \p{Lu}\p{Ll}+day)? (?<content>(?:(?:that|any|all|having|being|\p{Ll}+ing)\b|(?:[\p{L}’'.-]+ ){0,4}?(?:claims?|suggestions?|allegations?|accusations?|reports?|charges?|counts?|rumou?rs?|talk|account|involvement|responsibility|wrongdoing)\b|(?:[\p{L}’'.-]+ ){1,4}as [“"‘])[^\n]*?)(?=, (?:calling|saying|adding|citing|which|who|although|though|but)\b|[.”"]*$)/u,
     effect: 'strong',
     reason: 'Veshtar disputes jamming signals',
