@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
@@ -53,6 +54,14 @@ export async function startDesk(folder: string, ...args: readonly string[]): Pro
   throw new Error('the desk ended before it listened');
 }
 
+/** The answer of the desk to a question. */
+export const ask = async <T>(url: string): Promise<T> => (await fetch(url)).json() as Promise<T>;
+
+/** Waits until the desk has read all it was given, so that no row comes while a test looks. */
+async function allRead(url: string): Promise<void> {
+  while ((await ask<{ pending: number }>(`${url}api/status`)).pending > 0) await setTimeout(200);
+}
+
 /** A desk in a new folder and a page on it, while the work runs; both end with it. */
 export async function inPage(
   work: (page: Page, desk: RunningDesk) => Promise<void>,
@@ -67,6 +76,7 @@ export async function inPage(
     page.setDefaultTimeout(20_000);
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
+    await allRead(desk.url);
     await page.goto(desk.url);
     await page.locator('#main').locator('h1').waitFor();
     await work(page, desk);

@@ -3,28 +3,17 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { chromiumPath, inPage } from './browser.test-helper.ts';
+import { ask, chromiumPath, inPage } from './browser.test-helper.ts';
 
 const options = chromiumPath ? {} : { skip: 'no Chromium on this machine; name one in CHROMIUM' };
 const caseText = (name: string): Promise<string> =>
   readFile(join(import.meta.dirname, '../cases', name, 'report.txt'), 'utf8');
-
-const ask = async <T>(url: string): Promise<T> => (await fetch(url)).json() as Promise<T>;
 
 /** Does something at the desk as somebody else would. */
 async function post(url: string, body: unknown): Promise<void> {
   const headers = { 'content-type': 'application/json' };
   const { status } = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
   assert.equal(status, 201);
-}
-
-async function allRead(page: Page, url: string): Promise<void> {
-  for (let left = 1; left > 0; ) {
-    left = (await ask<{ pending: number }>(`${url}api/status`)).pending;
-    await page.waitForTimeout(300);
-  }
-  await page.reload();
-  await page.locator('.claim').first().waitFor();
 }
 
 const bar = (page: Page) => page.getByRole('button', { name: 'Something is new' });
@@ -38,7 +27,7 @@ const rows = (page: Page): Promise<unknown> =>
 test('what others add moves no row and shows no other story until one asks', options, async () => {
   await inPage(
     async (page, { url }) => {
-      await allRead(page, url);
+      await page.locator('.claim').first().waitFor();
       const title = await page.locator('h1').innerText();
       const before = await rows(page);
       await post(`${url}api/reports`, { text: await caseText('company'), publisher: 'City Wire' });
@@ -63,8 +52,8 @@ test('what others add moves no row and shows no other story until one asks', opt
 
 test('what one does oneself is no news', options, async () => {
   await inPage(
-    async (page, { url }) => {
-      await allRead(page, url);
+    async (page) => {
+      await page.locator('.claim').first().waitFor();
       const lines = page.locator('.line .wording');
       await lines.nth(0).focus();
       await page.keyboard.press('m');
@@ -85,7 +74,7 @@ test('what one does oneself is no news', options, async () => {
 test('a correction that changes nothing says so', options, async () => {
   await inPage(
     async (page, { url }) => {
-      await allRead(page, url);
+      await page.locator('.claim').first().waitFor();
       await page.locator('.claim .quote').first().click();
       await page.locator('.statements [data-row]').first().focus();
       const [, report, start, end] = /reports\/(\w+)#(\d+)-(\d+)/.exec(
@@ -106,7 +95,7 @@ test(
   async () => {
     await inPage(
       async (page, { url }) => {
-        await allRead(page, url);
+        await page.locator('.claim').first().waitFor();
         const title = await page.locator('h1').innerText();
         const { reports } = await ask<{ reports: { hash: string; story: string }[] }>(`${url}api/reports`);
         const other = reports.find(({ hash, story }) => story && story !== hash)!;
