@@ -1,4 +1,5 @@
 import { groupAtEnd, isTitle, organisationAtEnd, titleAtEnd } from '../lexicon/words.ts';
+import { isTrade } from '../mentions/rules.ts';
 import type { Parties } from '../parties/index.ts';
 import { speakerPatterns } from './patterns.ts';
 
@@ -32,6 +33,7 @@ function stripTitles(run: readonly string[], parties: Parties): readonly string[
     if (LINK.test(run[n]!)) continue;
     const head = run.slice(0, n).join(' ');
     const rest = run.slice(n);
+    if (isTrade(head, rest.join(' '))) return rest;
     if (titleAtEnd(head) && !organisationAtEnd(rest.join(' ')) && !groupAtEnd(rest.join(' '))) return rest;
   }
   const first = run[0] ?? '';
@@ -61,7 +63,7 @@ function ownedBody(words: string): string | null {
  * "Ukrainian President Volodymyr Zelenskyy"; null for "Zambian officials" and "His spokesman".
  */
 export function findProperName(phrase: string, parties: Parties): string | null {
-  const words = nameBeforeClause(phrase.trim());
+  const words = nameBeforeClause(phrase.trim().replace(speakerPatterns.countOf.pattern, ''));
   const owned = ownedBody(words);
   if (owned) return owned;
   const tokens = words.split(/\s+/).filter(Boolean);

@@ -87,18 +87,41 @@ function affiliated(source: string, phrase: Phrase, scene: Scene): string | null
   );
   const named = bodies.findLast((draft) => source.includes(draft.name) || source.includes(draft.name.split(' ')[0]!));
   if (named) return named.party ?? named.name;
-  const front = /^(?:an?|the)\s(\p{Lu}[\p{L}&-]+(?:\s\p{Lu}[\p{L}&-]+)*)\s\p{Ll}/iu.exec(source)?.[1];
+  const front =
+    /^(?:an?|the)\s(?!(?:Western|Eastern|Northern|Southern|Arab|European|Asian|African|Middle|Gulf|Senior|Former|Top|Local|Federal)\b)(\p{Lu}[\p{L}&-]+(?:\s\p{Lu}[\p{L}&-]+)*)\s\p{Ll}/iu.exec(
+      source,
+    )?.[1];
   const owner = phrase.of?.replace(/^the\s/i, '');
   return front && /^\p{Lu}/u.test(front) ? front : owner && /^\p{Lu}/u.test(owner) ? owner : null;
+}
+
+/** "Olin’s attorney" speaks for Olin, "a company spokeswoman" for the company. */
+function ofOwner(owner: Draft | undefined, { role, name }: Phrase): string | null {
+  if (!owner || speakerPatterns.notOfBody.pattern.test(name)) return null;
+  const isFor = owner.kind !== 'person' || speakerPatterns.speaksFor.pattern.test(role ?? '');
+  return owner.party ?? (isFor ? owner.name : null);
+}
+
+/** "Colm Hartigan KC, defending": the side of the first whom the text says to be on trial. */
+function ofDefence(words: Words, scene: Scene): string | null {
+  const { text } = scene.ground;
+  if (!speakerPatterns.defence.pattern.test(text.slice(words.span[0], words.span[1] + 14))) return null;
+  const tried = mentionsOf(scene).find(({ span }) =>
+    speakerPatterns.defendant.pattern.test(text.slice(span[1], span[1] + 90)),
+  );
+  return tried ? scene.cast[tried.cast]!.name : null;
 }
 
 function draftOf(phrase: Phrase, words: Words, scene: Scene): Draft {
   const owner = scene.drafts[ownerIndex(phrase, words.span, scene)];
   const isOfBody = phrase.kind === 'person' || phrase.kind === 'group';
   const party =
+    ofDefence(words, scene) ??
     partyOfSource(words.source, words.sentence, scene.parties) ??
-    owner?.party ??
-    (isOfBody ? affiliated(words.source, phrase, scene) : null) ??
+    ofOwner(owner, phrase) ??
+    (isOfBody && !speakerPatterns.notOfBody.pattern.test(phrase.name)
+      ? affiliated(words.source, phrase, scene)
+      : null) ??
     ownParty(phrase) ??
     sideOfLast(phrase, words.span[0], scene);
   const { kind, role } = phrase;
