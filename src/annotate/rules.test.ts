@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Rule } from '../model/index.ts';
+import { canMatch } from '../text/index.ts';
 import { carrierRules, channelRules } from './channels/index.ts';
 import * as contents from './cues/content-rules.ts';
 import {
@@ -56,6 +57,7 @@ for (const [name, rules] of Object.entries(tables)) {
   for (const { pattern, reason, matches, misses } of rules) {
     test(`${name} rule “${reason}”`, () => {
       assert.match(matches, pattern);
+      assert.ok(canMatch(pattern, matches), 'the filter hides the example');
       assert.doesNotMatch(misses, pattern);
     });
   }

@@ -1,5 +1,6 @@
 import type { Evidence, EvidenceKind, EvidenceState, Span } from '../../model/index.ts';
 import { matches } from '../../text/index.ts';
+import { effectOf } from '../fits.ts';
 import { headRules, idiomRules } from './heads.ts';
 import { noneRules } from './none.ts';
 import { clauseFrom, isModifier, phraseAround } from './phrase.ts';
@@ -60,7 +61,7 @@ const AROUND = 120;
 /** State by the words of the item and around it in its sentence. */
 function stateOf(text: string, [start, end]: Span, [from, to]: Span): EvidenceState {
   const words = text.slice(Math.max(from, start - AROUND), Math.min(to, end + AROUND));
-  return stateRules.find(({ pattern }) => pattern.test(words))?.effect ?? 'mentioned';
+  return effectOf(stateRules, words) ?? 'mentioned';
 }
 
 /** Items of an earlier group win over those of later ones where they overlap, inside a group those that begin first. */

@@ -1,4 +1,5 @@
 import type { RawAttribution, Rule, Span } from '../../model/index.ts';
+import { findIn } from '../../text/index.ts';
 import { fits } from '../fits.ts';
 import { nobodyRules } from './subject-rules.ts';
 
@@ -193,7 +194,7 @@ const placed: Readonly<Record<Effect, readonly RegExp[]>> = {
 /** The attributions that the formulas of one kind find in a passage. */
 export function findFormulas(passage: string, offset: number, effect: Effect): readonly RawAttribution[] {
   return placed[effect].flatMap((pattern) => {
-    const match = pattern.exec(passage);
+    const match = findIn(passage, pattern);
     const group = (name: string): readonly Span[] => groupSpan(match, name, offset);
     const [source, cue] = [group('source'), [...group('cue'), ...group('judged')]];
     return isSource(match?.groups?.source ?? '') && cue.length > 0
