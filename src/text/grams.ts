@@ -6,6 +6,7 @@ const LETTER_A = 97;
 const FOLDED_BITS = 5;
 const [OTHER, DIGIT, SPACE, APOSTROPHE, HYPHEN] = [0, 27, 28, 29, 30];
 
+/** The folded form of each UTF-16 unit: a letter of either case, a digit, white space, an apostrophe, a hyphen or dash, else 0. */
 const FOLDED = foldTable();
 
 function foldTable(): Uint8Array {
@@ -25,8 +26,14 @@ function foldTable(): Uint8Array {
   return table;
 }
 
-/** The folded form of a UTF-16 unit, below 32: a letter of either case, a digit, white space, an apostrophe, a hyphen or dash, else 0. */
-export const fold = (unit: number): number => FOLDED[unit]!;
+const CODES = Array.from({ length: 1 << FOLDED_BITS }, (_, code) => String.fromCharCode(code));
+
+/** A text with each unit folded: characters of codes below 32. */
+export function foldAll(text: string): string {
+  let folded = '';
+  for (let i = 0; i < text.length; i++) folded += CODES[FOLDED[text.charCodeAt(i)]!]!;
+  return folded;
+}
 
 const ALL = (1 << (3 * FOLDED_BITS)) - 1;
 /** Odd, so that all trigrams stay apart while those of a short text spread over few bits. */

@@ -1,7 +1,6 @@
-import { fold } from './grams.ts';
 import { type Atom, readAtom, readRepeat } from './pattern.ts';
 
-/** Folded literals (a character is a code of `fold`) of which a text must hold at least one. */
+/** Folded literals (see `foldAll`) of which a text must hold at least one. */
 export type Need = readonly string[];
 
 /** What every match of a part of a pattern holds: `exact` are all its folded forms, null where they are unknown or too many. */
@@ -90,21 +89,14 @@ function crossed(fronts: readonly string[], ends: readonly string[]): readonly s
 /** One atom with how often it stands: what may be missing is never needed. */
 function readRepeated(source: string, from: number): Read {
   const atom = readAtom(source, from);
-  const { part, next: end } = atom.kind === 'group' ? readGroup(source, atom) : { part: partOf(atom), next: atom.next };
+  const { part, next: end } =
+    atom.kind === 'group' ? readGroup(source, atom) : { part: { exact: atom.forms, needs: [] }, next: atom.next };
   const { least, most, next } = readRepeat(source, end);
   if (least === 1 && most === 1) return { part, next };
   if (least > 0) return { part: { exact: null, needs: needsIn(part) }, next };
   const isMaybe = most === 1 && part.exact && part.needs.length === 0;
   return { part: isMaybe ? { exact: distinct([...part.exact, '']), needs: [] } : UNKNOWN, next };
 }
-
-function partOf({ units }: Atom): Part {
-  if (!units) return UNKNOWN;
-  return units.length === 0 ? EMPTY : { exact: distinct(units.map(foldedUnit)), needs: [] };
-}
-
-const FOLDED = Array.from({ length: 32 }, (_, code) => String.fromCharCode(code));
-const foldedUnit = (unit: number): string => FOLDED[fold(unit)]!;
 
 function readGroup(source: string, { next: from, look }: Atom): Read {
   const { part, next } = readChoice(source, from);

@@ -1,80 +1,83 @@
+import { foldAll } from './grams.ts';
+
 /** The smallest part of a pattern: characters, a place, or a group that opens here. */
 export interface Atom {
   readonly kind: 'characters' | 'group';
-  /** The UTF-16 units of which it takes one; empty where it takes none (a place), null where they are unknown or many. */
-  readonly units: readonly number[] | null;
+  /** What it can stand for, folded; empty for a place, null where that is unknown or much. */
+  readonly forms: readonly string[] | null;
   /** Whether a group is only looked at, and must be there or must not. */
   readonly look: 'is' | 'not' | null;
   /** Where the pattern goes on: inside the group where one opens. */
   readonly next: number;
 }
 
+/** Plain characters that nothing repeats. */
+const RUN = /[^\\^$.*+?()[\]{}|\ud800-\udfff]+(?![*+?{])/y;
 const GROUP = /\((?:\?(?:(?<is><?=)|(?<not><?!)|[a-z]*(?:-[a-z]+)?:|<[^>]+>))?/y;
 const ESCAPE =
   /\\(?:u\{[^}]*\}|u(?<unit>[\da-fA-F]{4})|x(?<byte>[\da-fA-F]{2})|[pP]\{[^}]*\}|k<[^>]*>|c[A-Za-z]|\d+|.)/suy;
 const REPEAT = /(?:[*+?]|\{(?<least>\d+)(?<open>,(?<most>\d*))?\})\??/y;
-const SPACES: Readonly<Record<string, number>> = { n: 10, t: 9, r: 13, v: 11, f: 12, s: 32 };
-const [ZERO, MOST_UNITS] = [48, 64];
+/** Escapes of characters, by one of the kind. */
+const KINDS: Readonly<Record<string, string>> = { n: ' ', t: ' ', r: ' ', v: ' ', f: ' ', s: ' ', d: '0' };
+const MOST_FORMS = 4;
 
 function matchAt(pattern: RegExp, source: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(source);
 }
 
-const characters = (units: Atom['units'], next: number): Atom => ({ kind: 'characters', units, look: null, next });
+const characters = (forms: Atom['forms'], next: number): Atom => ({ kind: 'characters', forms, look: null, next });
+const PLACE = [''];
 
 /** Reads the atom that begins here. */
 export function readAtom(source: string, at: number): Atom {
+  const run = matchAt(RUN, source, at);
+  if (run) return characters([foldAll(run[0])], RUN.lastIndex);
   const char = source[at]!;
   if (char === '(') return groupAt(source, at);
   if (char === '[') return classAt(source, at);
   if (char === '\\') return escapeAt(source, at);
-  if (char === '^' || char === '$') return characters([], at + 1);
-  if (char === '.') return characters(null, at + 1);
-  return literalAt(source, at);
+  if (char === '^' || char === '$') return characters(PLACE, at + 1);
+  return char === '.' ? characters(null, at + 1) : literalAt(source, at);
 }
 
 function groupAt(source: string, at: number): Atom {
   const match = matchAt(GROUP, source, at)!;
   const look = match.groups?.is ? 'is' : match.groups?.not ? 'not' : null;
-  return { kind: 'group', units: null, look, next: at + match[0].length };
+  return { kind: 'group', forms: null, look, next: at + match[0].length };
 }
 
 /** A character of two units is not looked into: what repeats it depends on the flags. */
 function literalAt(source: string, at: number): Atom {
   const code = source.codePointAt(at)!;
-  return code > 0xffff ? characters(null, at + 2) : characters(single(code), at + 1);
+  return code > 0xffff ? characters(null, at + 2) : characters(formsOf(source[at]!), at + 1);
 }
 
-const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
-const single = (unit: number): readonly number[] | null => (isSurrogate(unit) ? null : [unit]);
+const formsOf = (char: string): readonly string[] | null => (/[\ud800-\udfff]/.test(char) ? null : [foldAll(char)]);
 
 function escapeAt(source: string, at: number): Atom {
   const match = matchAt(ESCAPE, source, at)!;
-  const { unit, byte } = match.groups!;
+  const code = match.groups?.unit ?? match.groups?.byte;
   const next = at + match[0].length;
   const letter = match[0].slice(1);
-  if (letter === 'b' || letter === 'B') return characters([], next);
-  if (unit ?? byte) return characters(single(Number.parseInt((unit ?? byte)!, 16)), next);
-  if (SPACES[letter] !== undefined) return characters([SPACES[letter]], next);
-  if (letter === 'd') return characters([ZERO], next);
-  return characters(/^[^\p{L}\p{N}]$/u.test(letter) ? single(letter.charCodeAt(0)) : null, next);
+  if (letter === 'b' || letter === 'B') return characters(PLACE, next);
+  if (code) return characters(formsOf(String.fromCharCode(Number.parseInt(code, 16))), next);
+  if (KINDS[letter]) return characters(formsOf(KINDS[letter]), next);
+  return characters(/^[^\p{L}\p{N}]$/u.test(letter) ? formsOf(letter) : null, next);
 }
 
-/** A class of characters: its units where they are few and plainly listed. */
+/** A class of characters: its forms where they are few and plainly listed. */
 function classAt(source: string, at: number): Atom {
-  const units: number[] = [];
+  const forms = new Set<string>();
   let [next, isKnown] = [at + 1, source[at + 1] !== '^'];
   while (source[next] !== ']') {
     const first = memberAt(source, next);
     const isRange = source[first.next] === '-' && source[first.next + 1] !== ']';
-    const last = isRange ? memberAt(source, first.next + 1) : first;
-    const [from, to] = [first.units?.[0], last.units?.[0]];
-    if (from === undefined || to === undefined || to - from > MOST_UNITS) isKnown = false;
-    else for (let unit = from; unit <= to; unit++) units.push(unit);
-    next = last.next;
+    next = isRange ? memberAt(source, first.next + 1).next : first.next;
+    if (isRange || !first.forms?.[0]) isKnown = false;
+    else forms.add(first.forms[0]);
   }
-  return characters(isKnown && units.length > 0 && units.length <= MOST_UNITS ? units : null, next + 1);
+  return characters(isKnown && forms.size > 0 && forms.size <= MOST_FORMS ? [...forms] : null, next + 1);
 }
 
 const memberAt = (source: string, at: number): Atom =>

@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceKind, EvidenceState, Span } from '../../model/index.ts';
-import { matches } from '../../text/index.ts';
+import { canMatch, matches } from '../../text/index.ts';
 import { effectOf } from '../fits.ts';
 import { headRules, idiomRules } from './heads.ts';
 import { noneRules } from './none.ts';
@@ -22,7 +22,10 @@ const heads = headRules.map(({ pattern, effect }) => ({ pattern: global(pattern)
 
 /** The mentions of one sentence, apart and in order: first that nothing was shown, then accounts of witnesses, then things. */
 export function sightingsIn(text: string, sentence: Span): Sighting[] {
-  const words = idioms.reduce((left, idiom) => left.replace(idiom, hidden), text.slice(...sentence));
+  const words = idioms.reduce(
+    (left, idiom) => (canMatch(idiom, left) ? left.replace(idiom, hidden) : left),
+    text.slice(...sentence),
+  );
   const find = (pattern: RegExp): Span[] =>
     matches(pattern, words).map(({ index, 0: found }): Span => {
       const start = sentence[0] + index;

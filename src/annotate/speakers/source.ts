@@ -8,7 +8,7 @@ import { speakerPatterns } from './patterns.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
 import { type Draft, findSame, isNamed } from './registry.ts';
 import { nounBefore, withoutApposition, wordsBefore } from './relative.ts';
-import { enter, enterName, findMeant, mentionsOf, type Scene } from './scene.ts';
+import { enter, enterName, findMeant, type Scene } from './scene.ts';
 import { widen } from './widen.ts';
 
 /** Who stands behind one attribution. `speaker` is an entity id, null where nobody is named ("reportedly"). */
@@ -110,7 +110,7 @@ const genderOf = (role: string | null): 'he' | 'she' | null =>
 
 /** The name of the cast that a phrase names, where it stands in the source; null where it has another name. */
 function namedIn(phrase: Phrase, words: Words, scene: Scene): number {
-  const found = mentionsOf(scene).find(({ cast, span }) => {
+  const found = scene.names.find(({ cast, span }) => {
     const inside = span[0] >= words.span[0] && span[1] <= words.span[1];
     const name = scene.ground.text.slice(...span);
     const isWhole = phrase.name === name || phrase.name.replace(/^the /i, '') === name;
@@ -194,7 +194,7 @@ function relative(words: Words, scene: Scene): Read {
   const text = scene.ground.text;
   const opens = words.span[0] - Math.max(0, words.sentence.indexOf(text.slice(words.span[0], words.span[1] + 20)));
   const front = text.slice(opens, words.span[0]);
-  const last = mentionsOf(scene).findLast(({ span }) => span[1] <= words.span[0] && span[0] >= opens);
+  const last = scene.names.findLast(({ span }) => span[1] <= words.span[0] && span[0] >= opens);
   const ends = [wordsBefore(front), withoutApposition(front)].flatMap((each) => (each ? [opens + each.length] : []));
   if (last && ends.some((end) => Math.abs(end - last.span[1]) <= 2)) {
     const index = scene.draftOf.get(last.cast) ?? -1;
