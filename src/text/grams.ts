@@ -77,7 +77,7 @@ interface Shelf {
 }
 
 /** A sentence and its pieces meet hundreds of patterns before the next one comes, so a few texts are remembered. */
-const SHORT: Shelf = { mask: 4095, most: 64, kept: new Map() };
+const SHORT: Shelf = { mask: 4095, most: 128, kept: new Map() };
 const LONG: Shelf = { mask: ALL, most: 4, kept: new Map() };
 const LONGEST_SHORT = 800;
 

@@ -45,7 +45,7 @@ export function gazetteer(): Gazetteer {
 function load(): Gazetteer {
   const cities = new Map<string, Known[]>();
   const middles = new Map<string, Middle>();
-  for (const city of readCities()) {
+  for (const city of readCities(SMALLEST)) {
     for (const code of codesOf(city)) addTo(middles, code, city);
     if (city.population >= SMALLEST) push(cities, fold(city.name), asKnown(city));
   }

@@ -90,7 +90,7 @@ function namesIn(text: string, parties: Parties): readonly string[] {
   return [...found, ...proper.filter((word) => !parties.find(word) && !isTitle(word) && isPlain(word)).map(nameKey)];
 }
 
-const nameKey = (word: string): string => word.toLowerCase().replace(/[’']s?$/, '');
+const nameKey = remembered((word): string => word.toLowerCase().replace(/[’']s?$/, ''));
 
 const unique = <T extends string | number>(items: readonly T[]): readonly T[] =>
   [...new Set(items)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
