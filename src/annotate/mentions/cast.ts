@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { remembered } from '../../text/index.ts';
 import { heNames, sheNames } from '../lexicon/given-names.ts';
 import { type Gender, LETTERS, type NameKind, type NameMention } from './names.ts';
 
@@ -23,12 +24,14 @@ interface Growing {
   readonly mentions: NameMention[];
 }
 
-const bare = (name: string): string =>
-  name.toLowerCase().replaceAll('’', "'").replace(/^the /, '').replace(/[.,]/g, '');
-const partsOf = (name: string): readonly string[] =>
+const bare = remembered((name): string =>
+  name.toLowerCase().replaceAll('’', "'").replace(/^the /, '').replace(/[.,]/g, ''),
+);
+const partsOf = remembered((name): readonly string[] =>
   bare(name)
     .replace(/ (?:jr|sr|ii+|kc|qc)$/, '')
-    .split(' ');
+    .split(' '),
+);
 const initials = (name: string): string =>
   name
     .split(' ')
@@ -40,6 +43,7 @@ const initials = (name: string): string =>
 const SETTLED = 4;
 
 const most = <T>(items: readonly T[]): T | null => {
+  if (items.every((item) => item === items[0])) return items[0] ?? null;
   const counts = Map.groupBy(items, (item) => item);
   return [...counts].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null;
 };

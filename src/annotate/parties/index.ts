@@ -1,4 +1,4 @@
-import { matches } from '../../text/index.ts';
+import { matches, remembered } from '../../text/index.ts';
 import { type ForceMention, readForces } from './forces.ts';
 import { findKnownParty, longestName, type PartyEntry, plainKey } from './gazetteer.ts';
 import { findLocalParties } from './local.ts';
@@ -46,5 +46,6 @@ function mentionsIn(words: string, look: (words: string) => PartyEntry | null): 
 export function readParties(text: string): Parties {
   const local = findLocalParties(text);
   const look = (words: string) => findKnownParty(words) ?? local.get(plainKey(words)) ?? null;
-  return { find: look, findAll: (words) => mentionsIn(words, look), findForce: readForces(text, look) };
+  const findAll = remembered((words: string) => mentionsIn(words, look));
+  return { find: look, findAll, findForce: remembered(readForces(text, look)) };
 }

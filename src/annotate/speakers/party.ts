@@ -6,8 +6,8 @@ import { speakerPatterns } from './patterns.ts';
 /** "currently in Helsinki for talks with …" tells where somebody is, not whom they speak for. */
 const ELSEWHERE = speakerPatterns.elsewhere.pattern;
 
-const office = (words: string): string | null =>
-  Object.entries(officeOf).find(([title]) => words.includes(title))?.[1] ?? null;
+const offices = Object.entries(officeOf);
+const office = (words: string): string | null => offices.find(([title]) => words.includes(title))?.[1] ?? null;
 
 /** "Foreign Minister Danilo Vesk told a news conference in Brestova, the Karvelian capital": the seat around a state's officer. */
 function partyAround(source: string, sentence: string, parties: Parties): string | null {

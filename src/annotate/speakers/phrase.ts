@@ -5,6 +5,7 @@ import type { Parties } from '../parties/index.ts';
 import { isAnonymous } from './anonymity.ts';
 import { speakerPatterns } from './patterns.ts';
 import { findProperName, stripDeterminer } from './proper.ts';
+import { sidePatterns } from './side-patterns.ts';
 
 /** What the words of a source say of who speaks, before other mentions are looked at. */
 export interface Phrase {
@@ -29,9 +30,9 @@ export const PRONOUN = speakerPatterns.pronoun.pattern;
 function ownerOf(words: string): string | null {
   const possessive = speakerPatterns.possessive.pattern.exec(words)?.[1];
   if (possessive) return possessive;
-  const before = /^(?:the )?(.+?)[’']s?\s+\S/u.exec(words.replace(speakerPatterns.countOf.pattern, ''))?.[1];
+  const before = /^(?:the )?(.+?)[’']s?\s+\S/u.exec(words.replace(sidePatterns.countOf.pattern, ''))?.[1];
   if (before && /^\p{Lu}/u.test(before)) return before;
-  const body = speakerPatterns.ownBody.pattern.exec(words)?.groups?.body;
+  const body = sidePatterns.ownBody.pattern.exec(words)?.groups?.body;
   if (body) return body.toLowerCase();
   return /\b(?:for|to|of|at|from|with)\s+(?:the\s+)?((?:\p{Lu}[\p{L}.’'-]*\s?)+)/u.exec(words)?.[1]?.trim() ?? null;
 }
@@ -101,7 +102,7 @@ function roleBeside(words: string, name: string, parts: readonly string[]): stri
 
 /** "the operator, Hidro Drosh", "its head, Henrika Aldane": one, whom the words after the comma name. */
 const isSingle = (main: string): boolean =>
-  speakerPatterns.another.pattern.test(main) ||
+  sidePatterns.another.pattern.test(main) ||
   (commonKind(main).kind !== 'group' && commonKind(main).kind !== 'recording' && main.split(' ').length <= 6);
 
 /**

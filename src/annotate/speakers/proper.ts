@@ -2,6 +2,7 @@ import { groupAtEnd, isTitle, organisationAtEnd, titleAtEnd } from '../lexicon/w
 import { isTrade } from '../mentions/rules.ts';
 import type { Parties } from '../parties/index.ts';
 import { speakerPatterns } from './patterns.ts';
+import { sidePatterns } from './side-patterns.ts';
 
 const LINK = speakerPatterns.linkWord.pattern;
 const isCapital = (word: string): boolean => /^[“"‘']?\p{Lu}/u.test(word) || /^(?:al|el)-\p{Lu}/u.test(word);
@@ -63,7 +64,7 @@ function ownedBody(words: string): string | null {
  * "Ukrainian President Volodymyr Zelenskyy"; null for "Zambian officials" and "His spokesman".
  */
 export function findProperName(phrase: string, parties: Parties): string | null {
-  const words = nameBeforeClause(phrase.trim().replace(speakerPatterns.countOf.pattern, ''));
+  const words = nameBeforeClause(phrase.trim().replace(sidePatterns.countOf.pattern, ''));
   const owned = ownedBody(words);
   if (owned) return owned;
   const tokens = words.split(/\s+/).filter(Boolean);

@@ -1,4 +1,5 @@
 import type { RawAttribution, Rule, Span } from '../../model/index.ts';
+import { findIn } from '../../text/index.ts';
 import { fits } from '../fits.ts';
 import { nobodyRules } from './subject-rules.ts';
 
@@ -212,7 +213,7 @@ const isAgentless = (pattern: RegExp): boolean => !pattern.source.includes('<sou
 /** The attributions that the formulas of one kind find in a passage. */
 export function findFormulas(passage: string, offset: number, effect: Effect): readonly RawAttribution[] {
   return placed[effect].flatMap((pattern) => {
-    const match = pattern.exec(passage);
+    const match = findIn(passage, pattern);
     const group = (name: string): readonly Span[] => groupSpan(match, name, offset);
     const [source, cue] = [group('source'), [...group('cue'), ...group('judged')]];
     return match && (isSource(match.groups?.source ?? '') || isAgentless(pattern)) && cue.length > 0
