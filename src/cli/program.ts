@@ -6,6 +6,7 @@ import { type BoardOptions, runBoard } from './commands/board.ts';
 import { type DeskOptions, runDesk } from './commands/desk.ts';
 import { type KeptOptions, runImport, runReplay, runVerify } from './commands/kept.ts';
 import { runRead } from './commands/read.ts';
+import { runSources, type SourcesOptions } from './commands/sources.ts';
 import { runStories } from './commands/stories.ts';
 import { type Exit, exit } from './exit.ts';
 import type { Io } from './io.ts';
@@ -38,6 +39,15 @@ function addBoard(program: Command, io: Io, end: End): void {
     .option('--table', 'print the board for people')
     .option('--as-of <time>', 'the time that the board is for: a date, or a time with its zone', readAsOf)
     .action(async (files: string[], options: BoardOptions) => end(await runBoard(files, options, io)));
+}
+
+function addSources(program: Command, io: Io, end: End): void {
+  program
+    .command('sources')
+    .description('who is quoted in these reports: statements, words, parties, lone and unnamed sources, as JSON')
+    .argument(FILES, FILES_HELP)
+    .option('--csv', 'print one row a speaker as CSV')
+    .action(async (files: string[], options: SourcesOptions) => end(await runSources(files, options, io)));
 }
 
 function addStories(program: Command, io: Io, end: End): void {
@@ -105,7 +115,7 @@ export function makeProgram(io: Io, end: End): Command {
       writeErr: (text) => io.err(text.trimEnd()),
       outputError: (text, write) => write(text.replace(/^error:/, 'saltshaker:')),
     });
-  for (const add of [addAnnotate, addBoard, addStories, addRead, addDesk, addKept]) add(program, io, end);
+  for (const add of [addAnnotate, addBoard, addSources, addStories, addRead, addDesk, addKept]) add(program, io, end);
   return program.addHelpText('after', AFTER_HELP);
 }
 

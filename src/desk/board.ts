@@ -16,9 +16,10 @@ export interface BoardResult {
   readonly paragraphOf: (text: string, start: number) => number;
 }
 
-async function collect(
+/** Reads and annotates files and folders, all at once. */
+export async function collect(
   paths: readonly string[],
-): Promise<{ done: readonly Annotated[]; errors: readonly DeskError[] }> {
+): Promise<{ done: readonly Annotated[]; errors: readonly DeskError[]; engine: string }> {
   const done: Annotated[] = [];
   const errors: DeskError[] = [];
   // a board holds all reports at once: workers with models of their own would take more memory than it may
@@ -26,7 +27,8 @@ async function collect(
     if (result.ok) done.push(result.value);
     else errors.push(result.error);
   }
-  return { done, errors };
+  const named = await engineName();
+  return { done, errors, engine: done[0]?.annotations.engine ?? (named.ok ? named.value : '') };
 }
 
 /** The board of annotated reports: link, then weigh. The same reports give the same board in every order. */
@@ -43,9 +45,7 @@ export async function boardOf(
   paths: readonly string[],
   options: { readonly asOf: string | null },
 ): Promise<BoardResult> {
-  const { done, errors } = await collect(paths);
-  const named = await engineName();
-  const engine = done[0]?.annotations.engine ?? (named.ok ? named.value : '');
+  const { done, errors, engine } = await collect(paths);
   const counters = new Map(done.map(({ report }) => [report.text, paragraphCounter(report)]));
   const board = boardFrom(done, { asOf: options.asOf, engine });
   return {

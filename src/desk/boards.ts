@@ -7,6 +7,8 @@ import { newestOfSeries } from './series.ts';
 
 /** One story with the part of the board that is its own. */
 export interface StoryPart {
+  /** Its reports, in the desk's own order. */
+  readonly items: readonly Annotated[];
   readonly weighed: Weighed;
   readonly board: Board;
   readonly hash: string;
@@ -47,7 +49,7 @@ function weighPart(items: readonly Annotated[], ties: readonly Tie[], engine: st
   const reports = items.map(toBoardReport).sort(byId);
   const weighed = weighStories(linkStory(items, ties), reports);
   const board = assembleBoard([weighed], { asOf: null, engine, reports });
-  return { weighed, board, hash: sha256(JSON.stringify(board)) };
+  return { items, weighed, board, hash: sha256(JSON.stringify(board)) };
 }
 
 /**

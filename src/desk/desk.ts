@@ -10,6 +10,7 @@ import type {
   Passage,
   ReportMeta,
   Result,
+  SourceAudit,
   Span,
   Terms,
   Who,
@@ -129,6 +130,16 @@ export interface ClaimView extends BoardView {
   readonly claim: Claim;
 }
 
+/** Who is quoted in a story, or in one report of it. */
+export interface SourcesView {
+  readonly audit: SourceAudit;
+  readonly reports: readonly KeptReport[];
+  /** Reports that are kept and wait to be read; they are not counted yet. */
+  readonly pending: number;
+  /** The words of every passage counted, by REPORT/START-END with the report's id. */
+  readonly quotes: Readonly<Record<string, Quote>>;
+}
+
 export interface ReportView {
   readonly report: KeptReport;
   readonly text: string;
@@ -192,6 +203,9 @@ export interface BoardPart {
   readonly limit?: number;
 }
 
+/** A story, or one report. */
+export type SourcesOf = { readonly story: string } | { readonly report: string };
+
 /**
  * A desk: reports kept, the board over them, and what people add. What a call acknowledges is on the disk. A board is
  * over the reports read so far; `settled` waits until all are.
@@ -210,6 +224,8 @@ export interface Desk {
   readonly board: (part?: BoardPart) => Promise<Result<BoardView>>;
   /** The claim that holds this place now, the shortest passage first; its story alone around it. Error `not-found`. */
   readonly claimAt: (report: string, start: number) => Promise<Result<ClaimView>>;
+  /** Who is quoted in a story, by its id, or in one report of its story, by its hash. Error `not-found`. */
+  readonly sources: (of: SourcesOf) => Promise<Result<SourcesView>>;
   readonly reports: () => Promise<Result<readonly KeptReport[]>>;
   /** Errors `not-found`, `erased`. */
   readonly report: (hash: string) => Promise<Result<ReportView>>;

@@ -11,6 +11,7 @@ import { groupStories } from './stories.ts';
 import type { Tie } from './ties.ts';
 
 export type { Linkable } from './input.ts';
+export { linkStatements } from './statements.ts';
 export { groupStories, makeGrouper } from './stories.ts';
 export type { Place, Tie } from './ties.ts';
 

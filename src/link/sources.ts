@@ -81,10 +81,13 @@ export function namesOf(items: readonly Linkable[]): Names {
   return { known: names, initials };
 }
 
-/** Unnamed sources of two reports are never taken for one: only the report tells them apart. */
-const localId = (entity: Entity, unit: Unit): string => slug(`${unit.item.report.hash} ${plain(entity.name)}`);
+/** What is said by somebody: a unit, or a statement as a whole. */
+export type Said = Pick<Unit, 'item' | 'holder' | 'pointer'>;
 
-const outlet = (unit: Unit): Source => ({
+/** Unnamed sources of two reports are never taken for one: only the report tells them apart. */
+const localId = (entity: Entity, unit: Said): string => slug(`${unit.item.report.hash} ${plain(entity.name)}`);
+
+const outlet = (unit: Said): Source => ({
   id: slug(`outlet ${familyOf(unit.item)}`),
   name: unit.item.report.meta.publisher ?? 'outlet not known',
   naming: 'outlet',
@@ -92,7 +95,7 @@ const outlet = (unit: Unit): Source => ({
 });
 
 /** "The Echo has been unable to verify the footage", in the Selwick Harbour Echo: the outlet by its short name. */
-function isOwnName(entity: Entity, unit: Unit): boolean {
+function isOwnName(entity: Entity, unit: Said): boolean {
   const publisher = plain(unit.item.report.meta.publisher ?? '').split(' ');
   return (
     entity.kind === 'organisation' &&
@@ -102,20 +105,24 @@ function isOwnName(entity: Entity, unit: Unit): boolean {
   );
 }
 
-/** The speaker of a unit as the board shows it; the role of its party is set once the claim is known. */
-export function sourceOf(unit: Unit, names: Names): Source {
+/**
+ * The speaker of a unit as the board shows it; the role of its party is set once the claim is known. `naming` is that of
+ * the statement unless another is given.
+ */
+export function sourceOf(unit: Said, names: Names, naming = unit.holder.attribution?.naming): Source {
   const { attribution, speaker } = unit.holder;
   if (!attribution || (speaker && isOwnName(speaker, unit))) return outlet(unit);
   if (!speaker && (unit.pointer || attribution.cueClass === 'doubting')) return outlet(unit);
   if (!speaker)
     return { id: slug(`${unit.item.report.hash} unnamed`), name: 'nobody named', naming: 'anonymous', party: null };
-  const id = attribution.naming === 'named' ? slug(joinKey(speaker, names.initials)) : localId(speaker, unit);
-  const known = attribution.naming === 'named' ? names.known.get(joinKey(speaker, names.initials)) : undefined;
+  const isNamed = naming === 'named';
+  const id = isNamed ? slug(joinKey(speaker, names.initials)) : localId(speaker, unit);
+  const known = isNamed ? names.known.get(joinKey(speaker, names.initials)) : undefined;
   const party = speaker.party ?? known?.party ?? null;
   return {
     id,
     name: known?.name ?? speaker.name,
-    naming: attribution.naming,
+    naming: naming ?? attribution.naming,
     party: party ? { name: party, role: 'unknown' } : null,
   };
 }

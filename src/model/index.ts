@@ -6,4 +6,5 @@ export * from './linked.ts';
 export * from './lists.ts';
 export * from './report.ts';
 export * from './rule.ts';
+export * from './sources.ts';
 export * from './span.ts';

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { boardEvidence, numberRow, stance } from './board.ts';
+import { channelLink } from './annotations.ts';
+import { boardEvidence, numberRow, source, stance } from './board.ts';
 import * as lists from './lists.ts';
+import { counted } from './sources.ts';
 import { proof } from './span.ts';
 
 /** A stance with what weighing needs to know of the statement behind it. */
@@ -62,3 +64,29 @@ export const linked = z
   })
   .readonly();
 export type Linked = z.infer<typeof linked>;
+
+/** One statement of a report, with its speaker as all reports of the story know him. */
+export const linkedStatement = z
+  .object({
+    of: z.array(z.string()).readonly().describe('REPORT/attribution ids: one, or several that hold the same words'),
+    report: z.string(),
+    source,
+    kind: lists.entityKind.nullable(),
+    role: z.string().nullable(),
+    naming: lists.naming.describe('in this statement; the source has that of its clearest one'),
+    number: z.union([z.int(), z.literal('several')]),
+    cueClass: lists.cueClass,
+    basis: lists.basis,
+    channel: z.array(channelLink).readonly(),
+    proof: proof.describe('from who says it to the last word of what is said'),
+    direct: z.array(counted).readonly().describe('between quotation marks'),
+    indirect: z.array(counted).readonly(),
+  })
+  .readonly();
+export type LinkedStatement = z.infer<typeof linkedStatement>;
+
+/** Who speaks in the reports of a story: every statement, and the sentences of the outlets' own voice. */
+export const linkedSources = z
+  .object({ statements: z.array(linkedStatement).readonly(), own: z.array(proof).readonly() })
+  .readonly();
+export type LinkedSources = z.infer<typeof linkedSources>;
