@@ -9,6 +9,7 @@ export type {
   Quote,
   ReportView,
   SearchRow,
+  SourcesView,
   StoryRow,
 } from '../desk/index.ts';
 export { type AppOptions, type Fault, makeApp } from './app.ts';

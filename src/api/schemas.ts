@@ -11,6 +11,7 @@ import type {
   Received,
   ReportView,
   SearchRow,
+  SourcesView,
   StoryRow,
 } from '../desk/index.ts';
 import * as model from '../model/index.ts';
@@ -84,6 +85,10 @@ const noteRow = z
   })
   .openapi('Note') satisfies z.ZodType<NoteRow>;
 
+const quotes = z
+  .record(z.string(), z.object({ words: z.string(), paragraph: z.int() }))
+  .describe('words of every proof shown, by REPORT/START-END');
+
 const view = z.object({
   board: model.board,
   hash: z.string().describe('of the whole board'),
@@ -94,13 +99,20 @@ const view = z.object({
   reports: z.array(keptReport),
   decisions: z.array(decisionRow),
   notes: z.array(noteRow),
-  quotes: z
-    .record(z.string(), z.object({ words: z.string(), paragraph: z.int() }))
-    .describe('words of every proof shown, by REPORT/START-END'),
+  quotes,
   lost: z.array(z.int()).describe('corrections whose passage no longer stands'),
 });
 export const boardView = view.openapi('BoardView') satisfies z.ZodType<BoardView>;
 export const claimView = view.extend({ claim: model.claim }).openapi('ClaimView') satisfies z.ZodType<ClaimView>;
+
+export const sourcesView = z
+  .object({
+    audit: model.sourceAudit,
+    reports: z.array(keptReport),
+    pending: z.int().describe('reports that are kept and wait to be read'),
+    quotes,
+  })
+  .openapi('SourcesView') satisfies z.ZodType<SourcesView>;
 
 export const reportView = z
   .object({
