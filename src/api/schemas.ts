@@ -108,6 +108,7 @@ export const claimView = view.extend({ claim: model.claim }).openapi('ClaimView'
 export const sourcesView = z
   .object({
     audit: model.sourceAudit,
+    seq: z.int().describe('number of the last event'),
     reports: z.array(keptReport),
     pending: z.int().describe('reports that are kept and wait to be read'),
     quotes,

@@ -133,6 +133,8 @@ export interface ClaimView extends BoardView {
 /** Who is quoted in a story, or in one report of it. */
 export interface SourcesView {
   readonly audit: SourceAudit;
+  /** Number of the last event. */
+  readonly seq: number;
   readonly reports: readonly KeptReport[];
   /** Reports that are kept and wait to be read; they are not counted yet. */
   readonly pending: number;

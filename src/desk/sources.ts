@@ -79,6 +79,7 @@ export function sourcesView(snapshot: Snapshot, of: SourcesOf): SourcesView | nu
   const story = storyOf(part);
   return {
     audit,
+    seq: snapshot.folded.head,
     reports: keptReports(snapshot).filter((r) => r.story === story && (only === null || r.id === only)),
     pending: snapshot.pending,
     quotes: quotesAt(proofsIn(audit), reportsById(snapshot)),

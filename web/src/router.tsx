@@ -8,6 +8,7 @@ import { ReportPage } from './report/report-page.tsx';
 import { SearchPage } from './search/search-page.tsx';
 import { Nothing } from './shell/nothing.tsx';
 import { Shell } from './shell/shell.tsx';
+import { ReportSources, StorySources } from './sources/sources-page.tsx';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: Nothing });
 
@@ -27,12 +28,22 @@ const search = createRoute({
   component: SearchPage,
   validateSearch: (asked): { q?: string } => (typeof asked.q === 'string' ? { q: asked.q } : {}),
 });
+const storySources = createRoute({
+  getParentRoute: () => root,
+  path: '/stories/$story/sources',
+  component: StorySources,
+});
+const reportSources = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/$hash/sources',
+  component: ReportSources,
+});
 const log = createRoute({ getParentRoute: () => root, path: '/log', component: LogPage });
 const decisions = createRoute({ getParentRoute: () => root, path: '/decisions', component: DecisionsPage });
 
 /** The pages of the desk by their paths; `/claims/at/REPORT/START` is a permanent link. */
 export const router = createRouter({
-  routeTree: root.addChildren([board, claim, report, add, search, log, decisions]),
+  routeTree: root.addChildren([board, claim, report, add, search, storySources, reportSources, log, decisions]),
   defaultPreload: false,
   scrollRestoration: true,
 });

@@ -33,6 +33,10 @@ test('what somebody says of their own acts needs no second voice', () => {
   assert.deepEqual(rulesOf([said('council', { basis: 'own act' })]), []);
 });
 
+test('what one is only looking into is said by nobody', () => {
+  assert.deepEqual(rulesOf([said('police', {}, 'investigating')]), []);
+});
+
 test('two who are counted are no chorus, however they are told of', () => {
   assert.deepEqual(rulesOf([said('two officials', { naming: 'anonymous', number: 'several' })]), []);
 });

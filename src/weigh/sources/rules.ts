@@ -22,7 +22,8 @@ const isOwnAct = ({ basis }: FactStance): boolean => basis === 'own act';
 function findSingle({ isFact, stances }: SourcedClaim): readonly FactStance[] {
   const voices = stances.filter((s) => SAYS.includes(s.stance) && isSourced(s));
   const isOne = new Set(voices.map((s) => s.source.id)).size === 1;
-  const isPlain = isFact && voices.every(isPerson) && !voices.every(isOwnAct);
+  const isSaid = voices.some(({ stance }) => stance === 'asserts' || stance === 'denies');
+  const isPlain = isFact && isSaid && voices.every(isPerson) && !voices.every(isOwnAct);
   return isOne && isPlain && findAlone({ stances }).length === 0 ? voices : [];
 }
 

@@ -7,6 +7,7 @@ import type {
   PassageAt,
   ReportView,
   SearchRow,
+  SourcesView,
   StoryRow,
 } from '../../../src/api/index.ts';
 
@@ -92,6 +93,7 @@ export const api = {
   claim: (report: string, start: string) => call<ClaimView>(`/api/claims/at/${report}/${start}`),
   reports: () => call<{ reports: KeptReport[] }>('/api/reports'),
   report: (hash: string) => call<ReportView>(`/api/reports/${hash}`),
+  sources: (of: string) => call<SourcesView>(`/api${of}/sources`),
   log: () => call<{ log: LogRow[] }>('/api/log'),
   search: (words: string) => call<{ hits: SearchRow[] }>(`/api/search?q=${encodeURIComponent(words)}`),
   paste: (paste: Paste) => post<Taken>('/api/reports', paste),

@@ -10,6 +10,7 @@ const KEYS: readonly (readonly [string, string, string])[] = [
   ['Everywhere', 'j  k', 'next row, row before'],
   ['Everywhere', 'r', 'show what is new'],
   ['Everywhere', 'u', 'undo the last thing done'],
+  ['Board, report', 'v', 'who is quoted; on that page: back'],
   ['Board', '↵', 'open the claim'],
   ['Board, claim', 'm', 'mark a claim; on a second one: they are the same'],
   ['Claim', '↵', 'open the passage'],
