@@ -160,6 +160,8 @@ export const changeAt = z
     z.strictObject({ op: z.literal('speaker'), p, speaker: whoAt }),
     z.strictObject({ op: z.literal('stance'), p, q: p, stance: model.stanceWord.nullable() }),
     z.strictObject({ op: z.literal('drop'), p }),
+    z.strictObject({ op: z.literal('one speaker'), p, q: p }),
+    z.strictObject({ op: z.literal('two speakers'), p, q: p }),
     z.strictObject({
       op: z.literal('add'),
       p,

@@ -1,5 +1,5 @@
-import { linkReports, linkStories } from '../link/index.ts';
-import type { Board, DeskError } from '../model/index.ts';
+import { knownRows, linkReports, linkStories, makeActors, nothingGiven } from '../link/index.ts';
+import type { Actor, Board, DeskError } from '../model/index.ts';
 import { weighBoard } from '../weigh/index.ts';
 import { type Annotated, annotateInputs } from './annotate.ts';
 import { toBoardReport } from './boards.ts';
@@ -29,25 +29,29 @@ async function collect(
   return { done, errors };
 }
 
+export interface BoardOptions {
+  readonly asOf: string | null;
+  /** Known actors beside those of the package; they come first. */
+  readonly actors?: readonly Actor[];
+}
+
 /** The board of annotated reports: link, then weigh. The same reports give the same board in every order. */
 export function boardFrom(
   all: readonly Annotated[],
-  options: { readonly asOf: string | null; readonly engine: string },
+  { actors = [], ...options }: BoardOptions & { readonly engine: string },
 ): Board {
   const counted = newestOfSeries(all);
-  return weighBoard(linkReports(counted), { ...options, reports: all.map(toBoardReport) });
+  const given = actors.length > 0 ? { ...nothingGiven, actors: makeActors(actors, knownRows) } : nothingGiven;
+  return weighBoard(linkReports(counted, given), { ...options, reports: all.map(toBoardReport) });
 }
 
 /** The claim board of files and folders. Reports that cannot be read are listed as errors; the rest stands. */
-export async function boardOf(
-  paths: readonly string[],
-  options: { readonly asOf: string | null },
-): Promise<BoardResult> {
+export async function boardOf(paths: readonly string[], options: BoardOptions): Promise<BoardResult> {
   const { done, errors } = await collect(paths);
   const named = await engineName();
   const engine = done[0]?.annotations.engine ?? (named.ok ? named.value : '');
   const counters = new Map(done.map(({ report }) => [report.text, paragraphCounter(report)]));
-  const board = boardFrom(done, { asOf: options.asOf, engine });
+  const board = boardFrom(done, { ...options, engine });
   return {
     board,
     texts: new Map(done.map(({ report }) => [report.id, report.text])),

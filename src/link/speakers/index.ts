@@ -1,0 +1,5 @@
+export { knownActors, knownRows } from './actors/index.ts';
+export { type Actors, makeActors } from './actors.ts';
+export { type Cast, castOf, noCast } from './cast.ts';
+export { memberOf } from './members.ts';
+export { nothingSettled, type Settled, type SpeakerTie, settle, settledAmong } from './settled.ts';
