@@ -9,6 +9,7 @@ import { servePage } from './page.ts';
 import { addBoardRoutes } from './routes/board.ts';
 import { addLogRoutes } from './routes/log.ts';
 import { addReportRoutes } from './routes/reports.ts';
+import { addSpeakerRoutes } from './routes/speakers.ts';
 import { addWordRoutes } from './routes/words.ts';
 
 function bare(): OpenAPIHono {
@@ -77,6 +78,7 @@ export function makeApp(desk: Desk, { access, page, tellFault }: AppOptions): Op
   app.use('/api/*', bodyLimits);
   addBoardRoutes(app, desk);
   addReportRoutes(app, desk);
+  addSpeakerRoutes(app, desk);
   addWordRoutes(app, desk);
   addLogRoutes(access.token !== null)(app, desk);
   app.doc31('/api/openapi.json', {

@@ -9,6 +9,8 @@ export type {
   Quote,
   ReportView,
   SearchRow,
+  SpeakerRow,
+  SpeakerView,
   StoryRow,
 } from '../desk/index.ts';
 export { type AppOptions, type Fault, makeApp } from './app.ts';

@@ -172,7 +172,7 @@ function frame(snapshot: Snapshot, board: Board, part: StoryPart | null): Omit<B
 }
 
 /** Reports by their id on the board. */
-const reportsById = ({ annotated }: Snapshot): ReadonlyMap<string, Report> =>
+export const reportsById = ({ annotated }: Snapshot): ReadonlyMap<string, Report> =>
   new Map([...annotated.values()].map(({ report }) => [report.id, report]));
 
 const cut = (board: Board, { offset = 0, limit }: BoardPart): Board => ({

@@ -11,13 +11,18 @@ import { groupStories } from './stories.ts';
 import type { Tie } from './ties.ts';
 
 export type { Linkable } from './input.ts';
+export { outletId } from './sources.ts';
 export {
   type Actors,
+  type JoinedSpeaker,
+  joinSpeakers,
   knownRows,
   makeActors,
   memberOf,
   type Settled,
+  type Speakers,
   type SpeakerTie,
+  type Suggestion,
   settle,
   settledAmong,
 } from './speakers/index.ts';

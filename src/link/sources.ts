@@ -17,8 +17,11 @@ const slug = (words: string): string => words.trim().replace(/\s+/g, '-');
 export const familyOf = ({ report }: Linkable): string =>
   report.meta.publisher ? plain(report.meta.publisher) : `unknown ${report.hash}`;
 
+/** How a report's outlet is known as a speaker. */
+export const outletId = (item: Linkable): string => slug(`outlet ${familyOf(item)}`);
+
 const outlet = (unit: Unit): Source => ({
-  id: slug(`outlet ${familyOf(unit.item)}`),
+  id: outletId(unit.item),
   name: unit.item.report.meta.publisher ?? 'outlet not known',
   naming: 'outlet',
   party: null,

@@ -40,8 +40,11 @@ const COMMON: ReadonlySet<string> = new Set(
   environment labour economy security intelligence national state federal regional local city town county municipal district
   provincial public civil general special central supreme high parliament senate congress assembly house cabinet presidency president
   prosecutor prosecutors attorney embassy consulate mission delegation hospital hospitals union unions party opposition company operator
-  newspaper paper ledger agency board centre group team command staff chief spokesman harbour port airport university school school
-  administration directorate general's main joint armed ground internal external bank prime minister`.split(/\s+/),
+  newspaper paper ledger agency board centre group team command staff chief spokesman harbour port airport university school
+  democratic socialist communist liberal conservative green peoples people republican freedom workers social christian islamic liberation
+  front movement alliance administration directorate main joint armed ground internal external bank prime minister`.split(
+    /\s+/,
+  ),
 );
 
 /** "Ministry of Defence" and "Defence Ministry": the kind of office stands last. */

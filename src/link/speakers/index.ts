@@ -1,3 +1,4 @@
+export { type JoinedSpeaker, joinSpeakers, type Speakers, type Suggestion } from './across.ts';
 export { knownActors, knownRows } from './actors/index.ts';
 export { type Actors, makeActors } from './actors.ts';
 export { type Cast, castOf, noCast } from './cast.ts';
