@@ -286,7 +286,7 @@ export interface Desk {
   readonly outletOf: (report: string) => Promise<Result<SpeakerView>>;
   /** The desk's own known actors. */
   readonly actors: () => Promise<Result<readonly Actor[]>>;
-  /** Gives the desk's own known actors, in place of those given before. */
+  /** Gives the desk's own known actors, in place of those given before. Error `bad-actors`. */
   readonly giveActors: (actors: readonly Actor[], by: string | null) => Promise<Result<LogRow>>;
   readonly reports: () => Promise<Result<readonly KeptReport[]>>;
   /** Errors `not-found`, `erased`. */

@@ -1,4 +1,5 @@
 import { fail, ok } from '../model/index.ts';
+import { checkActors } from './actors.ts';
 import type { Desk } from './desk.ts';
 import { unknownReport } from './memory.ts';
 import { outletView, speakerView } from './speaker-view.ts';
@@ -33,6 +34,9 @@ export function speakerPart({
       const snapshot = await now();
       return snapshot.ok ? ok(snapshot.value.folded.actors) : snapshot;
     },
-    giveActors: (actors, by) => add({ kind: 'actors given', actors, by }),
+    giveActors: async (actors, by) => {
+      const checked = checkActors(actors);
+      return checked.ok ? add({ kind: 'actors given', actors, by }) : checked;
+    },
   };
 }

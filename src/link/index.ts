@@ -14,6 +14,7 @@ export type { Linkable } from './input.ts';
 export { outletId } from './sources.ts';
 export {
   type Actors,
+  findClash,
   type JoinedSpeaker,
   joinSpeakers,
   knownRows,

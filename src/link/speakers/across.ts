@@ -5,6 +5,7 @@ import { joinByKeys } from './join.ts';
 import { memberOf } from './members.ts';
 import { personName } from './person.ts';
 import type { Settled } from './settled.ts';
+import { bare } from './spellings.ts';
 
 /** One speaker over all stories of a desk. */
 export interface JoinedSpeaker extends Omit<LinkedSpeaker, 'story' | 'names'> {
@@ -30,8 +31,11 @@ export interface Speakers {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const partiesIn = ({ party, names }: LinkedSpeaker): readonly string[] =>
-  [...new Set([...(party === null ? [] : [party]), ...names.flatMap((each) => each.party ?? [])])].sort();
+/** Bodies that a speaker is told to speak for; nobody speaks for themselves. */
+const partiesIn = ({ name, party, names }: LinkedSpeaker): readonly string[] =>
+  [...new Set([party, ...names.map((each) => each.party)].flatMap((each) => each ?? []))]
+    .filter((each) => bare(each) !== bare(name))
+    .sort();
 
 /**
  * Keys by which speakers of two stories are surely one. Another story is another context: a person is the same by full

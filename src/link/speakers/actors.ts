@@ -41,7 +41,7 @@ function bodyKeys(name: string, party: string | null): readonly string[] {
 const isPerson = (kind: EntityKind): boolean => kind === 'person';
 
 /** Every key that a row of the list is found by, with the name that gives it. */
-export const keysOf = ({ name, kind, party, variants }: Actor): readonly (readonly [key: string, name: string])[] =>
+const keysOf = ({ name, kind, party, variants }: Actor): readonly (readonly [key: string, name: string])[] =>
   [name, ...variants].flatMap((each) =>
     (isPerson(kind) ? personKeys(each) : bodyKeys(each, party)).map((key) => [key, each] as const),
   );
@@ -66,4 +66,16 @@ export function makeActors(...lists: readonly (readonly Actor[])[]): Actors {
       return null;
     },
   };
+}
+
+/** A name that two actors of one list share; null where there is none. */
+export function findClash(list: readonly Actor[]): { readonly name: string; readonly actors: readonly Actor[] } | null {
+  const seen = new Map<string, Actor>();
+  for (const actor of list)
+    for (const [key, name] of keysOf(actor)) {
+      const other = seen.get(key);
+      if (other && other !== actor) return { name, actors: [other, actor] };
+      seen.set(key, actor);
+    }
+  return null;
 }
