@@ -102,6 +102,13 @@ test('a person beats the rules: apart what they join, one what they do not; what
   assert.deepEqual(shown(speakersOf(items, { settled: later })), ['Oona Tarrish = Tarrish', 'the harbour chief']);
 });
 
+test('who is set apart goes alone, and not with those whom no one spoke of', () => {
+  const items = ['0', '1', '2'].map((hash) => reportOf(hash.repeat(16), 'Oona Tarrish'));
+  const settled = settle([{ op: 'apart', p: `${'0'.repeat(16)}/e0`, q: `${'1'.repeat(16)}/e0` }]);
+  const groups = speakersOf(items, { settled }).map(({ names }) => names.map(({ report }) => report[0]));
+  assert.deepEqual(groups, [['0'], ['1', '2']]);
+});
+
 const anybody: fc.Arbitrary<Someone> = fc.constantFrom(
   ...['Marta Quill', 'Quill', 'M. Quill', 'Ilse Quill', 'Ansgar', 'Pelle Anskar', 'Tarrish', 'Oona Tarrish'],
   ...[

@@ -32,7 +32,7 @@ function makeGroups(items: readonly Keyed[], { isApart }: Settled) {
   return { rootOf, join };
 }
 
-/** Puts each item of a bucket to the first group of the bucket that takes it. */
+/** Puts each item of a bucket to the first group of the bucket that takes it; what a person set apart comes last. */
 function joinBucket(bucket: readonly number[], join: (a: number, b: number) => boolean): void {
   const heads: number[] = [];
   for (const i of bucket) if (!heads.some((head) => join(head, i))) heads.push(i);
@@ -57,7 +57,9 @@ export function joinByKeys<T>(
 ): readonly (readonly T[])[] {
   const keyed = items.map(keyedOf);
   const { rootOf, join } = makeGroups(keyed, settled);
+  const isOdd = (i: number): boolean => keyed[i]!.labels.some(settled.isOdd);
   for (const bucket of bucketsOf(keyed, ({ labels }) => labels)) joinBucket(bucket, join);
-  for (const bucket of bucketsOf(keyed, ({ keys }) => keys)) joinBucket(bucket, join);
+  for (const bucket of bucketsOf(keyed, ({ keys }) => keys))
+    joinBucket([...bucket.filter((i) => !isOdd(i)), ...bucket.filter(isOdd)], join);
   return [...Map.groupBy(items.keys(), rootOf).values()].map((group) => group.map((i) => items[i]!));
 }
