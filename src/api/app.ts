@@ -10,6 +10,7 @@ import { addBoardRoutes } from './routes/board.ts';
 import { addLogRoutes } from './routes/log.ts';
 import { addReportRoutes } from './routes/reports.ts';
 import { addSourcesRoutes } from './routes/sources.ts';
+import { addSpeakerRoutes } from './routes/speakers.ts';
 import { addWordRoutes } from './routes/words.ts';
 
 function bare(): OpenAPIHono {
@@ -79,6 +80,7 @@ export function makeApp(desk: Desk, { access, page, tellFault }: AppOptions): Op
   addBoardRoutes(app, desk);
   addReportRoutes(app, desk);
   addSourcesRoutes(app, desk);
+  addSpeakerRoutes(app, desk);
   addWordRoutes(app, desk);
   addLogRoutes(access.token !== null)(app, desk);
   app.doc31('/api/openapi.json', {

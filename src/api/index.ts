@@ -10,6 +10,8 @@ export type {
   ReportView,
   SearchRow,
   SourcesView,
+  SpeakerRow,
+  SpeakerView,
   StoryRow,
 } from '../desk/index.ts';
 export { type AppOptions, type Fault, makeApp } from './app.ts';

@@ -10,6 +10,7 @@ import { exampleStory } from './places.ts';
 import { removalPart } from './removal.ts';
 import { rebuild } from './replay.ts';
 import { sourcesView } from './sources.ts';
+import { speakerPart } from './speaker-part.ts';
 import { boardView, claimHolding, claimView, keptReports, reportView, storyRows } from './views.ts';
 import { wordPart } from './words.ts';
 import { makeWorks, rowOf, type Works } from './works.ts';
@@ -140,8 +141,9 @@ async function takeSample(works: Works): Promise<Result<null>> {
 export function deskOver(works: Works): Desk {
   const parts = [intakePart(works), viewPart(works), reportPart(works), wordPart(works), removalPart(works)] as const;
   const [intake, views, report, words, removal] = parts;
+  const speakers = speakerPart(works);
   const { engine } = works.sources;
-  return { engine, ...intake, ...views, ...report, ...words, ...removal, ...carePart(works) };
+  return { engine, ...intake, ...views, ...report, ...words, ...removal, ...speakers, ...carePart(works) };
 }
 
 /**

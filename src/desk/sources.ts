@@ -1,7 +1,7 @@
 import { linkStatements } from '../link/index.ts';
-import type { AuditReport, BoardReport, DeskError, Proof, SourceAudit } from '../model/index.ts';
+import type { Actor, AuditReport, BoardReport, DeskError, Proof, SourceAudit } from '../model/index.ts';
 import { type AuditPart, auditSources } from '../weigh/index.ts';
-import { collect } from './board.ts';
+import { collect, givenWith } from './board.ts';
 import { makeBoarder, type StoryPart } from './boards.ts';
 import type { SourcesOf, SourcesView } from './desk.ts';
 import type { Snapshot } from './memory.ts';
@@ -9,10 +9,13 @@ import { quotesAt } from './quotes.ts';
 import { keptReports, reportsById, storyOf } from './views.ts';
 
 /** Counts who is quoted in one story, or in one report of it by its id. */
-function auditPart({ items, weighed, board }: StoryPart, only: string | null = null): AuditPart {
+function auditPart({ items, given, weighed, board }: StoryPart, only: string | null = null): AuditPart {
   const { id, title, reports } = board.stories[0]!;
   const story = { id, title, reports };
-  return auditSources({ story, claims: weighed.claims, sources: linkStatements(items), reports: board.reports }, only);
+  return auditSources(
+    { story, claims: weighed.claims, sources: linkStatements(items, given), reports: board.reports },
+    only,
+  );
 }
 
 /** Reports that are in no story: older versions, of which nothing is counted. */
@@ -44,9 +47,10 @@ function joinParts(
 /** Who is quoted in files and folders, story by story. Reports that cannot be read are listed as errors; the rest stands. */
 export async function sourcesOf(
   paths: readonly string[],
+  actors: readonly Actor[] = [],
 ): Promise<{ readonly audit: SourceAudit; readonly errors: readonly DeskError[] }> {
   const { done, errors, engine } = await collect(paths);
-  const { parts, reports } = makeBoarder(engine)(done, []);
+  const { parts, reports } = makeBoarder(engine)(done, givenWith(actors));
   return {
     audit: joinParts(
       parts.map((part) => auditPart(part)),

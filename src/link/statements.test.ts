@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Attribution, Entity, Span } from '../model/index.ts';
 import type { Linkable } from './input.ts';
-import { linkStatements } from './statements.ts';
+import { knownActors, nothingSettled } from './speakers/index.ts';
+import { linkStatements as link } from './statements.ts';
+
+const linkStatements = (items: readonly Linkable[]) => link(items, { actors: knownActors, settled: nothingSettled });
 
 type Told = Partial<Omit<Attribution, 'source' | 'content'>> & {
   readonly speaker: string;
@@ -77,8 +80,8 @@ test('who is named once is the same speaker where the text says “she”', () =
   assert.deepEqual(
     statements.map(({ source, naming }) => [source.id, source.naming, naming]),
     [
-      ['person-roe', 'named', 'named'],
-      ['person-roe', 'named', 'role only'],
+      ['r/ada-roe', 'named', 'named'],
+      ['r/ada-roe', 'named', 'role only'],
     ],
   );
 });
@@ -89,8 +92,8 @@ test('a person is one speaker in every report of the story', () => {
   assert.deepEqual(
     statements.map(({ report, source }) => [report, source.id, source.name]),
     [
-      ['r', 'person-roe', 'Ada Roe'],
-      ['s', 'person-roe', 'Ada Roe'],
+      ['r', 'r/ada-roe', 'Ada Roe'],
+      ['s', 'r/ada-roe', 'Ada Roe'],
     ],
   );
 });

@@ -1,7 +1,8 @@
 import type { Attribution, Counted, LinkedSources, LinkedStatement, Naming, Proof, Span } from '../model/index.ts';
 import { merge, overlaps, quotes, spanOf, subtract, words } from '../text/index.ts';
 import { type Holder, holdersOf, type Linkable } from './input.ts';
-import { type Names, namesOf, sourceOf } from './sources.ts';
+import { sourceOf } from './sources.ts';
+import { type Actors, type Cast, castOf, type Settled } from './speakers/index.ts';
 
 /** The clearest first: who is named once is known in every other statement of the report. */
 const CLEAREST: readonly Naming[] = ['named', 'anonymous', 'role only', 'outlet'];
@@ -25,16 +26,16 @@ function clearest(attributions: readonly Attribution[]): ReadonlyMap<string, Nam
 
 interface Context {
   readonly item: Linkable;
-  readonly names: Names;
+  readonly cast: Cast;
   readonly namings: ReadonlyMap<string, Naming>;
 }
 
-function toDraft({ attribution, speaker, span }: Holder, { item, names, namings }: Context): readonly Draft[] {
+function toDraft({ attribution, speaker, span }: Holder, { item, cast, namings }: Context): readonly Draft[] {
   if (!attribution) return [];
   const { id, naming, number, cueClass, basis, channel, content } = attribution;
   const pointer = item.annotations.pointers.find(({ of }) => of === id) ?? null;
   const said = { item, pointer, holder: { id, attribution, speaker, span } };
-  const source = sourceOf(said, names, namings.get(attribution.speaker ?? '') ?? naming);
+  const source = sourceOf(said, cast, namings.get(attribution.speaker ?? '') ?? naming);
   const report = item.report.id;
   const statement = {
     of: [`${report}/${id}`],
@@ -122,9 +123,9 @@ const cut = (spans: readonly Span[], inside: readonly Span[]): readonly Span[] =
     inside.map(([from, to]): Span => [Math.max(start, from), Math.min(end, to)]).filter(([from, to]) => from < to),
   );
 
-function statementsOf(item: Linkable, names: Names): readonly LinkedStatement[] {
+function statementsOf(item: Linkable, cast: Cast): readonly LinkedStatement[] {
   const { text, id } = item.report;
-  const context = { item, names, namings: clearest(item.annotations.attributions) };
+  const context = { item, cast, namings: clearest(item.annotations.attributions) };
   const drafts = [...holdersOf(item).values()].flatMap((holder) => toDraft(holder, context));
   const quoted = merge(quotes(text).map(({ inner }) => inner));
   return layWords(joinOwn(drafts.toSorted(byPlace)), text)
@@ -145,9 +146,13 @@ const ownOf = ({ report, annotations }: Linkable): readonly Proof[] =>
 
 /**
  * Every statement of one story's reports, each with its speaker as the story knows him and the words said, quoted and
- * reported apart; and the sentences of the outlets' own voice. Items in the desk's own order.
+ * reported apart; and the sentences of the outlets' own voice. Items in the desk's own order; `given` is what the board
+ * was made with.
  */
-export function linkStatements(items: readonly Linkable[]): LinkedSources {
-  const names = namesOf(items);
-  return { statements: items.flatMap((item) => statementsOf(item, names)), own: items.flatMap(ownOf) };
+export function linkStatements(
+  items: readonly Linkable[],
+  given: { readonly actors: Actors; readonly settled: Settled },
+): LinkedSources {
+  const cast = castOf(items, items[0]!.report.hash, given);
+  return { statements: items.flatMap((item) => statementsOf(item, cast)), own: items.flatMap(ownOf) };
 }

@@ -1,3 +1,4 @@
+export * from './actor.ts';
 export * from './annotations.ts';
 export * from './board.ts';
 export * from './error.ts';

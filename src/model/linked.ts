@@ -54,6 +54,37 @@ export const linkedStory = z
   .readonly();
 export type LinkedStory = z.infer<typeof linkedStory>;
 
+/** One report's words for a speaker. `at` holds them; a name that a person gave and the text lacks has none. */
+export const namedAs = z
+  .object({
+    report: z.string(),
+    entity: z.string().describe('id in the annotations of that report'),
+    name: z.string(),
+    role: z.string().nullable(),
+    party: z.string().nullable(),
+    mentions: z.array(proof).readonly(),
+  })
+  .readonly();
+export type NamedAs = z.infer<typeof namedAs>;
+
+/**
+ * Who speaks in the reports of one story, with what each report calls them. `id` is the first passage that names them,
+ * REPORT/START-END with the report's hash. `actor` is the known actor that they surely are.
+ */
+export const linkedSpeaker = z
+  .object({
+    id: z.string(),
+    story: z.string(),
+    name: z.string(),
+    kind: lists.entityKind,
+    naming: lists.naming,
+    party: z.string().nullable(),
+    actor: z.string().nullable(),
+    names: z.array(namedAs).readonly().describe('in the order of the desk'),
+  })
+  .readonly();
+export type LinkedSpeaker = z.infer<typeof linkedSpeaker>;
+
 /** What reports say of the same things: the output of link, the input of weigh. */
 export const linked = z
   .object({
@@ -61,6 +92,7 @@ export const linked = z
     claims: z.array(linkedClaim).readonly(),
     evidence: z.array(boardEvidence).readonly(),
     numbers: z.array(numberRow).readonly(),
+    speakers: z.array(linkedSpeaker).readonly(),
   })
   .readonly();
 export type Linked = z.infer<typeof linked>;

@@ -9,6 +9,8 @@ import { SearchPage } from './search/search-page.tsx';
 import { Nothing } from './shell/nothing.tsx';
 import { Shell } from './shell/shell.tsx';
 import { ReportSources, StorySources } from './sources/sources-page.tsx';
+import { OutletPage, SpeakerPage } from './speaker/speaker-page.tsx';
+import { SpeakersPage } from './speaker/speakers-page.tsx';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: Nothing });
 
@@ -40,10 +42,30 @@ const reportSources = createRoute({
 });
 const log = createRoute({ getParentRoute: () => root, path: '/log', component: LogPage });
 const decisions = createRoute({ getParentRoute: () => root, path: '/decisions', component: DecisionsPage });
+const speakers = createRoute({ getParentRoute: () => root, path: '/speakers', component: SpeakersPage });
+const speaker = createRoute({
+  getParentRoute: () => root,
+  path: '/speakers/at/$report/$start',
+  component: SpeakerPage,
+});
+const outlet = createRoute({ getParentRoute: () => root, path: '/speakers/outlet/$report', component: OutletPage });
 
-/** The pages of the desk by their paths; `/claims/at/REPORT/START` is a permanent link. */
+/** The pages of the desk by their paths; `/claims/at/REPORT/START` and `/speakers/at/REPORT/START` are permanent links. */
 export const router = createRouter({
-  routeTree: root.addChildren([board, claim, report, add, search, storySources, reportSources, log, decisions]),
+  routeTree: root.addChildren([
+    board,
+    claim,
+    report,
+    add,
+    search,
+    storySources,
+    reportSources,
+    log,
+    decisions,
+    speakers,
+    speaker,
+    outlet,
+  ]),
   defaultPreload: false,
   scrollRestoration: true,
 });
