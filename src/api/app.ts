@@ -9,6 +9,8 @@ import { servePage } from './page.ts';
 import { addBoardRoutes } from './routes/board.ts';
 import { addLogRoutes } from './routes/log.ts';
 import { addReportRoutes } from './routes/reports.ts';
+import { addSourcesRoutes } from './routes/sources.ts';
+import { addSpeakerRoutes } from './routes/speakers.ts';
 import { addWordRoutes } from './routes/words.ts';
 
 function bare(): OpenAPIHono {
@@ -77,6 +79,8 @@ export function makeApp(desk: Desk, { access, page, tellFault }: AppOptions): Op
   app.use('/api/*', bodyLimits);
   addBoardRoutes(app, desk);
   addReportRoutes(app, desk);
+  addSourcesRoutes(app, desk);
+  addSpeakerRoutes(app, desk);
   addWordRoutes(app, desk);
   addLogRoutes(access.token !== null)(app, desk);
   app.doc31('/api/openapi.json', {

@@ -9,6 +9,9 @@ export type {
   Quote,
   ReportView,
   SearchRow,
+  SourcesView,
+  SpeakerRow,
+  SpeakerView,
   StoryRow,
 } from '../desk/index.ts';
 export { type AppOptions, type Fault, makeApp } from './app.ts';

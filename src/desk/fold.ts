@@ -1,5 +1,5 @@
 import type { Numbered } from '../amend/index.ts';
-import type { Decision, LogEvent, Note, ReportReceived, StoredEvent } from '../model/index.ts';
+import type { Actor, Decision, LogEvent, Note, ReportReceived, StoredEvent } from '../model/index.ts';
 import { uniqueIds } from '../read/index.ts';
 
 /** A report that the log took in. */
@@ -26,6 +26,8 @@ export interface Folded {
   readonly changes: readonly Numbered[];
   readonly decisions: readonly Standing<Decision>[];
   readonly notes: readonly Standing<Note>[];
+  /** The desk's own list of known actors: the last that was given. */
+  readonly actors: readonly Actor[];
   /** Numbers of the events that an undo took back, undos among them. */
   readonly undone: ReadonlySet<number>;
 }
@@ -60,6 +62,8 @@ function named(held: ReadonlyMap<string, Unnamed>): ReadonlyMap<string, Held> {
   return new Map(byHash.map(([hash, each]) => [hash, { ...each, id: unique(each.event.id) }]));
 }
 
+const noActors: readonly Actor[] = [];
+
 /** Reads what the log amounts to: reports as a set, the rest in log order without what was undone. */
 export function foldLog(events: readonly StoredEvent[]): Folded {
   const undone = undoneIn(events);
@@ -72,6 +76,7 @@ export function foldLog(events: readonly StoredEvent[]): Folded {
     changes: of('correction').map(({ seq, event }) => ({ seq, change: event.change })),
     decisions: of('decision'),
     notes: of('note'),
+    actors: of('actors given').at(-1)?.event.actors ?? noActors,
     undone,
   };
 }

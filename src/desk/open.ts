@@ -9,11 +9,14 @@ import { type Snapshot, unknownReport } from './memory.ts';
 import { exampleStory } from './places.ts';
 import { removalPart } from './removal.ts';
 import { rebuild } from './replay.ts';
+import { sourcesView } from './sources.ts';
+import { speakerPart } from './speaker-part.ts';
 import { boardView, claimHolding, claimView, keptReports, reportView, storyRows } from './views.ts';
 import { wordPart } from './words.ts';
 import { makeWorks, rowOf, type Works } from './works.ts';
 
 const FOUND_AT_MOST = 50;
+const NOTHING_COUNTED = 'The board has no such story or report.';
 
 function intakeOf({ store, memory }: Works, sample: boolean): Intake {
   const folded = async () => {
@@ -55,7 +58,7 @@ function viewPart({
   now,
   store,
   textOf,
-}: Works): Pick<Desk, 'stories' | 'board' | 'claimAt' | 'reports' | 'log' | 'search'> {
+}: Works): Pick<Desk, 'stories' | 'board' | 'claimAt' | 'sources' | 'reports' | 'log' | 'search'> {
   const show = async <T>(view: (snapshot: Snapshot) => Result<T> | Promise<Result<T>>): Promise<Result<T>> => {
     const snapshot = await now();
     return snapshot.ok ? view(snapshot.value) : snapshot;
@@ -72,6 +75,11 @@ function viewPart({
         const found = claimHolding(snapshot, report, start);
         if (!found) return fail('not-found', 'No claim stands at this place now.', 'Look at the report.', report);
         return ok({ ...claimView(snapshot, found), claim: found.claim });
+      }),
+    sources: (of) =>
+      show((snapshot) => {
+        const view = sourcesView(snapshot, of);
+        return view ? ok(view) : fail('not-found', NOTHING_COUNTED, 'Look at the list of stories.');
       }),
     reports: () => show((snapshot) => ok(keptReports(snapshot))),
     log: (since = 0) =>
@@ -133,8 +141,9 @@ async function takeSample(works: Works): Promise<Result<null>> {
 export function deskOver(works: Works): Desk {
   const parts = [intakePart(works), viewPart(works), reportPart(works), wordPart(works), removalPart(works)] as const;
   const [intake, views, report, words, removal] = parts;
+  const speakers = speakerPart(works);
   const { engine } = works.sources;
-  return { engine, ...intake, ...views, ...report, ...words, ...removal, ...carePart(works) };
+  return { engine, ...intake, ...views, ...report, ...words, ...removal, ...speakers, ...carePart(works) };
 }
 
 /**

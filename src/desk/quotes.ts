@@ -25,14 +25,11 @@ const proofsIn = (claim: Claim): readonly Proof[] => [
   ...(claim.standing?.reasons.flatMap(({ proofs }) => proofs) ?? []),
 ];
 
-/** The words of every proof on a board, by REPORT/START-END. */
-export function quotesOf(board: Board, reports: ReadonlyMap<string, Report>): Readonly<Record<string, Quote>> {
-  const proofs = [
-    ...board.claims.flatMap(proofsIn),
-    ...board.evidence.map(({ proof }) => proof),
-    ...board.numbers.flatMap(({ values }) => values.map(({ proof }) => proof)),
-    ...board.alerts.flatMap((alert) => alert.proofs),
-  ];
+/** The words of these passages, by REPORT/START-END; `reports` are by their id on the board. */
+export function quotesAt(
+  proofs: readonly Proof[],
+  reports: ReadonlyMap<string, Report>,
+): Readonly<Record<string, Quote>> {
   const counters = new Map<string, (start: number) => number>();
   const counterOf = (report: Report): ((start: number) => number) => {
     if (!counters.has(report.id)) counters.set(report.id, paragraphCounter(report));
@@ -45,3 +42,15 @@ export function quotesOf(board: Board, reports: ReadonlyMap<string, Report>): Re
   });
   return Object.fromEntries(quotes);
 }
+
+/** The words of every proof on a board. */
+export const quotesOf = (board: Board, reports: ReadonlyMap<string, Report>): Readonly<Record<string, Quote>> =>
+  quotesAt(
+    [
+      ...board.claims.flatMap(proofsIn),
+      ...board.evidence.map(({ proof }) => proof),
+      ...board.numbers.flatMap(({ values }) => values.map(({ proof }) => proof)),
+      ...board.alerts.flatMap((alert) => alert.proofs),
+    ],
+    reports,
+  );

@@ -150,7 +150,7 @@ const noteRows = (snapshot: Snapshot): readonly NoteRow[] =>
   }));
 
 /** The id of a part's one story. */
-const storyOf = ({ board }: StoryPart): string => board.stories[0]!.id;
+export const storyOf = ({ board }: StoryPart): string => board.stories[0]!.id;
 
 /** What stands beside a board; only what concerns these reports where a story is given. */
 function frame(snapshot: Snapshot, board: Board, part: StoryPart | null): Omit<BoardView, 'board' | 'quotes'> {
@@ -172,7 +172,7 @@ function frame(snapshot: Snapshot, board: Board, part: StoryPart | null): Omit<B
 }
 
 /** Reports by their id on the board. */
-const reportsById = ({ annotated }: Snapshot): ReadonlyMap<string, Report> =>
+export const reportsById = ({ annotated }: Snapshot): ReadonlyMap<string, Report> =>
   new Map([...annotated.values()].map(({ report }) => [report.id, report]));
 
 const cut = (board: Board, { offset = 0, limit }: BoardPart): Board => ({

@@ -11,6 +11,7 @@ const UNDOABLE: ReadonlySet<LogEvent['kind']> = new Set([
   'decision',
   'note',
   'rating',
+  'actors given',
   'undo',
 ]);
 

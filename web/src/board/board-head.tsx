@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { BoardView } from '../../../src/api/index.ts';
 import { outletWords, timeWords, unreadWords } from '../lib/words.ts';
 
@@ -20,6 +21,15 @@ export function BoardHead({ view, seen }: { readonly view: BoardView; readonly s
       <p>
         {reports.length} {reports.length === 1 ? 'report' : 'reports'}, {read.length} read ·{' '}
         <bdi>{outlets.join(', ')}</bdi> · latest published: {timeWords(latest)}
+        {board.stories[0] ? (
+          <>
+            {' · '}
+            <Link to="/stories/$story/sources" params={{ story: board.stories[0].id }}>
+              who is quoted
+            </Link>{' '}
+            <kbd>v</kbd>
+          </>
+        ) : null}
         {fresh > 0 ? <span className="new"> {fresh} new</span> : null}
       </p>
       {unread.length > 0 ? (

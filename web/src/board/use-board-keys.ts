@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import type { BoardView } from '../../../src/api/index.ts';
 import { useKeys } from '../lib/keys.ts';
 import { useMark } from '../lib/mark.ts';
@@ -10,6 +11,14 @@ export function useBoardKeys(view: BoardView | undefined): string | null {
     const id = rowInFocus();
     if (id && view?.board.claims.some((claim) => claim.id === id)) mark(id);
   };
-  useKeys([{ key: 'm', does: 'mark a claim', run: markInFocus }]);
+  const navigate = useNavigate();
+  const showSources = (): void => {
+    const story = view?.board.stories[0]?.id;
+    if (story !== undefined) void navigate({ to: '/stories/$story/sources', params: { story } });
+  };
+  useKeys([
+    { key: 'm', does: 'mark a claim', run: markInFocus },
+    { key: 'v', does: 'who is quoted', run: showSources },
+  ]);
   return marked;
 }

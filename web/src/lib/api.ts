@@ -7,6 +7,9 @@ import type {
   PassageAt,
   ReportView,
   SearchRow,
+  SourcesView,
+  SpeakerRow,
+  SpeakerView,
   StoryRow,
 } from '../../../src/api/index.ts';
 
@@ -90,8 +93,12 @@ export const api = {
   stories: () => call<{ stories: StoryRow[] }>('/api/stories'),
   board: (story: string, limit: number) => call<BoardView>(`/api/board?story=${story}&limit=${limit}`),
   claim: (report: string, start: string) => call<ClaimView>(`/api/claims/at/${report}/${start}`),
+  speakers: () => call<{ speakers: SpeakerRow[] }>('/api/speakers'),
+  speaker: (report: string, start: string) => call<SpeakerView>(`/api/speakers/at/${report}/${start}`),
+  outlet: (report: string) => call<SpeakerView>(`/api/speakers/outlet/${report}`),
   reports: () => call<{ reports: KeptReport[] }>('/api/reports'),
   report: (hash: string) => call<ReportView>(`/api/reports/${hash}`),
+  sources: (of: string) => call<SourcesView>(`/api${of}/sources`),
   log: () => call<{ log: LogRow[] }>('/api/log'),
   search: (words: string) => call<{ hits: SearchRow[] }>(`/api/search?q=${encodeURIComponent(words)}`),
   paste: (paste: Paste) => post<Taken>('/api/reports', paste),

@@ -20,6 +20,8 @@ export const useBoard = (story: string | undefined, limit: number) =>
 export const useClaim = (report: string, start: string) =>
   useQuery({ queryKey: ['claim', report, start], queryFn: () => api.claim(report, start) });
 export const useReport = (hash: string) => useQuery({ queryKey: ['report', hash], queryFn: () => api.report(hash) });
+/** Who is quoted in `/stories/STORY` or `/reports/HASH`. */
+export const useSources = (of: string) => useQuery({ queryKey: ['sources', of], queryFn: () => api.sources(of) });
 /** Every report of the desk by its hash. */
 export const useKept = () =>
   useQuery({
