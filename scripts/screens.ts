@@ -22,6 +22,11 @@ const VIEWS: Readonly<Record<string, (page: Page, url: string) => Promise<unknow
     await page.locator('.voices.denies .quote').first().click();
     await page.locator('.wanted').first().waitFor();
   },
+  speaker: async (page) => {
+    await claimPage(page);
+    await page.locator('.voices.denies .who').first().click();
+    await page.locator('.said').first().waitFor();
+  },
   add: (page, url) => page.goto(`${url}add`),
   log: (page, url) => page.goto(`${url}log`),
   error: (page, url) => page.goto(`${url}reports/0123456789abcdef`),
