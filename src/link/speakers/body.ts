@@ -14,6 +14,9 @@ export interface BodyName {
 
 const SMALL: ReadonlySet<string> = new Set('the of for and in on to at a an de du la le affairs'.split(' '));
 
+/** Whether many bodies share a word. */
+export const isCommonWord = (word: string): boolean => COMMON.has(word);
+
 /** Other ways of writing one word, or words that stand for several. */
 const WORDS: Readonly<Record<string, string>> = {
   defense: 'defence',
@@ -81,7 +84,7 @@ export function bodyName(name: string, party: string | null): BodyName {
   const kept = own.length > 0 ? own : words;
   return {
     words: kept,
-    isCommon: kept.every((word) => COMMON.has(word)),
+    isCommon: kept.every(isCommonWord),
     initials: initialsOf(name),
     isLetters: /^(?:\p{Lu}\.?){3,8}$/u.test(name.trim()),
   };
