@@ -27,6 +27,11 @@ const VIEWS: Readonly<Record<string, (page: Page, url: string) => Promise<unknow
     await page.keyboard.press('v');
     await page.locator('.speaker .number').first().waitFor();
   },
+  speaker: async (page) => {
+    await claimPage(page);
+    await page.locator('.voices.denies .who').first().click();
+    await page.locator('.said').first().waitFor();
+  },
   add: (page, url) => page.goto(`${url}add`),
   log: (page, url) => page.goto(`${url}log`),
   error: (page, url) => page.goto(`${url}reports/0123456789abcdef`),

@@ -196,6 +196,28 @@ test('sources of what is partly unreadable are those of the rest', () => {
   assert.match(err, /c-binary\.txt/);
 });
 
+describe('speakers of a story', () => {
+  const actors = (text: string): string => {
+    writeFileSync(pathOf('actors.json'), text);
+    return pathOf('actors.json');
+  };
+  const row = { name: 'Tom Verrin', kind: 'person', party: 'Ostrenia', variants: ['Tomas Verrin'] };
+  const { status, out } = runSaltshaker('speakers', '--actors', actors(JSON.stringify([row])), story);
+
+  test('each stands once, under its names, and a known actor is told', () => {
+    assert.equal(status, 0);
+    const verrin = jsonLines(out).filter(({ name }) => name === 'Tomas Verrin');
+    assert.equal(verrin.length, 1);
+    assert.equal(verrin[0]?.actor, 'Tom Verrin');
+  });
+
+  test('a list that is wrong is told by its row', () => {
+    const { status, out, err } = runSaltshaker('board', '--actors', actors('[{"name":"A","kind":"planet"}]'), story);
+    assert.deepEqual([status, out], [2, '']);
+    assert.match(err, /actors\.json: row 1, kind: /);
+  });
+});
+
 test('the story of every report of a file', () => {
   const { status, out } = runSaltshaker('stories', join(folderOf('two-events').dir, 'reports.jsonl'));
   assert.equal(status, 0);

@@ -187,7 +187,16 @@ export const speakerView = z
       )
       .describe('of the report published last first'),
     suggestions: z
-      .array(z.object({ speaker: speakerRow, reason: z.string(), p: passageAt, q: passageAt, proof: model.proof }))
+      .array(
+        z.object({
+          speaker: speakerRow,
+          reason: z.string(),
+          p: passageAt,
+          q: passageAt,
+          proof: model.proof,
+          said: model.proof.nullable(),
+        }),
+      )
       .describe('who may be the same; p and q are for the correction that settles it'),
     settled: z.array(logRow).describe('what people settled about who this is'),
     stories: z.array(z.object({ id: z.string(), title: z.string() })),

@@ -204,6 +204,8 @@ export interface SpeakerSuggestion {
   readonly q: PassageAt;
   /** Where the other is named. */
   readonly proof: Proof;
+  /** Something that the other says; null where the board has nothing. */
+  readonly said: Proof | null;
 }
 
 export interface SpeakerView {

@@ -59,7 +59,8 @@ function suggestionsFor(snapshot: Snapshot, speaker: JoinedSpeaker): readonly Sp
     .flatMap(({ other, reason }) => {
       const [proof] = mentionsOf(other);
       if (!own || !proof) return [];
-      return [{ speaker: toRow(cast, other), reason, p: toPassage(own), q: toPassage(proof), proof }];
+      const said = statementsOf(cast, other)[0]?.stance.proof ?? null;
+      return [{ speaker: toRow(cast, other), reason, p: toPassage(own), q: toPassage(proof), proof, said }];
     });
 }
 
@@ -102,7 +103,10 @@ export function speakerView(snapshot: Snapshot, speaker: JoinedSpeaker, textOf: 
     statements,
     suggestions,
     settled: settledOf(snapshot, speaker).map((event) => rowOf(snapshot, event, textOf)),
-    ...around(snapshot, statements, [...told, ...suggestions.map(({ proof }) => proof)]),
+    ...around(snapshot, statements, [
+      ...told,
+      ...suggestions.flatMap(({ proof, said }) => (said ? [proof, said] : [proof])),
+    ]),
   };
 }
 

@@ -19,11 +19,16 @@ async function eachPage(page: Page, url: string, look: (name: string) => Promise
   await page.locator('.claim .wording').first().click();
   await page.locator('.voice-row').first().waitFor();
   await look('claim');
+  await page.locator('.voice-row .who').first().click();
+  await page.locator('.said').first().waitFor();
+  await look('speaker');
+  await page.goBack();
   await page.locator('.voices.denies .quote').first().click();
   await page.locator('.report-text .wanted').first().waitFor();
   await look('report');
   for (const [path, there] of [
     ['add', 'Add reports'],
+    ['speakers', 'Speakers'],
     ['log', 'Log'],
     ['decisions', 'Decisions'],
     ['search?q=harbour', 'reports hold'],

@@ -1,6 +1,7 @@
 import type { Actor, EntityKind } from '../../model/index.ts';
 import { bodyName } from './body.ts';
 import { type PersonName, personName } from './person.ts';
+import { bare } from './spellings.ts';
 
 /** A known actor that a name means. `isBare`: by a surname alone, which somebody else may bear too. */
 export interface Found {
@@ -21,12 +22,17 @@ interface Named {
 
 const fullKey = ({ given, last }: PersonName): string => `${given} ${last}`;
 
-/** What a person is found by: all words of the name, and the first with the last. */
+/** Keys of a person whom a text names: all words, the first with the last, or the surname that stands alone. */
 function personKeys(name: string): readonly string[] {
   const read = personName(name);
   if (!read) return [];
-  return read.given === null ? [`bare ${read.last}`] : [...new Set([`name ${fullKey(read)}`, `name ${read.whole}`])];
+  const whole = [`words ${bare(name)}`, `name ${read.whole}`];
+  return [...new Set(read.given === null ? [whole[0]!, `bare ${read.last}`] : [...whole, `name ${fullKey(read)}`])];
 }
+
+/** Keys that a list gives: "Pope Francis" says who is meant, but does not make "Francis" mean him. */
+const listedKeys = (name: string): readonly string[] =>
+  personKeys(name).filter((key) => key.startsWith(name.includes(' ') ? 'words ' : 'bare ') || key.startsWith('name '));
 
 /** What a body is found by: its words, and where those are common to many only beside its party. */
 function bodyKeys(name: string, party: string | null): readonly string[] {
@@ -43,14 +49,14 @@ const isPerson = (kind: EntityKind): boolean => kind === 'person';
 /** Every key that a row of the list is found by, with the name that gives it. */
 const keysOf = ({ name, kind, party, variants }: Actor): readonly (readonly [key: string, name: string])[] =>
   [name, ...variants].flatMap((each) =>
-    (isPerson(kind) ? personKeys(each) : bodyKeys(each, party)).map((key) => [key, each] as const),
+    (isPerson(kind) ? listedKeys(each) : bodyKeys(each, party)).map((key) => [key, each] as const),
   );
 
 /** Keys by which what a text names is looked up, the surest first. A text may take a body for a person. */
 const askedKeys = ({ name, kind, party }: Named): readonly string[] =>
   isPerson(kind)
     ? [...personKeys(name), ...bodyKeys(name, party)]
-    : [...bodyKeys(name, party), ...personKeys(name).filter((key) => !key.startsWith('bare '))];
+    : [...bodyKeys(name, party), ...personKeys(name).filter((key) => key.startsWith('name '))];
 
 /** Makes actors of lists; a name in an earlier list beats the same in a later one. */
 export function makeActors(...lists: readonly (readonly Actor[])[]): Actors {

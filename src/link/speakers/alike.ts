@@ -1,5 +1,5 @@
 import type { JoinedSpeaker } from './across.ts';
-import { bodyName, lettersOf } from './body.ts';
+import { bodyName, isCommonWord, lettersOf } from './body.ts';
 import { fits, type PersonName, personName } from './person.ts';
 import { bare } from './spellings.ts';
 
@@ -92,11 +92,17 @@ function alike(a: Traits, b: Traits): Reason | null {
 }
 
 /** Only speakers that share one of these are compared. */
-function lookUps({ person, words, letters, name }: Traits): readonly string[] {
+function lookUps({ person, words, isCommon, letters, name }: Traits): readonly string[] {
   if (person) return [`last ${person.last}`, ...(person.given ? [`given ${person.given}`] : []), `name ${name}`];
   const joined = words.join(' ');
-  const parts = words.map((word) => `word ${word}`);
-  return [...parts, `start ${joined.slice(0, LONG - 1)}`, `letters ${letters.slice(0, 3)}`, `name ${name}`];
+  const parts = words.filter((word) => !isCommonWord(word)).map((word) => `word ${word}`);
+  return [
+    `words ${joined}`,
+    ...parts,
+    ...(isCommon ? [] : [`start ${joined.slice(0, LONG - 1)}`]),
+    `letters ${letters.slice(0, 3)}`,
+    `name ${name}`,
+  ];
 }
 
 /** Tells which others each of some speakers may be, and why; what a report does not name is like nobody. */
@@ -106,7 +112,11 @@ export function makeAlikes(
   const traits = new Map(speakers.filter(({ naming }) => naming === 'named').map((each) => [each, traitsOf(each)]));
   const index = new Map<string, JoinedSpeaker[]>();
   for (const [speaker, own] of traits)
-    for (const key of lookUps(own)) index.set(key, [...(index.get(key) ?? []), speaker]);
+    for (const key of lookUps(own)) {
+      const known = index.get(key);
+      if (known) known.push(speaker);
+      else index.set(key, [speaker]);
+    }
   return (speaker) => {
     const own = traits.get(speaker);
     if (!own) return [];

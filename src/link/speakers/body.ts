@@ -12,7 +12,10 @@ export interface BodyName {
   readonly isLetters: boolean;
 }
 
-const SMALL: ReadonlySet<string> = new Set('the of for and in on to at a an de du la le'.split(' '));
+const SMALL: ReadonlySet<string> = new Set('the of for and in on to at a an de du la le affairs'.split(' '));
+
+/** Whether many bodies share a word. */
+export const isCommonWord = (word: string): boolean => COMMON.has(word);
 
 /** Other ways of writing one word, or words that stand for several. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -25,6 +28,7 @@ const WORDS: Readonly<Record<string, string>> = {
   dept: 'department',
   govt: 'government',
   intl: 'international',
+  internal: 'interior',
   un: 'united nations',
   us: 'united states',
   usa: 'united states',
@@ -47,6 +51,9 @@ const COMMON: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a company is in law is no part of what it is called. */
+const FORM = / (?:inc|incorporated|co|corp|corporation|ltd|limited|plc|llc|gmbh|ag|nv|spa|oyj)$/;
+
 /** "Ministry of Defence" and "Defence Ministry": the kind of office stands last. */
 const OFFICE = /^(ministry|department|office|bureau|embassy)\s+(?:of|for)\s+(?:the\s+)?(.+)$/;
 
@@ -66,7 +73,9 @@ const initialsOf = (name: string): string =>
 /** Reads the name of a body. */
 export function bodyName(name: string, party: string | null): BodyName {
   const of = party === null ? null : bare(party);
-  const plain = bare(name.replace(/[’']s\b/g, '')).replace(OFFICE, '$2 $1');
+  const plain = bare(name.replace(/[’']s\b/g, ''))
+    .replace(FORM, '')
+    .replace(OFFICE, '$2 $1');
   const words = plain
     .split(' ')
     .filter((word) => !SMALL.has(word))
@@ -75,7 +84,7 @@ export function bodyName(name: string, party: string | null): BodyName {
   const kept = own.length > 0 ? own : words;
   return {
     words: kept,
-    isCommon: kept.every((word) => COMMON.has(word)),
+    isCommon: kept.every(isCommonWord),
     initials: initialsOf(name),
     isLetters: /^(?:\p{Lu}\.?){3,8}$/u.test(name.trim()),
   };

@@ -41,7 +41,11 @@ function joinBucket(bucket: readonly number[], join: (a: number, b: number) => b
 function bucketsOf(items: readonly Keyed[], of: (item: Keyed) => readonly string[]): Iterable<readonly number[]> {
   const buckets = new Map<string, number[]>();
   items.forEach((item, i) => {
-    for (const key of of(item)) buckets.set(key, [...(buckets.get(key) ?? []), i]);
+    for (const key of of(item)) {
+      const known = buckets.get(key);
+      if (known) known.push(i);
+      else buckets.set(key, [i]);
+    }
   });
   return buckets.values();
 }

@@ -12,8 +12,10 @@ export interface PersonName {
 /** Words before a name that are none of it. */
 const TITLE =
   /^(?:(?:(?:acting|deputy|vice|former|ex|prime|foreign|defen[cs]e|interior|finance|president|minister|chancellor|premier|king|queen|prince|princess|sultan|emir|pope|senator|governor|mayor|ambassador|secretary|general|colonel|major|captain|admiral|sir|dame|lord|lady|sheikh|ayatollah|dr|mr|mrs|ms|prof|professor|gen|col|sen|rep|gov)\.?)[\s-]+)+/i;
-/** Letters after a name. */
-const AFTER = / (?:kc|qc|mp|jr|sr|ii+|iv)$/;
+/** Letters after a name that are none of it. */
+const AFTER = / (?:kc|qc|mp|obe|mbe|cbe|phd|md)$/;
+/** What tells a son from his father is part of the given name. */
+const YOUNGER = / (jr|sr|ii+|iv)$/;
 /** "al-Sisi" and "Sisi" are one surname; the article stands before another word. */
 const ARTICLE = /^(?:al|el|ash|ad|as)$/;
 
@@ -24,14 +26,16 @@ const isName = (name: string): boolean => /\p{Lu}/u.test(name) && !/[’']s /.te
 export function personName(name: string): PersonName | null {
   if (!isName(name)) return null;
   const untitled = name.replace(TITLE, '');
-  const all = bare(untitled || name)
-    .replace(AFTER, '')
+  const plain = bare(untitled || name).replace(AFTER, '');
+  const younger = YOUNGER.exec(plain)?.[1];
+  const all = plain
+    .replace(YOUNGER, '')
     .split(' ')
     .filter((word, i, words) => i === words.length - 1 || !ARTICLE.test(word));
   const last = spelt(all.at(-1) ?? '');
   if (last === '') return null;
-  const given = all.length > 1 ? givenName(all[0]!) : null;
-  return { given, last, whole: all.map(spelt).join(' ') };
+  const given = [all.length > 1 ? givenName(all[0]!) : '', younger ?? ''].filter(Boolean).join(' ') || null;
+  return { given, last, whole: [...all.map(spelt), younger ?? ''].join(' ').trim() };
 }
 
 /** Whether two given names can be one: alike, or the first letter of the other ("M. Quill"). */

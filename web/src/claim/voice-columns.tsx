@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ClaimView } from '../../../src/api/index.ts';
 import type { Stance } from '../../../src/model/index.ts';
@@ -6,7 +7,7 @@ import { PartyName } from '../board/voices.tsx';
 import { countsOf, proofKey, type Side } from '../lib/claims.ts';
 import { useKeys } from '../lib/keys.ts';
 import { holdRow, rowInFocus } from '../lib/rows.ts';
-import { placeOfSource } from '../lib/speaker-place.ts';
+import { pathOf, placeOfSource } from '../lib/speaker-place.ts';
 import { WhoDialog } from '../shell/who-dialog.tsx';
 import { SpeakerLink } from '../speaker/speaker-link.tsx';
 import { type Entry, everyProof, type PartyEntries } from './entries.ts';
@@ -41,9 +42,15 @@ export function VoiceColumns({ view, context, letterOf }: Props) {
     const entry = entries.find((each) => rowId(each) === rowInFocus());
     if (entry) work(entry);
   };
+  const navigate = useNavigate();
+  const openSpeaker = ({ stance: { source, proof } }: Entry): void => {
+    const place = placeOfSource(source, proof, context.hashOf);
+    if (place) void navigate({ to: pathOf(place) });
+  };
   const setStance = (stance: Stance['stance'] | null) => (entry: Entry) => correct.stance(entry, stance);
   useKeys([
     { key: 's', does: 'correct the speaker', run: onFocus(setAsked) },
+    { key: 'o', does: 'open the speaker', run: onFocus(openSpeaker) },
     { key: 'd', does: 'denies it', run: onFocus(setStance('denies')) },
     { key: '0', does: 'not about it', run: onFocus(setStance(null)) },
     { key: 't', does: 'another claim', run: onFocus(correct.apart) },

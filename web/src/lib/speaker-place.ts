@@ -11,6 +11,10 @@ export function placeOfSpeaker(id: string): SpeakerPlace | null {
   return report && start ? { to: 'at', report, start } : null;
 }
 
+/** The address of a speaker's page. */
+export const pathOf = (place: SpeakerPlace): string =>
+  place.to === 'at' ? `/speakers/at/${place.report}/${place.start}` : `/speakers/outlet/${place.report}`;
+
 /** The place of whoever says something; null where the text names nobody. */
 export function placeOfSource(
   { id, naming }: Pick<Source, 'id' | 'naming'>,

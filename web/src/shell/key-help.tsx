@@ -14,6 +14,7 @@ const KEYS: readonly (readonly [string, string, string])[] = [
   ['Board', '↵', 'open the claim'],
   ['Board, claim', 'm', 'mark a claim; on a second one: they are the same'],
   ['Claim', '↵', 'open the passage'],
+  ['Claim', 'o', 'open the page of the speaker'],
   ['Claim', 's', 'correct the speaker'],
   ['Claim', 'd', 'this voice denies it'],
   ['Claim', '0', 'this voice is not about it'],

@@ -47,7 +47,7 @@ function SaidRow({ said: { statement, places }, view, around }: Props & { readon
   const { proof } = stance;
   return (
     <li>
-      <p>
+      <p className="says-what">
         <span className={`stance ${side}`}>
           {stanceVerb[stance.stance]}
           {stance.manner ? ` (${stance.manner})` : ''}
@@ -74,11 +74,12 @@ function SaidRow({ said: { statement, places }, view, around }: Props & { readon
   );
 }
 
-function How({ statement: { stance }, places, view, around }: Omit<Said, never> & Props) {
+function How({ statement: { stance }, places, view, around }: Said & Props) {
   const via = stance.channel.map(({ kind, name }) => name ?? (kind === 'unknown' ? '?' : kind));
   const known = [
-    stance.at === null ? 'time of saying not known' : `said ${timeWords(stance.at)}`,
-    via.length > 0 ? `via ${via.join(' → ')}` : 'no channel told',
+    stance.at === null ? '' : `said ${timeWords(stance.at)}`,
+    via.length > 0 ? `via ${via.join(' → ')}` : '',
+    stance.at === null && via.length === 0 ? 'no time or channel told' : '',
     stance.basis === 'none given' ? '' : stance.basis,
   ].filter(Boolean);
   return (

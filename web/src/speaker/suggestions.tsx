@@ -3,6 +3,7 @@ import type { SpeakerView } from '../../../src/api/index.ts';
 import { proofKey } from '../lib/claims.ts';
 import { holdRow } from '../lib/rows.ts';
 import { placeOfSpeaker } from '../lib/speaker-place.ts';
+import { quoted, short } from '../lib/words.ts';
 import type { Around } from './around.ts';
 import { SpeakerLink } from './speaker-link.tsx';
 
@@ -15,6 +16,8 @@ interface Props {
 }
 
 export const suggestionRow = ({ speaker }: Suggestion): string => `may be ${speaker.id}`;
+
+const SAID_LENGTH = 110;
 
 const many = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
@@ -29,7 +32,7 @@ export function Suggestions({ view, around, onSettle }: Props) {
       </h2>
       <ul>
         {view.suggestions.map((suggestion) => (
-          <SuggestionRow key={suggestion.speaker.id} {...{ suggestion, around, onSettle }} />
+          <SuggestionRow key={suggestion.speaker.id} quotes={view.quotes} {...{ suggestion, around, onSettle }} />
         ))}
       </ul>
       {more > 0 ? <p className="faint">and {more} more, once these are settled</p> : null}
@@ -37,8 +40,13 @@ export function Suggestions({ view, around, onSettle }: Props) {
   );
 }
 
-function SuggestionRow({ suggestion, around, onSettle }: Omit<Props, 'view'> & { readonly suggestion: Suggestion }) {
-  const { speaker, reason, proof } = suggestion;
+interface RowProps extends Omit<Props, 'view'> {
+  readonly suggestion: Suggestion;
+  readonly quotes: SpeakerView['quotes'];
+}
+
+function SuggestionRow({ suggestion, quotes, around, onSettle }: RowProps) {
+  const { speaker, reason, proof, said } = suggestion;
   const row = suggestionRow(suggestion);
   const settle = (isSame: boolean) => () => {
     holdRow(row);
@@ -57,14 +65,13 @@ function SuggestionRow({ suggestion, around, onSettle }: Omit<Props, 'view'> & {
         </p>
         <p className="faint">
           {reason} · {many(speaker.statements, 'statement')} in {many(speaker.reports, 'report')} ·{' '}
-          <Link
-            to="/reports/$hash"
-            params={{ hash: around.hashOf(proof.report) }}
-            hash={`${proof.start}-${proof.end}`}
-            title={proofKey(proof)}
-          >
+          <Link to="/reports/$hash" params={{ hash: around.hashOf(proof.report) }} hash={`${proof.start}-${proof.end}`}>
             <bdi>{around.outletOf(proof.report)}</bdi>
           </Link>
+        </p>
+        <p className="quote">
+          {quoted(quotes[proofKey(proof)]?.words ?? '')}
+          {said ? ` … ${quoted(short(quotes[proofKey(said)]?.words ?? '', SAID_LENGTH))}` : ''}
         </p>
       </div>
       <p className="yes-no">
