@@ -79,14 +79,17 @@ function deniedAlone(drafts: readonly Draft[], pointers: readonly Unit[]): reado
     });
 }
 
+/** The keys that a unit is found by; on whom it lays something is one more. */
+function keysOf({ proposition }: Unit): Keys {
+  const { keys, accused } = proposition!;
+  return accused ? { ...keys, names: [...keys.names, `accused ${accused}`] } : keys;
+}
+
 /** Joins the units of one story to claims: propositions that say the same or the opposite, then pointers at them. */
 export function joinClaims(units: readonly Unit[], ties: readonly Tie[] = []): readonly Draft[] {
   const propositions = units.filter(({ proposition }) => proposition !== null).toSorted(byPlace);
   const pointers = units.filter(({ pointer }) => pointer !== null).toSorted(byPlace);
-  const pairs = candidatePairs(
-    propositions.map(({ proposition }) => proposition!.keys),
-    unitScore(propositions, pointers),
-  );
+  const pairs = candidatePairs(propositions.map(keysOf), unitScore(propositions, pointers));
   const bonds = bondsOf(propositions.length, ties, (place) => unitAt(propositions, place));
   const clusters = clusterPairs(propositions.length, pairs, { threshold: SAME_ACROSS, apart: bonds.apart });
   const drafts = joinBound(clusters, bonds).map((cluster) => {

@@ -10,6 +10,7 @@ import { likeness, pairScore } from './similar.ts';
 const SAME_CHARGE = 0.7;
 /** What its own report shows to be denied by the side it is about, beside an accusation of that side. */
 const ANSWERED_CHARGE = 0.6;
+const OPENING_DENIAL = 0.55;
 const FOLLOW_UP = 0.5;
 const SAID_AGAIN = 0.65;
 const OTHER_MATTER = 0.5;
@@ -78,11 +79,12 @@ function isOtherMatter(x: Unit, y: Unit): boolean {
   return tells(x, y) || tells(y, x);
 }
 
+/** What a report opens with the denial of is what others lay on that side further down, in whatever words. */
+const isOpeningDenial = (unit: Unit): boolean => cueOf(unit) === 'denying' && (unit.headline || unit.lead);
+
 /** "The National Front said government troops fired artillery": an account of what some other side has done. */
-function isLaidByOther({ holder, proposition }: Unit): boolean {
-  const party = holder.speaker?.party ?? null;
-  return party !== null && party !== proposition!.accused;
-}
+const isLaidByOther = ({ holder, proposition }: Unit): boolean =>
+  holder.speaker !== null && holder.speaker.party !== proposition!.accused;
 
 /** Accusations of one side are one charge unless each names events that the other does not; so is what that side answers. */
 function accusationScore(x: Unit, y: Unit, answered: Answered): number {
@@ -90,11 +92,13 @@ function accusationScore(x: Unit, y: Unit, answered: Answered): number {
   if (accused === null || accused !== y.proposition!.accused || clash(x, y)) return 0;
   const denies = cueOf(x) === 'denying' || cueOf(y) === 'denying';
   if (isAccusing(x) && isAccusing(y)) return SAME_CHARGE;
-  const followUp = isFollowUp(x, y) || isFollowUp(y, x) ? FOLLOW_UP : 0;
+  const isTold = (isAccusing(x) || isAccusing(y)) && isLaidByOther(x) && isLaidByOther(y) && isGeneral(x, y);
+  const followUp = isTold || isFollowUp(x, y) || isFollowUp(y, x) ? FOLLOW_UP : 0;
   const charge = (unit: Unit): boolean =>
     isAccusing(unit) || answered.has(unit) || cueOf(unit) === 'denying' || (denies && isLaidByOther(unit));
   if (!charge(x) || !charge(y)) return followUp;
-  return !denies || alike(x, y) || isGeneral(x, y) ? ANSWERED_CHARGE : followUp;
+  if (!denies || alike(x, y) || isGeneral(x, y)) return ANSWERED_CHARGE;
+  return isOpeningDenial(x) || isOpeningDenial(y) ? OPENING_DENIAL : followUp;
 }
 
 /** A headline and the sentence under it by the same speaker in the same way, where an event or two words agree. */
@@ -112,6 +116,16 @@ function headlineChargeScore(x: Unit, y: Unit): number {
   const isOneSide = party !== null && party === y.holder.speaker?.party && party !== accused;
   const isOneCharge = accused !== null && accused === y.proposition!.accused && (isAccusing(x) || isAccusing(y));
   return isOneReport && isOneSide && isOneCharge ? SAME_CHARGE : 0;
+}
+
+/** "Chipmaker accused of hiding defect": a headline that names no accuser means those of the opening. */
+function agentlessScore(x: Unit, y: Unit): number {
+  const [headline, other] = x.headline ? [x, y] : [y, x];
+  const { attribution, speaker } = headline.holder;
+  const isAgentless = headline.headline && attribution !== null && speaker === null && isAccusing(headline);
+  const accused = headline.proposition!.accused;
+  const isTheirs = accused !== null && accused === other.proposition!.accused && cueOf(other) === 'asserting';
+  return isAgentless && x.item === y.item && other.lead && other.holder.speaker && isTheirs ? SAME_CHARGE : 0;
 }
 
 const TOLLS = ['kill', 'injure', 'missing'];
@@ -149,6 +163,7 @@ export function unitScore(propositions: readonly Unit[], pointers: readonly Unit
       accusationScore(x, y, answered),
       headlineScore(x, y),
       headlineChargeScore(x, y),
+      agentlessScore(x, y),
       tollScore(x, y),
       flatDenialScore(x, y),
     );

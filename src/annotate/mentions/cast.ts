@@ -78,8 +78,12 @@ function fitsPerson(one: Growing, mention: NameMention): boolean {
   return known.at(-1) === said.at(-1) && sameGiven(known, said);
 }
 
+/** "Veltrix" of "Veltrix Corp." */
+const bareBody = (name: string): string =>
+  bare(name).replace(/ (?:inc|corp|ltd|co|plc|llc|ag|sa|nv|group|holdings)$/, '');
+
 function fitsBody(one: Growing, mention: NameMention): boolean {
-  const [known, said] = [bare(one.name), bare(mention.name)];
+  const [known, said] = [bareBody(one.name), bareBody(mention.name)];
   if (known === said) return true;
   if (isPerson(one) || mention.kind === 'person') return false;
   if (/^[A-Z]{3,}$/.test(mention.name)) return initials(one.name) === mention.name;

@@ -74,6 +74,7 @@ function cutFront(words: readonly string[], parties: Parties): Cut {
 
 function ownKind(name: string, parties: Parties): NameKind | null {
   const party = parties.find(name);
+  if (/ (?:Administration|Department|Bureau)$/.test(name)) return 'organisation';
   const isGroup = groupAtEnd(name) || (name.endsWith('s') && titleAtEnd(name.slice(0, -1)) !== null);
   if (isGroup && !isOutletName(name)) return 'group';
   if (party?.form === 'adjective') return 'group';

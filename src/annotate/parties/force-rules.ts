@@ -11,7 +11,7 @@ export const forceRules: readonly Rule<'government' | 'police' | 'rebels'>[] = [
     misses: 'a governor fired his aide',
   },
   {
-    pattern: /\bpolice(?: (?:officers|department|force))?\b/,
+    pattern: /\b(?:police(?: (?:officers|department|force))?|officers)\b/,
     effect: 'police',
     reason: '[police] denied using live rounds',
     matches: 'police denied using live rounds',

@@ -129,6 +129,14 @@ export const reportedOwnRules: readonly Rule<'own side'>[] = [
     misses: 'none of the ships was in the area',
   },
   {
+    pattern:
+      /^(?:that )?(?:no|not a single|not one) (?:\p{Ll}+ )?(?:officers?|soldiers?|troops|agents?|guards?|staff|employees?|workers?|members?|crew|pilots?|ships?|planes?|aircraft|drones?|missiles?|shots?)\b/iu,
+    effect: 'own side',
+    reason: 'police: [No officer] laid a hand on him',
+    matches: 'No officer laid a hand on him',
+    misses: 'No inquiry was opened',
+  },
+  {
     pattern: /^(?:(?:did|does|do|had|has|have|was|were|is|are)(?: not|n[’']t| never)|never|at no)\b/iu,
     effect: 'own side',
     reason: 'the flight kept to its route and [did not] cross the border',
@@ -145,6 +153,14 @@ export const flatRules: readonly Rule<'flat'>[] = [
     reason: '[none of] its ships was in the area',
     matches: 'None of its ships was in the area',
     misses: 'Nonetheless its ships had left',
+  },
+  {
+    pattern:
+      /^(?:that )?(?:no|not a single|not one) (?:\p{Ll}+ )?(?:officers?|soldiers?|troops|agents?|guards?|staff|employees?|workers?|members?|crew|pilots?|ships?|planes?|aircraft|drones?|missiles?|shots?)\b/iu,
+    effect: 'flat',
+    reason: '[No officer] laid a hand on him',
+    matches: 'No officer laid a hand on him',
+    misses: 'No inquiry was opened',
   },
   {
     pattern: /\b(?:anybody|anyone|nobody|no one)\b.*\b(?:anywhere|there|across)\b|\bat no (?:time|point|stage)\b/i,

@@ -92,7 +92,9 @@ function affiliated(source: string, phrase: Phrase, scene: Scene): string | null
     /^(?:an?|the)\s(?!(?:Western|Eastern|Northern|Southern|Arab|European|Asian|African|Middle|Gulf|Senior|Former|Top|Local|Federal)\b)(\p{Lu}[\p{L}&-]+(?:\s\p{Lu}[\p{L}&-]+)*)\s\p{Ll}/iu.exec(
       source,
     )?.[1];
-  const owner = phrase.of?.replace(/^the\s/i, '');
+  const owner = speakerPatterns.ownerPronoun.pattern.test(phrase.of ?? '')
+    ? undefined
+    : phrase.of?.replace(/^the\s/i, '');
   return front && /^\p{Lu}/u.test(front) ? front : owner && /^\p{Lu}/u.test(owner) ? owner : null;
 }
 

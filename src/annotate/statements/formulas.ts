@@ -18,7 +18,7 @@ type Effect = 'instead' | 'relative' | 'strong' | 'spoken' | 'closing';
 export const formulaRules: readonly Rule<Effect>[] = [
   {
     pattern:
-      /,\s+(?<content>(?:an?|the) (?:\p{Ll}+ )?(?:charge|claim|allegation|accusation|suggestion|assertion|report|account|version|figure|characteri[sz]ation)) (?:that |which )?(?<source>(?!(?:was|were|is|has|have|had)\b)[^,.;]{3,60}(?:, [^,.;]{3,40},)?) (?:has |have |had |also |\p{Ll}+ly )*(?:(?<cue>denied|denies|deny|dismissed|dismisses|rejected|rejects|disputed|disputes|refuted|contested|brushed aside)|(?<judged>called|calls|described|describes|branded|labell?ed|derided)(?: as)? (?<more>[“"][^”"\n]{2,60}|[^,.;“”"\n]{2,60}))\b/u,
+      /,\s+(?<content>which|(?:an?|the) (?:\p{Ll}+ )?(?:charge|claim|allegation|accusation|suggestion|assertion|report|account|version|figure|characteri[sz]ation)) (?:that |which )?(?<source>(?!(?:was|were|is|has|have|had)\b)[^,.;]{3,60}(?:, [^,.;]{3,40},)?) (?:has |have |had |also |\p{Ll}+ly )*(?:(?<cue>denied|denies|deny|dismissed|dismisses|rejected|rejects|disputed|disputes|refuted|contested|brushed aside)|(?<judged>called|calls|described|describes|branded|labell?ed|derided)(?: as)? (?<more>[“"][^”"\n]{2,60}|[^,.;“”"\n]{2,60}))\b/u,
     effect: 'relative',
     reason: 'a charge the ministry rejected',
     matches: 'The crew had been drinking, a charge the ferry’s owner, Corvin Line, dismissed as untrue.',
@@ -51,7 +51,7 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
-      /^(?<content>[^\n]{8,}?),[”"]? (?<source>(?:(?:the|an?|its|his|her|their) )?(?:[\p{L}’'.-]+ ){0,6}?[\p{L}’'.-]+) (?<cue>said|says|say|forecast|added|reported|warned|estimated|announced|confirmed|insisted|maintained|claimed|hears|heard|told)(?=[.”"]?$|, and\b| on (?:\p{Lu}|condition\b)| in a\b|, (?:speaking|requesting|asking|insisting)\b)/u,
+      /^(?<content>[^\n]{8,}?),[”"]? (?<source>(?:(?:the|an?|its|his|her|their) )?(?:[\p{L}’'.-]+ ){0,6}?[\p{L}’'.-]+) (?<cue>said|says|say|forecast|added|reported|warned|estimated|announced|confirmed|insisted|maintained|claimed|hears|heard|told|(?:has |have )?(?:tells|told)(?= (?:(?:an?|the) )?(?:[\p{L}’'-]+ ){0,2}?(?:inquiry|court|jury|hearing|tribunal|inquest|trial|panel|committee|police|reporters|lawmakers|MPs|senators|judges?)[.”"]?$))(?=[.”"]?$| (?:(?:an?|the) )?(?:[\p{L}’'-]+ ){0,2}?(?:inquiry|court|jury|hearing|tribunal|inquest|trial|panel|committee|police|reporters|lawmakers|MPs|senators|judges?)[.”"]?$|, and\b| on (?:\p{Lu}|condition\b)| in a\b|, (?:speaking|requesting|asking|insisting)\b)/u,
     effect: 'closing',
     reason: 'Rain could fall, the weather service forecast',
     matches: 'Former harbour master took bribes, court hears',

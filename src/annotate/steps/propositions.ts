@@ -32,10 +32,7 @@ function mainBusiness(draft: Draft, speaker: string | null): string | null {
 /** One name for one accused: "Chipmaker Veltrix" and "Veltrix Corp." are the entity that its text calls both; of persons the surname. */
 function oneName(draft: Draft, accused: string): string {
   const words = accused.replace(/[.,]/g, '').split(' ');
-  const isSame = (name: string): boolean => {
-    const own = name.replace(/[.,]/g, '').split(' ');
-    return own.every((word) => words.includes(word)) || words.every((word) => own.includes(word));
-  };
+  const isSame = (name: string): boolean => name.split(' ').some((word) => word.length > 3 && words.includes(word));
   const entity = draft.entities.find(
     ({ kind, name }) => (kind === 'organisation' || kind === 'person') && isSame(name),
   );
