@@ -7,6 +7,7 @@ import { failWith, issuesOf, nothingHere } from './errors.ts';
 import { type Access, headers, sameHost, withToken } from './guard.ts';
 import { servePage } from './page.ts';
 import { addBoardRoutes } from './routes/board.ts';
+import { addCheckRoutes } from './routes/checks.ts';
 import { addLogRoutes } from './routes/log.ts';
 import { addReportRoutes } from './routes/reports.ts';
 import { addWordRoutes } from './routes/words.ts';
@@ -78,6 +79,7 @@ export function makeApp(desk: Desk, { access, page, tellFault }: AppOptions): Op
   addBoardRoutes(app, desk);
   addReportRoutes(app, desk);
   addWordRoutes(app, desk);
+  addCheckRoutes(app, desk);
   addLogRoutes(access.token !== null)(app, desk);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Desk } from '../desk/index.ts';
 import { addBoardRoutes } from './routes/board.ts';
+import { addCheckRoutes } from './routes/checks.ts';
 import { addLogRoutes } from './routes/log.ts';
 import { addReportRoutes } from './routes/reports.ts';
 import { addWordRoutes } from './routes/words.ts';
@@ -39,7 +40,8 @@ const row = (path: string, method: string, operation: Operation): string =>
 export function apiPage(): string {
   const app = new OpenAPIHono();
   const none = {} as Desk;
-  for (const add of [addBoardRoutes, addReportRoutes, addWordRoutes, addLogRoutes(false)]) add(app, none);
+  for (const add of [addBoardRoutes, addReportRoutes, addWordRoutes, addCheckRoutes, addLogRoutes(false)])
+    add(app, none);
   const { paths = {} } = app.getOpenAPI31Document({ openapi: '3.1.0', info: { title: '', version: '' } });
   const rows = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods as Record<string, Operation>).map(([method, operation]) => row(path, method, operation)),

@@ -10,6 +10,8 @@ export type {
   ReportView,
   SearchRow,
   StoryRow,
+  UncheckedRow,
+  UncheckedView,
 } from '../desk/index.ts';
 export { type AppOptions, type Fault, makeApp } from './app.ts';
 export { apiPage } from './doc-page.ts';

@@ -16,7 +16,8 @@ export interface BoardResult {
   readonly paragraphOf: (text: string, start: number) => number;
 }
 
-async function collect(
+/** Annotates all of these inputs; what cannot be read is among the errors. */
+export async function collect(
   paths: readonly string[],
 ): Promise<{ done: readonly Annotated[]; errors: readonly DeskError[] }> {
   const done: Annotated[] = [];

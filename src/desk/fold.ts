@@ -1,5 +1,5 @@
 import type { Numbered } from '../amend/index.ts';
-import type { Decision, LogEvent, Note, ReportReceived, StoredEvent } from '../model/index.ts';
+import type { Checked, Decision, LogEvent, Note, ReportReceived, StoredEvent } from '../model/index.ts';
 import { uniqueIds } from '../read/index.ts';
 
 /** A report that the log took in. */
@@ -24,6 +24,7 @@ export interface Folded {
   readonly head: number;
   readonly reports: ReadonlyMap<string, Held>;
   readonly changes: readonly Numbered[];
+  readonly checks: readonly Standing<Checked>[];
   readonly decisions: readonly Standing<Decision>[];
   readonly notes: readonly Standing<Note>[];
   /** Numbers of the events that an undo took back, undos among them. */
@@ -70,6 +71,7 @@ export function foldLog(events: readonly StoredEvent[]): Folded {
     head: events.at(-1)?.seq ?? 0,
     reports: named(heldIn(valid)),
     changes: of('correction').map(({ seq, event }) => ({ seq, change: event.change })),
+    checks: of('checked'),
     decisions: of('decision'),
     notes: of('note'),
     undone,

@@ -27,12 +27,22 @@ const proofsIn = (claim: Claim): readonly Proof[] => [
 
 /** The words of every proof on a board, by REPORT/START-END. */
 export function quotesOf(board: Board, reports: ReadonlyMap<string, Report>): Readonly<Record<string, Quote>> {
-  const proofs = [
-    ...board.claims.flatMap(proofsIn),
-    ...board.evidence.map(({ proof }) => proof),
-    ...board.numbers.flatMap(({ values }) => values.map(({ proof }) => proof)),
-    ...board.alerts.flatMap((alert) => alert.proofs),
-  ];
+  return quotesAt(
+    [
+      ...board.claims.flatMap(proofsIn),
+      ...board.evidence.map(({ proof }) => proof),
+      ...board.numbers.flatMap(({ values }) => values.map(({ proof }) => proof)),
+      ...board.alerts.flatMap((alert) => alert.proofs),
+    ],
+    reports,
+  );
+}
+
+/** The words of passages, by REPORT/START-END. */
+export function quotesAt(
+  proofs: readonly Proof[],
+  reports: ReadonlyMap<string, Report>,
+): Readonly<Record<string, Quote>> {
   const counters = new Map<string, (start: number) => number>();
   const counterOf = (report: Report): ((start: number) => number) => {
     if (!counters.has(report.id)) counters.set(report.id, paragraphCounter(report));
