@@ -22,6 +22,10 @@ const VIEWS: Readonly<Record<string, (page: Page, url: string) => Promise<unknow
     await page.locator('.voices.denies .quote').first().click();
     await page.locator('.wanted').first().waitFor();
   },
+  check: async (page, url) => {
+    await page.goto(`${url}check`);
+    await page.locator('.check').first().waitFor();
+  },
   add: (page, url) => page.goto(`${url}add`),
   log: (page, url) => page.goto(`${url}log`),
   error: (page, url) => page.goto(`${url}reports/0123456789abcdef`),

@@ -21,6 +21,7 @@ async function eachPage(page: Page, url: string, look: (name: string) => Promise
     ['add', 'Add reports'],
     ['log', 'Log'],
     ['decisions', 'Decisions'],
+    ['check', 'To check'],
     ['search?q=harbour', 'reports hold'],
     ['nowhere', 'There is nothing at this address'],
     ['reports/0123456789abcdef', 'The desk has no such report'],

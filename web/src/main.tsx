@@ -3,6 +3,7 @@ import '@mantine/notifications/styles.css';
 import './style/base.css';
 import './style/board.css';
 import './style/pages.css';
+import './style/check.css';
 import './style/narrow.css';
 import { createTheme, MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';

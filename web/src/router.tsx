@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { AddPage } from './add/add-page.tsx';
 import { BoardPage } from './board/board-page.tsx';
+import { CheckPage } from './check/check-page.tsx';
 import { ClaimPage } from './claim/claim-page.tsx';
 import { DecisionsPage } from './log/decisions-page.tsx';
 import { LogPage } from './log/log-page.tsx';
@@ -27,12 +28,18 @@ const search = createRoute({
   component: SearchPage,
   validateSearch: (asked): { q?: string } => (typeof asked.q === 'string' ? { q: asked.q } : {}),
 });
+const check = createRoute({
+  getParentRoute: () => root,
+  path: '/check',
+  component: CheckPage,
+  validateSearch: (search): { story?: string } => (typeof search.story === 'string' ? { story: search.story } : {}),
+});
 const log = createRoute({ getParentRoute: () => root, path: '/log', component: LogPage });
 const decisions = createRoute({ getParentRoute: () => root, path: '/decisions', component: DecisionsPage });
 
 /** The pages of the desk by their paths; `/claims/at/REPORT/START` is a permanent link. */
 export const router = createRouter({
-  routeTree: root.addChildren([board, claim, report, add, search, log, decisions]),
+  routeTree: root.addChildren([board, claim, report, add, search, check, log, decisions]),
   defaultPreload: false,
   scrollRestoration: true,
 });

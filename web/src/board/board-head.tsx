@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { BoardView } from '../../../src/api/index.ts';
 import { outletWords, timeWords, unreadWords } from '../lib/words.ts';
 
@@ -21,6 +22,7 @@ export function BoardHead({ view, seen }: { readonly view: BoardView; readonly s
         {reports.length} {reports.length === 1 ? 'report' : 'reports'}, {read.length} read ·{' '}
         <bdi>{outlets.join(', ')}</bdi> · latest published: {timeWords(latest)}
         {fresh > 0 ? <span className="new"> {fresh} new</span> : null}
+        <ToCheck view={view} />
       </p>
       {unread.length > 0 ? (
         <p className="unread">
@@ -34,5 +36,20 @@ export function BoardHead({ view, seen }: { readonly view: BoardView; readonly s
         </p>
       ) : null}
     </section>
+  );
+}
+
+/** How many statements nobody has looked at, and the way to them. */
+function ToCheck({ view: { board, unchecked } }: { readonly view: BoardView }) {
+  const story = board.stories[0]?.id;
+  if (story === undefined || unchecked === 0) return null;
+  return (
+    <>
+      {' · '}
+      <Link to="/check" search={{ story }}>
+        {unchecked} to check
+      </Link>{' '}
+      <kbd>c</kbd>
+    </>
   );
 }

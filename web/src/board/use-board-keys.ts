@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import type { BoardView } from '../../../src/api/index.ts';
 import { useKeys } from '../lib/keys.ts';
 import { useMark } from '../lib/mark.ts';
@@ -10,6 +11,12 @@ export function useBoardKeys(view: BoardView | undefined): string | null {
     const id = rowInFocus();
     if (id && view?.board.claims.some((claim) => claim.id === id)) mark(id);
   };
-  useKeys([{ key: 'm', does: 'mark a claim', run: markInFocus }]);
+  const navigate = useNavigate();
+  const story = view?.board.stories[0]?.id;
+  const toCheck = (): void => void navigate({ to: '/check', search: story === undefined ? {} : { story } });
+  useKeys([
+    { key: 'm', does: 'mark a claim', run: markInFocus },
+    { key: 'c', does: 'what to check', run: toCheck },
+  ]);
   return marked;
 }
