@@ -25,15 +25,27 @@ function bare(): OpenAPIHono {
   });
 }
 
+const notAllowed = {
+  code: 'not-allowed',
+  message: 'This is not asked for so.',
+  hint: 'See /api/openapi.json.',
+} as const;
+
+/** Methods that a path answers to; Hono answers HEAD where there is a GET. */
+const methodsOf = (routes: readonly { readonly method: string }[]): readonly string[] => [
+  ...new Set(routes.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))),
+];
+
 /** Answers what no route took: a route of another method, or nothing at all. */
 function addRefusals(app: OpenAPIHono): void {
-  const paths = new Set(
-    app.routes.map(({ path }) => path).filter((path) => path.startsWith('/api/') && !path.includes('*')),
-  );
-  for (const path of paths)
-    app.all(path, (context) =>
-      failWith(context, { code: 'not-allowed', message: 'This is not asked for so.', hint: 'See /api/openapi.json.' }),
-    );
+  const routes = app.routes.filter(({ path }) => path.startsWith('/api/') && !path.includes('*'));
+  for (const [path, taking] of Map.groupBy(routes, (route) => route.path)) {
+    const allow = methodsOf(taking).join(', ');
+    app.all(path, (context) => {
+      context.header('allow', allow);
+      return failWith(context, notAllowed);
+    });
+  }
   app.all('/api/*', (context) => failWith(context, nothingHere));
 }
 
