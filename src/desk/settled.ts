@@ -1,6 +1,7 @@
 import { findUnit, quoteHash, stillHolds } from '../amend/index.ts';
 import type { Change, Checked, Passage } from '../model/index.ts';
 import { contains } from '../text/index.ts';
+import type { Annotated } from './annotate.ts';
 import type { StoryPart } from './boards.ts';
 import type { DecisionRow } from './desk.ts';
 import type { Snapshot } from './memory.ts';
@@ -14,13 +15,26 @@ export function speakerHash({ item, attribution }: Statement): string | null {
 
 const placeOf = ({ report, start, end }: Omit<Passage, 'quoteHash'>): string => `${report}/${start}-${end}`;
 
+type Items = ReadonlyMap<string, Annotated>;
+
+/** The reports of these stories by their hash. */
+const itemsOf = ({ annotated }: Snapshot, parts: readonly StoryPart[]): Items =>
+  new Map(
+    parts.flatMap(({ board }) =>
+      board.reports.flatMap(({ hash }) => {
+        const item = annotated.get(hash);
+        return item ? [[hash, item] as const] : [];
+      }),
+    ),
+  );
+
 /** Finds the statements that passages mean now. */
-function makeFinder({ annotated }: Snapshot, all: readonly Statement[]) {
+function makeFinder(items: Items, all: readonly Statement[]) {
   const byPlace = Map.groupBy(all, ({ item, stance }) => placeOf({ ...stance.proof, report: item.report.hash }));
   const byAttribution = Map.groupBy(all, ({ stance }) => stance.statement);
   /** All that one attribution says, or only what holds the words. */
   const meant = (passage: Passage, isWhole: boolean): readonly Statement[] => {
-    const item = annotated.get(passage.report);
+    const item = items.get(passage.report);
     const unit = item && findUnit({ text: item.report.text, annotations: item.annotations }, passage);
     const said = (unit && byAttribution.get(`${item.report.id}/${unit.of}`)) ?? [];
     return isWhole ? said : said.filter(({ stance: { proof } }) => contains([proof.start, proof.end], unit!.span));
@@ -65,8 +79,9 @@ export function uncheckedIn(
 ): readonly Statement[] {
   const claims = parts.flatMap(({ board }) => board.claims);
   const linked = parts.flatMap(({ weighed }) => weighed.linked.claims);
-  const all = statementsOf({ claims }, { claims: linked }, snapshot.annotated.values());
-  const finder = makeFinder(snapshot, all);
+  const items = itemsOf(snapshot, parts);
+  const all = statementsOf({ claims }, { claims: linked }, items.values());
+  const finder = makeFinder(items, all);
   const { changes, checks } = snapshot.folded;
   const standing = changes.filter(({ seq }) => !snapshot.lost.includes(seq));
   const settled = new Set([
