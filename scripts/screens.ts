@@ -26,6 +26,11 @@ const VIEWS: Readonly<Record<string, (page: Page, url: string) => Promise<unknow
     await page.goto(`${url}check`);
     await page.locator('.check').first().waitFor();
   },
+  sources: async (page) => {
+    await page.locator('.claim').first().waitFor();
+    await page.keyboard.press('v');
+    await page.locator('.speaker .number').first().waitFor();
+  },
   add: (page, url) => page.goto(`${url}add`),
   log: (page, url) => page.goto(`${url}log`),
   error: (page, url) => page.goto(`${url}reports/0123456789abcdef`),

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { annotations, type Board, board } from '../src/model/index.ts';
+import { annotations, type Board, board, type SourceAudit, sourceAudit } from '../src/model/index.ts';
 import { folderOf } from './boards/folders.ts';
 import { runSaltshaker, runScript } from './doors/run.ts';
 import { opensIn, proofsIn, spansIn } from './doors/spans.ts';
@@ -141,6 +141,70 @@ test('what to check first: at issue, then the rest, the least sure first, each w
   assert.deepEqual(ranks, ranks.toSorted());
   for (const { words, proof } of rows)
     assert.equal(readFileSync(join(story, `${proof.report}.txt`), 'utf8').slice(proof.start, proof.end), words);
+});
+
+describe('sources of a story', () => {
+  const { status, out, err } = runSaltshaker('sources', story);
+  const made: SourceAudit = JSON.parse(out);
+  const texts = new Map(made.reports.map(({ id }) => [id, readFileSync(join(story, `${id}.txt`), 'utf8')]));
+
+  test('ends well, says nothing else, and has the shape of the model', () => {
+    assert.deepEqual([status, err], [0, '']);
+    assert.deepEqual(sourceAudit.parse(made), made);
+  });
+
+  test('every proof opens on words of its report', () => {
+    const proofs = proofsIn(made);
+    assert.ok(proofs.length > 100);
+    assert.deepEqual(
+      proofs.filter(({ report, start, end }) => !opensIn(texts.get(report) ?? '', [start, end])),
+      [],
+    );
+  });
+
+  test('every number is the sum of its passages, and no word is counted twice', () => {
+    for (const { words, statements } of made.speakers)
+      for (const way of ['direct', 'indirect'] as const)
+        assert.equal(
+          words[way],
+          statements.flatMap((each) => each[way]).reduce((sum, each) => sum + each.words, 0),
+        );
+    const counted = made.speakers.flatMap(({ statements }) => statements.flatMap((s) => [...s.direct, ...s.indirect]));
+    const spans = counted.map(({ proof }) => proof).sort((a, b) => a.start - b.start);
+    for (const [i, a] of spans.entries())
+      for (const b of spans.slice(i + 1)) assert.ok(a.report !== b.report || a.end <= b.start, JSON.stringify([a, b]));
+  });
+
+  test('an older version of a report is named and not counted', () => {
+    assert.deepEqual(
+      made.reports.filter((report) => report.story === null).map(({ id, statements }) => [id, statements]),
+      [['aldermere-ledger', 0]],
+    );
+  });
+
+  test('every finding is about a source of its story', () => {
+    const known = new Set(made.speakers.map(({ id, story }) => `${story} ${id}`));
+    assert.ok(made.findings.length > 5);
+    for (const { story, speaker } of made.findings) assert.ok(known.has(`${story} ${speaker}`), speaker);
+  });
+
+  test('comes again byte for byte, from files in another order', () => {
+    const paths = [...texts.keys()].map((id) => join(story, `${id}.txt`)).reverse();
+    assert.equal(runSaltshaker('sources', ...paths).out, out);
+  });
+
+  test('as CSV it has one row a speaker', () => {
+    const csv = runSaltshaker('sources', '--csv', story).out;
+    assert.equal(csv.split('\r\n').length, made.speakers.length + 2);
+    assert.ok(!csv.startsWith(MARK));
+  });
+});
+
+test('sources of what is partly unreadable are those of the rest', () => {
+  const { status, out, err } = runSaltshaker('sources', pathOf('f-last.txt'), pathOf('c-binary.txt'));
+  assert.equal(status, 1);
+  assert.equal(sourceAudit.parse(JSON.parse(out)).reports.length, 1);
+  assert.match(err, /c-binary\.txt/);
 });
 
 test('the story of every report of a file', () => {

@@ -1,6 +1,15 @@
-import type { Annotations, Attribution, OwnVoice, Passage, Pointer, Proposition, Span } from '../model/index.ts';
-import { spanOf } from '../text/index.ts';
-import { attach } from './attach.ts';
+import type {
+  Annotations,
+  Attribution,
+  Entity,
+  OwnVoice,
+  Passage,
+  Pointer,
+  Proposition,
+  Span,
+} from '../model/index.ts';
+import { contains, spanOf } from '../text/index.ts';
+import { attach, stillHolds } from './attach.ts';
 
 /** A report's text with its annotations. */
 export interface Read {
@@ -60,4 +69,26 @@ export function findHolder(read: Read, passage: Passage): Attribution | OwnVoice
       attributions.map((attribution) => [whole(attribution), attribution] as const),
     )
   );
+}
+
+const mentionsOf = ({ entities }: Annotations): readonly (readonly [Span, Entity])[] =>
+  entities.flatMap((entity) => entity.mentions.map((span) => [span, entity] as const));
+
+const lengthOf = ([[start, end]]: readonly [Span, Entity]): number => end - start;
+
+/**
+ * The entity that a passage names, or whose words it is: first one with a mention around the passage, then the speaker of
+ * the statement there, then one with a mention that holds half of its words.
+ */
+export function findSpeaker(read: Read, passage: Passage): Entity | null {
+  if (!stillHolds(read.text, passage)) return null;
+  const { annotations } = read;
+  const mentions = mentionsOf(annotations);
+  const around = mentions.filter(([span]) => contains(span, [passage.start, passage.end]));
+  const [named] = around.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+  if (named) return named[1];
+  const holder = findHolder(read, passage);
+  const spoken =
+    holder && 'speaker' in holder ? annotations.entities.find(({ id }) => id === holder.speaker) : undefined;
+  return spoken ?? attached(read, passage, mentions);
 }

@@ -1,6 +1,6 @@
 import type { Annotations, Change, Passage, Span } from '../model/index.ts';
 import { type Amended, addStatement, changeSpeaker, dropStatement, type KeysOf } from './changes.ts';
-import { findUnit, type Read } from './find.ts';
+import { findSpeaker, findUnit, type Read } from './find.ts';
 
 export { quoteHash, stillHolds } from './attach.ts';
 export { findUnit } from './find.ts';
@@ -21,12 +21,17 @@ export interface AmendResult {
 const passagesIn = (change: Change, hash: string): readonly Passage[] =>
   ('q' in change ? [change.p, change.q] : [change.p]).filter(({ report }) => report === hash);
 
-/** What `same`, `apart` and `stance` name must stand; what they do is link's. */
-const checkOnly = (read: Read, change: Change): Amended =>
-  passagesIn(change, read.annotations.hash).every((passage) => findUnit(read, passage)) ? read.annotations : null;
+/** What a change of two passages names must stand; what it does is link's. */
+function checkOnly(read: Read, change: Change): Amended {
+  const find = change.op === 'one speaker' || change.op === 'two speakers' ? findSpeaker : findUnit;
+  return passagesIn(change, read.annotations.hash).every((passage) => find(read, passage)) ? read.annotations : null;
+}
 
 /** The span that a passage means in these annotations: of a proposition or pointer. Null where it means none. */
 export const resolvePassage = (read: Read, passage: Passage): Span | null => findUnit(read, passage)?.span ?? null;
+
+/** The entity that a passage names or that says it, by its id in these annotations. Null where there is none. */
+export const resolveSpeaker = (read: Read, passage: Passage): string | null => findSpeaker(read, passage)?.id ?? null;
 
 function applyChange(read: Read, change: Change, keysOf: KeysOf): Amended {
   if (change.op === 'speaker') return changeSpeaker(read, change);

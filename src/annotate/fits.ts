@@ -1,22 +1,18 @@
 import type { Rule } from '../model/index.ts';
+import { ruleIn } from '../text/index.ts';
 
 type Rules<Effect = unknown> = readonly Rule<Effect>[];
 
 /** Whether any row of a table is found in these words. */
-export const fits = (rules: Rules, words: string): boolean => rules.some(({ pattern }) => pattern.test(words));
+export const fits = (rules: Rules, words: string): boolean => ruleIn(words, rules) !== null;
 
 /** What the first row that is found in these words does; null where none is. */
 export const effectOf = <Effect>(rules: Rules<Effect>, words: string): Effect | null =>
-  rules.find(({ pattern }) => pattern.test(words))?.effect ?? null;
+  ruleIn(words, rules)?.effect ?? null;
 
 /** Where the first row that is found in these words is found, with its groups; null where none is. */
-export function matchOf(rules: Rules, words: string): RegExpExecArray | null {
-  for (const { pattern } of rules) {
-    const match = pattern.exec(words);
-    if (match) return match;
-  }
-  return null;
-}
+export const matchOf = (rules: Rules, words: string): RegExpExecArray | null =>
+  ruleIn(words, rules)?.pattern.exec(words) ?? null;
 
 /**
  * All rows of a table as one expression, tried in their order at each place, for cutting and for going through a text

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Rule } from '../model/index.ts';
+import { canMatch } from '../text/index.ts';
 import { carrierRules, channelRules } from './channels/index.ts';
 import * as contents from './cues/content-rules.ts';
 import {
@@ -13,6 +14,7 @@ import {
   opinionRules,
 } from './cues/index.ts';
 import { mentionPatterns } from './mentions/index.ts';
+import { forceRules as bodyRules } from './parties/force-rules.ts';
 import { evaluationRules, pointerRules } from './pointers/index.ts';
 import * as marks from './pointers/mark-rules.ts';
 import * as accused from './propositions/accused-rules.ts';
@@ -20,6 +22,7 @@ import { negationRules } from './propositions/index.ts';
 import * as clauses from './propositions/rules.ts';
 import { anonymityRules } from './speakers/index.ts';
 import { speakerPatterns } from './speakers/patterns.ts';
+import { sidePatterns } from './speakers/side-patterns.ts';
 import { formulaRules } from './statements/index.ts';
 import * as mending from './statements/mending-rules.ts';
 import * as reading from './statements/reading-rules.ts';
@@ -29,6 +32,7 @@ import * as subjects from './statements/subject-rules.ts';
 const tables: Readonly<Record<string, readonly Rule<unknown>[]>> = {
   accusing: accusingRules,
   anonymity: anonymityRules,
+  body: bodyRules,
   basis: basisRules,
   carrier: carrierRules,
   channel: channelRules,
@@ -42,6 +46,7 @@ const tables: Readonly<Record<string, readonly Rule<unknown>[]>> = {
   evaluation: evaluationRules,
   opinion: opinionRules,
   pointer: pointerRules,
+  side: Object.values(sidePatterns),
   speaker: Object.values(speakerPatterns),
   ...contents,
   ...marks,
@@ -56,6 +61,7 @@ for (const [name, rules] of Object.entries(tables)) {
   for (const { pattern, reason, matches, misses } of rules) {
     test(`${name} rule “${reason}”`, () => {
       assert.match(matches, pattern);
+      assert.ok(canMatch(pattern, matches), 'the filter hides the example');
       assert.doesNotMatch(misses, pattern);
     });
   }

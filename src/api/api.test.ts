@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { isIPv6 } from 'node:net';
 import { hostname, networkInterfaces } from 'node:os';
 import { test } from 'node:test';
-import { exampleStory } from '../desk/index.ts';
+import { exampleStory, sourcesCsv, sourcesOf } from '../desk/index.ts';
 import { inServer, type Served } from './api.test-helper.ts';
 import { errorBody } from './errors.ts';
 import * as schemas from './schemas.ts';
@@ -28,6 +28,10 @@ test('what is not there is not found', async () => {
       await call('/api/board?story=none'),
       await call('/api/unchecked?story=none'),
       await post('/api/checks', { statement: nobody, speaker: 'Ada', stance: 'denies' }),
+      await call('/api/stories/0123456789abcdef/sources'),
+      await call('/api/stories/0123456789abcdef/sources.csv'),
+      await call('/api/reports/0123456789abcdef/sources'),
+      await call('/api/reports/0123456789abcdef/sources.csv'),
       await post('/api/undo', { seq: 9 }),
       await post('/api/corrections', { change: { op: 'drop', p: nobody } }),
       await post('/api/reports/0123456789abcdef/erase', {}),
@@ -78,6 +82,27 @@ test('the whole board is what the command line prints', async () => {
     const view = await desk.board();
     assert.ok(view.ok);
     assert.deepEqual((await call('/api/board.json')).json, JSON.parse(JSON.stringify(view.value.board)));
+  });
+});
+
+test('who is quoted, in a story and in one report, is what the command line prints', async () => {
+  await inStory(async ({ call, url }) => {
+    const { stories } = (await call('/api/stories')).json as { stories: { id: string }[] };
+    const story = schemas.sourcesView.parse((await call(`/api/stories/${stories[0]!.id}/sources`)).json);
+    const { audit } = await sourcesOf([exampleStory]);
+    const { reports, ...whole } = JSON.parse(JSON.stringify(audit));
+    const { reports: shown, ...rest } = story.audit;
+    assert.deepEqual(rest, whole);
+    assert.deepEqual(
+      shown,
+      reports.filter(({ story }: { story: string | null }) => story !== null),
+    );
+    const { id, hash } = shown[0]!;
+    const report = schemas.sourcesView.parse((await call(`/api/reports/${hash}/sources`)).json);
+    assert.deepEqual([...new Set(report.audit.speakers.flatMap((speaker) => speaker.reports))], [id]);
+    const csv = await fetch(new URL(`/api/stories/${stories[0]!.id}/sources.csv`, url));
+    assert.match(csv.headers.get('content-type')!, /^text\/csv; charset=utf-8/);
+    assert.equal(await csv.text(), sourcesCsv(audit));
   });
 });
 

@@ -10,6 +10,8 @@ import { addBoardRoutes } from './routes/board.ts';
 import { addCheckRoutes } from './routes/checks.ts';
 import { addLogRoutes } from './routes/log.ts';
 import { addReportRoutes } from './routes/reports.ts';
+import { addSourcesRoutes } from './routes/sources.ts';
+import { addSpeakerRoutes } from './routes/speakers.ts';
 import { addWordRoutes } from './routes/words.ts';
 
 function bare(): OpenAPIHono {
@@ -90,6 +92,8 @@ export function makeApp(desk: Desk, { access, page, tellFault }: AppOptions): Op
   app.use('/api/*', bodyLimits);
   addBoardRoutes(app, desk);
   addReportRoutes(app, desk);
+  addSourcesRoutes(app, desk);
+  addSpeakerRoutes(app, desk);
   addWordRoutes(app, desk);
   addCheckRoutes(app, desk);
   addLogRoutes(access.token !== null)(app, desk);

@@ -4,10 +4,11 @@ import { failWith } from './errors.ts';
 const KILOBYTE = 1000;
 const MEGABYTE = 1000 * KILOBYTE;
 
-/** Where reports come in; a JSONL file of many is the largest body. */
+/** Where reports and lists come in; a JSONL file of many is the largest body. */
 const OF_REPORTS: ReadonlyMap<string, number> = new Map([
   ['/api/files', 100 * MEGABYTE],
   ['/api/reports', 6 * MEGABYTE],
+  ['/api/actors', 6 * MEGABYTE],
 ]);
 /** Notes, corrections, decisions: words of a person. */
 const OF_WORDS = 64 * KILOBYTE;

@@ -4,6 +4,8 @@ import { addBoardRoutes } from './routes/board.ts';
 import { addCheckRoutes } from './routes/checks.ts';
 import { addLogRoutes } from './routes/log.ts';
 import { addReportRoutes } from './routes/reports.ts';
+import { addSourcesRoutes } from './routes/sources.ts';
+import { addSpeakerRoutes } from './routes/speakers.ts';
 import { addWordRoutes } from './routes/words.ts';
 
 interface Operation {
@@ -20,11 +22,12 @@ Changes are told at \`/api/events\` (server-sent events): \`event: change\`, \`d
 `;
 
 const FOOT = `
-A claim has a permanent link: \`/claims/at/REPORT/START\` opens the claim that holds that place of a report now, on the page; \`/api/claims/at/REPORT/START\` gives it as JSON.
+A claim has a permanent link: \`/claims/at/REPORT/START\` opens the claim that holds that place of a report now, on the page; \`/api/claims/at/REPORT/START\` gives it as JSON. A speaker has one too:
+\`/speakers/at/REPORT/START\` opens whoever is named at that place, over all reports.
 
 ## Who is answered
 It listens at 127.0.0.1 alone. A Host that is not its own, and an Origin of another site, are refused; at every address (\`--listen 0.0.0.0\`) its own are those of the machine and the machine's name. Beyond this machine (\`--listen\`) a token is required: \`Authorization: Bearer …\`, or \`/?token=…\` opened once, which
-sets a cookie that scripts cannot read. Answers are JSON with \`nosniff\`; the page runs under a policy that takes no script but its own, and no style but its own and those with the nonce of its answer. A refused method (405) is told which ones are taken (\`Allow\`). Bodies are limited: 6 MB for a pasted text, 100 MB for a file, 64 kB for anything else.
+sets a cookie that scripts cannot read. Answers are JSON (CSV where the address ends so) with \`nosniff\`; the page runs under a policy that takes no script but its own, and no style but its own and those with the nonce of its answer. A refused method (405) is told which ones are taken (\`Allow\`). Bodies are limited: 6 MB for a pasted text or a list of actors, 100 MB for a file, 64 kB for anything else.
 `;
 
 const asks = ({ parameters = [] }: Operation): string =>
@@ -40,7 +43,15 @@ const row = (path: string, method: string, operation: Operation): string =>
 export function apiPage(): string {
   const app = new OpenAPIHono();
   const none = {} as Desk;
-  for (const add of [addBoardRoutes, addReportRoutes, addWordRoutes, addCheckRoutes, addLogRoutes(false)])
+  for (const add of [
+    addBoardRoutes,
+    addReportRoutes,
+    addSourcesRoutes,
+    addSpeakerRoutes,
+    addWordRoutes,
+    addCheckRoutes,
+    addLogRoutes(false),
+  ])
     add(app, none);
   const { paths = {} } = app.getOpenAPI31Document({ openapi: '3.1.0', info: { title: '', version: '' } });
   const rows = Object.entries(paths).flatMap(([path, methods]) =>

@@ -11,6 +11,9 @@ import type {
   Received,
   ReportView,
   SearchRow,
+  SourcesView,
+  SpeakerRow,
+  SpeakerView,
   StoryRow,
   UncheckedRow,
   UncheckedView,
@@ -20,6 +23,7 @@ import * as model from '../model/index.ts';
 /** Shapes of what the doors show, each written once for checking, for OpenAPI and (by `satisfies`) against the desk. */
 
 const nullable = z.string().nullable();
+const quote = z.object({ words: z.string(), paragraph: z.int() });
 const passage = model.passage.unwrap();
 
 export const keptReport = z
@@ -86,9 +90,7 @@ const noteRow = z
   })
   .openapi('Note') satisfies z.ZodType<NoteRow>;
 
-const quotes = z
-  .record(z.string(), z.object({ words: z.string(), paragraph: z.int() }))
-  .describe('words of every proof shown, by REPORT/START-END');
+const quotes = z.record(z.string(), quote).describe('words of every proof shown, by REPORT/START-END');
 
 const view = z.object({
   board: model.board,
@@ -135,6 +137,16 @@ export const uncheckedView = z
   })
   .openapi('UncheckedView') satisfies z.ZodType<UncheckedView>;
 
+export const sourcesView = z
+  .object({
+    audit: model.sourceAudit,
+    seq: z.int().describe('number of the last event'),
+    reports: z.array(keptReport),
+    pending: z.int().describe('reports that are kept and wait to be read'),
+    quotes,
+  })
+  .openapi('SourcesView') satisfies z.ZodType<SourcesView>;
+
 export const reportView = z
   .object({
     report: keptReport,
@@ -168,6 +180,54 @@ export const searchRow = z
   })
   .openapi('SearchRow') satisfies z.ZodType<SearchRow>;
 
+export const passageAt = z
+  .strictObject({ report: z.string().regex(/^[0-9a-f]{16}$/), start: z.int().nonnegative(), end: z.int().positive() })
+  .openapi('PassageAt') satisfies z.ZodType<PassageAt>;
+
+export const speakerRow = z
+  .object({
+    id: z.string().describe('first passage that names the speaker, REPORT/START-END'),
+    name: z.string(),
+    kind: model.entityKind,
+    naming: model.naming,
+    parties: z.array(z.string()).describe('bodies spoken for, as the texts tell'),
+    actor: nullable.describe('the known actor that this surely is'),
+    statements: z.int(),
+    reports: z.int(),
+    stories: z.int(),
+    suggestions: z.int().describe('how many others may be the same'),
+  })
+  .openapi('Speaker') satisfies z.ZodType<SpeakerRow>;
+
+const toldOf = z.object({ name: z.string(), proof: model.proof }).nullable();
+
+export const speakerView = z
+  .object({
+    speaker: speakerRow,
+    at: passageAt.nullable().describe('a passage that means the speaker; null for an outlet'),
+    names: z.array(z.object({ words: z.string(), proof: model.proof, role: toldOf, party: toldOf })),
+    statements: z
+      .array(
+        z.object({
+          claim: z.string(),
+          wording: z.string(),
+          story: z.string(),
+          standing: nullable.describe('of the claim; null for what is no fact'),
+          stance: model.stance,
+        }),
+      )
+      .describe('of the report published last first'),
+    suggestions: z
+      .array(z.object({ speaker: speakerRow, reason: z.string(), p: passageAt, q: passageAt, proof: model.proof }))
+      .describe('who may be the same; p and q are for the correction that settles it'),
+    settled: z.array(logRow).describe('what people settled about who this is'),
+    stories: z.array(z.object({ id: z.string(), title: z.string() })),
+    reports: z.array(keptReport),
+    quotes: z.record(z.string(), quote).describe('words of every proof shown, by REPORT/START-END'),
+    seq: z.int().describe('number of the last event'),
+  })
+  .openapi('SpeakerView') satisfies z.ZodType<SpeakerView>;
+
 export const received = z
   .object({
     received: z.array(
@@ -176,10 +236,6 @@ export const received = z
     errors: z.array(model.deskError),
   })
   .openapi('Taken');
-
-export const passageAt = z
-  .strictObject({ report: z.string().regex(/^[0-9a-f]{16}$/), start: z.int().nonnegative(), end: z.int().positive() })
-  .openapi('PassageAt') satisfies z.ZodType<PassageAt>;
 
 const whoAt = z.union([
   z.strictObject({ name: z.string().trim().min(1).max(300) }),
@@ -193,6 +249,8 @@ export const changeAt = z
     z.strictObject({ op: z.literal('speaker'), p, speaker: whoAt }),
     z.strictObject({ op: z.literal('stance'), p, q: p, stance: model.stanceWord.nullable() }),
     z.strictObject({ op: z.literal('drop'), p }),
+    z.strictObject({ op: z.literal('one speaker'), p, q: p }),
+    z.strictObject({ op: z.literal('two speakers'), p, q: p }),
     z.strictObject({
       op: z.literal('add'),
       p,

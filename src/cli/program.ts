@@ -7,6 +7,8 @@ import { runCheck } from './commands/check.ts';
 import { type DeskOptions, runDesk } from './commands/desk.ts';
 import { type KeptOptions, runImport, runReplay, runVerify } from './commands/kept.ts';
 import { runRead } from './commands/read.ts';
+import { runSources, type SourcesOptions } from './commands/sources.ts';
+import { runSpeakers, type SpeakersOptions } from './commands/speakers.ts';
 import { runStories } from './commands/stories.ts';
 import { type Exit, exit } from './exit.ts';
 import type { Io } from './io.ts';
@@ -16,6 +18,8 @@ type End = (how: Exit) => void;
 
 const FILES = '<file...>';
 const FILES_HELP = '.txt, .html or .jsonl files (one report a line), or folders of them';
+
+const ACTORS = ['--actors <file>', 'known actors: .json or .csv with name, kind, party, variants'] as const;
 
 const AFTER_HELP = `
 Results go to standard output, messages to standard error.
@@ -38,6 +42,7 @@ function addBoard(program: Command, io: Io, end: End): void {
     .argument(FILES, FILES_HELP)
     .option('--table', 'print the board for people')
     .option('--as-of <time>', 'the time that the board is for: a date, or a time with its zone', readAsOf)
+    .option(...ACTORS)
     .action(async (files: string[], options: BoardOptions) => end(await runBoard(files, options, io)));
 }
 
@@ -49,12 +54,31 @@ function addCheck(program: Command, io: Io, end: End): void {
     .action(async (files: string[]) => end(await runCheck(files, io)));
 }
 
+function addSources(program: Command, io: Io, end: End): void {
+  program
+    .command('sources')
+    .description('who is quoted in these reports: statements, words, parties, lone and unnamed sources, as JSON')
+    .argument(FILES, FILES_HELP)
+    .option('--csv', 'print one row a speaker as CSV')
+    .option(...ACTORS)
+    .action(async (files: string[], options: SourcesOptions) => end(await runSources(files, options, io)));
+}
+
 function addStories(program: Command, io: Io, end: End): void {
   program
     .command('stories')
     .description('which reports are about one event: {"id","story"}, one JSON line a report')
     .argument('<reports.jsonl>', 'one report a line: "id", "text"')
     .action(async (file: string) => end(await runStories(file, io)));
+}
+
+function addSpeakers(program: Command, io: Io, end: End): void {
+  program
+    .command('speakers')
+    .description('who speaks in these reports, under which names, and who may be the same: one JSON line a speaker')
+    .argument(FILES, FILES_HELP)
+    .option(...ACTORS)
+    .action(async (files: string[], options: SpeakersOptions) => end(await runSpeakers(files, options, io)));
 }
 
 function addRead(program: Command, io: Io, end: End): void {
@@ -78,6 +102,7 @@ function addDesk(program: Command, io: Io, end: End): void {
     .option('--no-open', 'only print the address')
     .option('--listen <address>', 'address to listen at; beyond this machine a token is required', '127.0.0.1')
     .option('--token <token>', 'what callers must show (or SALTSHAKER_TOKEN)')
+    .option(...ACTORS)
     .option('--no-sample', 'start a new desk empty, without the invented story')
     .action(async (options: DeskOptions) => end(await runDesk(options, io)));
 }
@@ -114,7 +139,8 @@ export function makeProgram(io: Io, end: End): Command {
       writeErr: (text) => io.err(text.trimEnd()),
       outputError: (text, write) => write(text.replace(/^error:/, 'saltshaker:')),
     });
-  for (const add of [addAnnotate, addBoard, addCheck, addStories, addRead, addDesk, addKept]) add(program, io, end);
+  for (const add of [addAnnotate, addBoard, addCheck, addSources, addStories, addSpeakers, addRead, addDesk, addKept])
+    add(program, io, end);
   return program.addHelpText('after', AFTER_HELP);
 }
 

@@ -1,6 +1,6 @@
-import { amendReport, type Numbered, resolvePassage } from '../amend/index.ts';
+import { amendReport, type Numbered, resolvePassage, resolveSpeaker } from '../amend/index.ts';
 import { keysIn } from '../annotate/index.ts';
-import type { Place, Tie } from '../link/index.ts';
+import { memberOf, type Place, type SpeakerTie, type Tie } from '../link/index.ts';
 import type { Change, Passage } from '../model/index.ts';
 import type { Annotated } from './annotate.ts';
 
@@ -8,6 +8,8 @@ import type { Annotated } from './annotate.ts';
 export interface AmendedReports {
   readonly items: readonly Annotated[];
   readonly ties: readonly Tie[];
+  /** What people said of speakers, in log order. */
+  readonly speakers: readonly SpeakerTie[];
   readonly lost: readonly number[];
 }
 
@@ -37,6 +39,18 @@ function tieOf(items: ReadonlyMap<string, Annotated>, change: Change): Tie | nul
   const [p, q] = [placeOf(items, change.p), placeOf(items, change.q)];
   if (!p || !q) return null;
   return change.op === 'stance' ? { op: 'stance', p, q, stance: change.stance } : { op: change.op, p, q };
+}
+
+function memberAt(items: ReadonlyMap<string, Annotated>, passage: Passage): string | null {
+  const item = items.get(passage.report);
+  const entity = item && resolveSpeaker({ text: item.report.text, annotations: item.annotations }, passage);
+  return entity ? memberOf(passage.report, entity) : null;
+}
+
+function speakerTieOf(items: ReadonlyMap<string, Annotated>, change: Change): SpeakerTie | null {
+  if (change.op !== 'one speaker' && change.op !== 'two speakers') return null;
+  const [p, q] = [memberAt(items, change.p), memberAt(items, change.q)];
+  return p && q ? { op: change.op === 'one speaker' ? 'same' : 'apart', p, q } : null;
 }
 
 /** A report as the log has it and as it was read. */
@@ -79,6 +93,7 @@ function gather(known: ReadonlyMap<string, Kept>, changes: readonly Numbered[]):
   return {
     items: [...items.values()],
     ties: held.flatMap(({ change }) => tieOf(items, change) ?? []),
+    speakers: held.flatMap(({ change }) => speakerTieOf(items, change) ?? []),
     lost: [...lost].sort((a, b) => a - b),
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { inOrder, linkStory, makeGrouper, type Tie } from '../link/index.ts';
+import { type Given, inOrder, linkStory, makeGrouper, settledAmong } from '../link/index.ts';
 import type { Board, BoardReport } from '../model/index.ts';
 import { assembleBoard, type Weighed, weighStories } from '../weigh/index.ts';
 import type { Annotated } from './annotate.ts';
@@ -7,6 +7,10 @@ import { newestOfSeries } from './series.ts';
 
 /** One story with the part of the board that is its own. */
 export interface StoryPart {
+  /** Its reports, in the desk's own order. */
+  readonly items: readonly Annotated[];
+  /** What people said beside them. */
+  readonly given: Given;
   readonly weighed: Weighed;
   readonly board: Board;
   readonly hash: string;
@@ -43,32 +47,35 @@ function makeNumberer(): (item: Annotated) => number {
   };
 }
 
-function weighPart(items: readonly Annotated[], ties: readonly Tie[], engine: string): StoryPart {
+function weighPart(items: readonly Annotated[], given: Given, engine: string): StoryPart {
   const reports = items.map(toBoardReport).sort(byId);
-  const weighed = weighStories(linkStory(items, ties), reports);
+  const weighed = weighStories(linkStory(items, given), reports);
   const board = assembleBoard([weighed], { asOf: null, engine, reports });
-  return { weighed, board, hash: sha256(JSON.stringify(board)) };
+  return { items, given, weighed, board, hash: sha256(JSON.stringify(board)) };
 }
 
 /**
- * Makes boards and remembers stories: one whose reports and ties are the same objects as before is not computed again.
+ * Makes boards and remembers stories: one whose reports are the same objects as before, with the same said of them, is not computed again.
  * The result is that of `boardFrom` over the same reports, whatever came before.
  */
-export function makeBoarder(engine: string): (items: readonly Annotated[], ties: readonly Tie[]) => BoardState {
+export function makeBoarder(engine: string): (items: readonly Annotated[], given: Given) => BoardState {
   const numberOf = makeNumberer();
   const group = makeGrouper();
   let known: ReadonlyMap<string, StoryPart> = new Map();
-  return (items, ties) => {
+  let actors: Given['actors'] | null = null;
+  return (items, given) => {
+    if (actors !== given.actors) known = new Map();
+    actors = given.actors;
     let recomputed = 0;
     const part = (items: readonly Annotated[]): [string, StoryPart] => {
       const hashes = new Set(items.map(({ report }) => report.hash));
-      const own = ties.filter(({ p, q }) => hashes.has(p.report) && hashes.has(q.report));
-      const key = `${items.map(numberOf).join(' ')} ${JSON.stringify(own)}`;
+      const ties = given.ties.filter(({ p, q }) => hashes.has(p.report) && hashes.has(q.report));
+      const key = `${items.map(numberOf).join(' ')} ${JSON.stringify(ties)} ${settledAmong(given.settled, hashes)}`;
       const before = known.get(key);
       if (!before) recomputed += 1;
-      return [key, before ?? weighPart(items, own, engine)];
+      return [key, before ?? weighPart(items, { ...given, ties }, engine)];
     };
-    const groups = group(inOrder(newestOfSeries(items)), ties);
+    const groups = group(inOrder(newestOfSeries(items)), given.ties);
     known = new Map(groups.map((each) => part(each as readonly Annotated[])));
     return { parts: [...known.values()], reports: items.map(toBoardReport).sort(byId), engine, recomputed };
   };

@@ -1,4 +1,5 @@
 import type {
+  Actor,
   Annotations,
   Board,
   BoardReport,
@@ -6,11 +7,14 @@ import type {
   Claim,
   DecisionWord,
   DeskError,
+  EntityKind,
   LogEvent,
+  Naming,
   Passage,
   Proof,
   ReportMeta,
   Result,
+  SourceAudit,
   Span,
   Stance,
   Terms,
@@ -164,6 +168,18 @@ export interface UncheckedView {
   readonly quotes: Readonly<Record<string, Quote>>;
 }
 
+/** Who is quoted in a story, or in one report of it. */
+export interface SourcesView {
+  readonly audit: SourceAudit;
+  /** Number of the last event. */
+  readonly seq: number;
+  readonly reports: readonly KeptReport[];
+  /** Reports that are kept and wait to be read; they are not counted yet. */
+  readonly pending: number;
+  /** The words of every passage counted, by REPORT/START-END with the report's id. */
+  readonly quotes: Readonly<Record<string, Quote>>;
+}
+
 export interface ReportView {
   readonly report: KeptReport;
   readonly text: string;
@@ -174,6 +190,69 @@ export interface ReportView {
   readonly annotations: Annotations | null;
   /** Passages of this report that stand on the board, with their claim. */
   readonly claims: readonly { readonly claim: string; readonly start: number; readonly end: number }[];
+}
+
+/** One way in which one report names a speaker. */
+export interface SpeakerName {
+  readonly words: string;
+  readonly proof: Proof;
+  /** What the report calls the speaker beside the name, with the words that say so or, where they do not, the name. */
+  readonly role: { readonly name: string; readonly proof: Proof } | null;
+  readonly party: { readonly name: string; readonly proof: Proof } | null;
+}
+
+/** One statement of a speaker: its stance toward a claim. */
+export interface SpeakerStatement {
+  readonly claim: string;
+  readonly wording: string;
+  readonly story: string;
+  /** What the claim stands as; null for what is no matter of fact. */
+  readonly standing: string | null;
+  readonly stance: Stance;
+}
+
+/** A speaker in a list, over all stories. */
+export interface SpeakerRow {
+  /** The first passage that names the speaker, REPORT/START-END; of an outlet its name. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly naming: Naming;
+  /** Bodies that the texts let the speaker speak for. */
+  readonly parties: readonly string[];
+  /** The known actor that this surely is. */
+  readonly actor: string | null;
+  readonly statements: number;
+  readonly reports: number;
+  readonly stories: number;
+  /** How many others may be the same. */
+  readonly suggestions: number;
+}
+
+/** Another speaker that may be the same, and the passages that a person's yes or no is about. */
+export interface SpeakerSuggestion {
+  readonly speaker: SpeakerRow;
+  readonly reason: string;
+  readonly p: PassageAt;
+  readonly q: PassageAt;
+  /** Where the other is named. */
+  readonly proof: Proof;
+}
+
+export interface SpeakerView {
+  readonly speaker: SpeakerRow;
+  /** A passage that means the speaker; null for an outlet. */
+  readonly at: PassageAt | null;
+  readonly names: readonly SpeakerName[];
+  /** Those of the report published last first, of unknown date last. */
+  readonly statements: readonly SpeakerStatement[];
+  readonly suggestions: readonly SpeakerSuggestion[];
+  /** What people settled about who this is, and have not taken back. */
+  readonly settled: readonly LogRow[];
+  readonly stories: readonly { readonly id: string; readonly title: string }[];
+  readonly reports: readonly KeptReport[];
+  readonly quotes: Readonly<Record<string, Quote>>;
+  readonly seq: number;
 }
 
 /** One event of the log, for people. */
@@ -227,6 +306,9 @@ export interface BoardPart {
   readonly limit?: number;
 }
 
+/** A story, or one report. */
+export type SourcesOf = { readonly story: string } | { readonly report: string };
+
 /**
  * A desk: reports kept, the board over them, and what people add. What a call acknowledges is on the disk. A board is
  * over the reports read so far; `settled` waits until all are.
@@ -247,6 +329,18 @@ export interface Desk {
   readonly claimAt: (report: string, start: number) => Promise<Result<ClaimView>>;
   /** Statements that a person should check, of one story or all. Error `not-found`: no such story. */
   readonly unchecked: (story?: string) => Promise<Result<UncheckedView>>;
+  /** Who is quoted in a story, by its id, or in one report of its story, by its hash. Error `not-found`. */
+  readonly sources: (of: SourcesOf) => Promise<Result<SourcesView>>;
+  /** Everybody whom the reports name and quote, over all stories: those who said most first. */
+  readonly speakers: () => Promise<Result<readonly SpeakerRow[]>>;
+  /** Whoever is named at this place, else whoever says what stands there, with every statement. Error `not-found`. */
+  readonly speakerAt: (report: string, start: number) => Promise<Result<SpeakerView>>;
+  /** The outlet of a report, with what it says in its own voice. Error `not-found`. */
+  readonly outletOf: (report: string) => Promise<Result<SpeakerView>>;
+  /** The desk's own known actors. */
+  readonly actors: () => Promise<Result<readonly Actor[]>>;
+  /** Gives the desk's own known actors, in place of those given before. Error `bad-actors`. */
+  readonly giveActors: (actors: readonly Actor[], by: string | null) => Promise<Result<LogRow>>;
   readonly reports: () => Promise<Result<readonly KeptReport[]>>;
   /** Errors `not-found`, `erased`. */
   readonly report: (hash: string) => Promise<Result<ReportView>>;

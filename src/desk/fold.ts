@@ -1,5 +1,5 @@
 import type { Numbered } from '../amend/index.ts';
-import type { Checked, Decision, LogEvent, Note, ReportReceived, StoredEvent } from '../model/index.ts';
+import type { Actor, Checked, Decision, LogEvent, Note, ReportReceived, StoredEvent } from '../model/index.ts';
 import { uniqueIds } from '../read/index.ts';
 
 /** A report that the log took in. */
@@ -27,6 +27,8 @@ export interface Folded {
   readonly checks: readonly Standing<Checked>[];
   readonly decisions: readonly Standing<Decision>[];
   readonly notes: readonly Standing<Note>[];
+  /** The desk's own list of known actors: the last that was given. */
+  readonly actors: readonly Actor[];
   /** Numbers of the events that an undo took back, undos among them. */
   readonly undone: ReadonlySet<number>;
 }
@@ -61,6 +63,8 @@ function named(held: ReadonlyMap<string, Unnamed>): ReadonlyMap<string, Held> {
   return new Map(byHash.map(([hash, each]) => [hash, { ...each, id: unique(each.event.id) }]));
 }
 
+const noActors: readonly Actor[] = [];
+
 /** Reads what the log amounts to: reports as a set, the rest in log order without what was undone. */
 export function foldLog(events: readonly StoredEvent[]): Folded {
   const undone = undoneIn(events);
@@ -74,6 +78,7 @@ export function foldLog(events: readonly StoredEvent[]): Folded {
     checks: of('checked'),
     decisions: of('decision'),
     notes: of('note'),
+    actors: of('actors given').at(-1)?.event.actors ?? noActors,
     undone,
   };
 }

@@ -1,8 +1,10 @@
+import type { Given } from '../link/index.ts';
 import { fail, ok, type Result, type StoredEvent } from '../model/index.ts';
 import { makeAmender, type Read } from './amended.ts';
 import type { Annotated } from './annotate.ts';
 import { type BoardState, boardHash, makeBoarder } from './boards.ts';
 import { type Folded, foldLog, type Held } from './fold.ts';
+import { makeGiver } from './given.ts';
 import { failedReport, fetchAnnotated, type Sources } from './shelf.ts';
 
 /** The board over what has been read, and what the log amounts to at that moment. */
@@ -12,6 +14,7 @@ export interface Snapshot {
   readonly state: BoardState;
   readonly hash: string;
   readonly lost: readonly number[];
+  readonly given: Given;
   /** Reports that are kept and not read yet. */
   readonly pending: number;
   readonly annotated: ReadonlyMap<string, Annotated>;
@@ -95,21 +98,24 @@ interface Made {
   readonly state: BoardState;
   readonly hash: string;
   readonly lost: readonly number[];
+  readonly given: Given;
   readonly annotated: ReadonlyMap<string, Annotated>;
 }
 
 /** Computes the board anew when reports or corrections have changed, story by story. */
 function makeSnapshots({ engine }: Sources, shelf: ReadonlyMap<string, Annotated>) {
   const amend = makeAmender();
+  const give = makeGiver();
   const board = makeBoarder(engine);
   let made: Made | null = null;
-  const make = (reads: readonly Read[], { changes }: Folded): Made => {
-    const from = [...reads.flatMap(({ id, annotated }) => [id, annotated]), ...changes.map(({ seq }) => seq)];
+  const make = (reads: readonly Read[], { changes, actors }: Folded): Made => {
+    const from = [...reads.flatMap(({ id, annotated }) => [id, annotated]), ...changes.map(({ seq }) => seq), actors];
     if (made && isSame(from, made.from)) return made;
-    const { items, ties, lost } = amend(reads, changes);
-    const state = board(items, ties);
-    const annotated = new Map(items.map((item) => [item.report.hash, item]));
-    return { from, state, hash: boardHash(state), lost, annotated };
+    const amended = amend(reads, changes);
+    const given = give(amended, actors);
+    const state = board(amended.items, given);
+    const annotated = new Map(amended.items.map((item) => [item.report.hash, item]));
+    return { from, state, hash: boardHash(state), lost: amended.lost, given, annotated };
   };
   return (events: readonly StoredEvent[], folded: Folded): Snapshot => {
     const held = [...folded.reports.values()].filter(({ withdrawn }) => !withdrawn);

@@ -9,12 +9,15 @@ import { type Snapshot, unknownReport } from './memory.ts';
 import { exampleStory } from './places.ts';
 import { removalPart } from './removal.ts';
 import { rebuild } from './replay.ts';
+import { sourcesView } from './sources.ts';
+import { speakerPart } from './speaker-part.ts';
 import { uncheckedView } from './unchecked-view.ts';
 import { boardView, claimHolding, claimView, keptReports, reportView, storyRows } from './views.ts';
 import { wordPart } from './words.ts';
 import { makeWorks, rowOf, type Works } from './works.ts';
 
 const FOUND_AT_MOST = 50;
+const NOTHING_COUNTED = 'The board has no such story or report.';
 
 function intakeOf({ store, memory }: Works, sample: boolean): Intake {
   const folded = async () => {
@@ -59,7 +62,7 @@ function viewPart({
   now,
   store,
   textOf,
-}: Works): Pick<Desk, 'stories' | 'board' | 'claimAt' | 'unchecked' | 'reports' | 'log' | 'search'> {
+}: Works): Pick<Desk, 'stories' | 'board' | 'claimAt' | 'unchecked' | 'sources' | 'reports' | 'log' | 'search'> {
   const show = async <T>(view: (snapshot: Snapshot) => Result<T> | Promise<Result<T>>): Promise<Result<T>> => {
     const snapshot = await now();
     return snapshot.ok ? view(snapshot.value) : snapshot;
@@ -74,6 +77,11 @@ function viewPart({
         return ok({ ...claimView(snapshot, found), claim: found.claim });
       }),
     unchecked: (story) => show((snapshot) => orNoStory(uncheckedView(snapshot, story))),
+    sources: (of) =>
+      show((snapshot) => {
+        const view = sourcesView(snapshot, of);
+        return view ? ok(view) : fail('not-found', NOTHING_COUNTED, 'Look at the list of stories.');
+      }),
     reports: () => show((snapshot) => ok(keptReports(snapshot))),
     log: (since = 0) =>
       show((snapshot) =>
@@ -134,8 +142,9 @@ async function takeSample(works: Works): Promise<Result<null>> {
 export function deskOver(works: Works): Desk {
   const parts = [intakePart(works), viewPart(works), reportPart(works), wordPart(works), removalPart(works)] as const;
   const [intake, views, report, words, removal] = parts;
+  const speakers = speakerPart(works);
   const { engine } = works.sources;
-  return { engine, ...intake, ...views, ...report, ...words, ...removal, ...carePart(works) };
+  return { engine, ...intake, ...views, ...report, ...words, ...removal, ...speakers, ...carePart(works) };
 }
 
 /**

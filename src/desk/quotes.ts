@@ -25,20 +25,7 @@ const proofsIn = (claim: Claim): readonly Proof[] => [
   ...(claim.standing?.reasons.flatMap(({ proofs }) => proofs) ?? []),
 ];
 
-/** The words of every proof on a board, by REPORT/START-END. */
-export function quotesOf(board: Board, reports: ReadonlyMap<string, Report>): Readonly<Record<string, Quote>> {
-  return quotesAt(
-    [
-      ...board.claims.flatMap(proofsIn),
-      ...board.evidence.map(({ proof }) => proof),
-      ...board.numbers.flatMap(({ values }) => values.map(({ proof }) => proof)),
-      ...board.alerts.flatMap((alert) => alert.proofs),
-    ],
-    reports,
-  );
-}
-
-/** The words of passages, by REPORT/START-END. */
+/** The words of these passages, by REPORT/START-END; `reports` are by their id on the board. */
 export function quotesAt(
   proofs: readonly Proof[],
   reports: ReadonlyMap<string, Report>,
@@ -55,3 +42,15 @@ export function quotesAt(
   });
   return Object.fromEntries(quotes);
 }
+
+/** The words of every proof on a board. */
+export const quotesOf = (board: Board, reports: ReadonlyMap<string, Report>): Readonly<Record<string, Quote>> =>
+  quotesAt(
+    [
+      ...board.claims.flatMap(proofsIn),
+      ...board.evidence.map(({ proof }) => proof),
+      ...board.numbers.flatMap(({ values }) => values.map(({ proof }) => proof)),
+      ...board.alerts.flatMap((alert) => alert.proofs),
+    ],
+    reports,
+  );

@@ -2,6 +2,7 @@ import { ok, type Result } from '../model/index.ts';
 import { makeAmender } from './amended.ts';
 import { boardHash, makeBoarder } from './boards.ts';
 import { foldLog } from './fold.ts';
+import { makeGiver } from './given.ts';
 import type { Snapshot } from './memory.ts';
 import { annotateAnew, failedReport, type Sources } from './shelf.ts';
 
@@ -14,6 +15,6 @@ export async function rebuild(sources: Sources, { events }: Snapshot): Promise<R
     const read = await annotateAnew(held, sources);
     reads.push({ id: held.id, annotated: read.ok ? read.value : failedReport(held, sources.engine) });
   }
-  const { items, ties } = makeAmender()(reads, folded.changes);
-  return ok(boardHash(makeBoarder(sources.engine)(items, ties)));
+  const amended = makeAmender()(reads, folded.changes);
+  return ok(boardHash(makeBoarder(sources.engine)(amended.items, makeGiver()(amended, folded.actors))));
 }

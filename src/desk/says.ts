@@ -16,6 +16,8 @@ const changeSays: {
 } = {
   same: ({ p, q }, of) => `${quote(p, of)} and ${quote(q, of)} are one claim`,
   apart: ({ p, q }, of) => `${quote(p, of)} and ${quote(q, of)} are two claims`,
+  'one speaker': ({ p, q }, of) => `${quote(p, of)} and ${quote(q, of)} are one speaker`,
+  'two speakers': ({ p, q }, of) => `${quote(p, of)} and ${quote(q, of)} are two speakers`,
   speaker: ({ p, speaker }, of) => `the speaker of ${quote(p, of)} is ${nameOf(speaker, of)}`,
   stance: ({ p, q, stance }, of) =>
     stance === null ? `${quote(p, of)} is not about ${quote(q, of)}` : `${quote(p, of)}: ${stance}, of ${quote(q, of)}`,
@@ -35,6 +37,7 @@ const eventSays: {
   rating: ({ claim, rating }, of) => `rated ${quote(claim, of)}: ${rating}`,
   decision: ({ decision, claim }, of) => `${decision} ${quote(claim, of)}`,
   'engine adopted': ({ engine }) => `adopted engine ${engine}`,
+  'actors given': ({ actors }) => `gave a list of ${actors.length} known actor${actors.length === 1 ? '' : 's'}`,
 };
 
 /** One plain sentence of what an event says: who, what, why. */

@@ -41,6 +41,8 @@ test('one by one with corrections among the steps: one story computed each, and 
     const changes: readonly ChangeAt[] = [
       { op: 'speaker', p, speaker: { name: 'Pell Ansgar' } },
       { op: 'stance', p: q, q: p, stance: null },
+      { op: 'two speakers', p, q },
+      { op: 'one speaker', p, q },
       { op: 'drop', p },
     ];
     for (const change of changes) {

@@ -14,6 +14,7 @@ const UNDOABLE: ReadonlySet<LogEvent['kind']> = new Set([
   'decision',
   'note',
   'rating',
+  'actors given',
   'undo',
 ]);
 

@@ -3,7 +3,8 @@ import { findDependences, type Reports } from './dependence.ts';
 import { passageId, type Unit } from './input.ts';
 import type { Draft, Member } from './members.ts';
 import { accusedIn, withRoles } from './party.ts';
-import { familyOf, type Names, sourceOf } from './sources.ts';
+import { familyOf, sourceOf } from './sources.ts';
+import type { Cast } from './speakers/index.ts';
 import { wordingOf } from './wording.ts';
 
 const proofOf = (unit: Unit, [start, end]: Span): Proof => ({ report: unit.item.report.id, start, end });
@@ -23,7 +24,7 @@ function shownSpan({ unit }: Member): Span {
   return span[1] - span[0] <= 400 ? span : unit.span;
 }
 
-function toStance(member: Member, names: Names): LinkedStance {
+function toStance(member: Member, cast: Cast): LinkedStance {
   const { unit, stance } = member;
   const { attribution } = unit.holder;
   // a statement that a person gave to somebody may have no cue
@@ -31,7 +32,7 @@ function toStance(member: Member, names: Names): LinkedStance {
   return {
     stance,
     manner: unit.pointer?.manner ?? attribution?.manner ?? null,
-    source: sourceOf(unit, names),
+    source: sourceOf(unit, cast),
     channel: attribution?.channel ?? [],
     report: unit.item.report.id,
     proof: proofOf(unit, shownSpan(member)),
@@ -50,11 +51,12 @@ function toStance(member: Member, names: Names): LinkedStance {
   };
 }
 
-/** One stance for each report, speaker and stance, the headline apart; the first in the text stands for the rest. */
+/** One stance for each report, speaker, way of naming and stance, the headline apart; the first in the text stands for the rest. */
 function onlyFirst(stances: readonly LinkedStance[]): readonly LinkedStance[] {
   const seen = new Set<string>();
   return stances.filter((stance) => {
-    const key = [stance.report, stance.source.id, stance.stance, stance.headline].join(' ');
+    const { source } = stance;
+    const key = [stance.report, source.id, source.naming, stance.stance, stance.headline].join(' ');
     return !seen.has(key) && seen.add(key);
   });
 }
@@ -65,10 +67,10 @@ const actOf = ({ propositions }: Draft): LinkedClaim['act'] =>
 /** One claim with everybody's stance, the roles of their parties and what cannot be independent. */
 export function buildClaim(
   draft: Draft,
-  context: { readonly story: string; readonly names: Names; readonly reports: Reports },
+  context: { readonly story: string; readonly cast: Cast; readonly reports: Reports },
 ): LinkedClaim {
   const first = draft.propositions[0]!;
-  const stances = onlyFirst(draft.members.map((member) => toStance(member, context.names)));
+  const stances = onlyFirst(draft.members.map((member) => toStance(member, context.cast)));
   const accused = accusedIn(draft.propositions, stances);
   const roled = withRoles(stances, accused);
   return {

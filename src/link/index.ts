@@ -6,11 +6,28 @@ import type { Reports } from './dependence.ts';
 import { linkEvidence } from './evidence.ts';
 import { type Linkable, startOf, type Unit, unitsOf } from './input.ts';
 import { findNumbers } from './numbers.ts';
-import { namesOf } from './sources.ts';
+import { type Actors, castOf, knownActors, nothingSettled, type Settled } from './speakers/index.ts';
 import { groupStories } from './stories.ts';
 import type { Tie } from './ties.ts';
 
 export type { Linkable } from './input.ts';
+export { outletId } from './sources.ts';
+export {
+  type Actors,
+  findClash,
+  type JoinedSpeaker,
+  joinSpeakers,
+  knownRows,
+  makeActors,
+  memberOf,
+  type Settled,
+  type Speakers,
+  type SpeakerTie,
+  type Suggestion,
+  settle,
+  settledAmong,
+} from './speakers/index.ts';
+export { linkStatements } from './statements.ts';
 export { groupStories, makeGrouper } from './stories.ts';
 export type { Place, Tie } from './ties.ts';
 
@@ -29,28 +46,42 @@ function titleOf(items: readonly Linkable[]): string {
     .trim();
 }
 
+/** What people said beside the reports. */
+export interface Given {
+  /** Of passages: same, apart, stance. */
+  readonly ties: readonly Tie[];
+  /** Of speakers. */
+  readonly settled: Settled;
+  readonly actors: Actors;
+}
+
+/** People said nothing; the actors are those that the package knows. */
+export const nothingGiven: Given = { ties: [], settled: nothingSettled, actors: knownActors };
+
 /** What the reports of one story say; items in the desk's own order. */
-export function linkStory(items: readonly Linkable[], ties: readonly Tie[] = []): Linked {
+export function linkStory(items: readonly Linkable[], given: Given = nothingGiven): Linked {
+  const { ties } = given;
   const story: LinkedStory = {
     id: items[0]!.report.hash,
     title: titleOf(items),
     reports: items.map(({ report }) => report.id),
   };
-  const names = namesOf(items);
+  const cast = castOf(items, story.id, given);
   const reports: Reports = {
     items: new Map(items.map((item) => [item.report.id, item])),
     shingled: new Map(items.map((item) => [item.report.id, shingle(item)])),
   };
   const units = items.flatMap(unitsOf);
   const drafts = joinClaims(units, ties).filter(({ members }) => members.length > 0);
-  const claims = drafts.map((draft) => buildClaim(draft, { story: story.id, names, reports }));
+  const claims = drafts.map((draft) => buildClaim(draft, { story: story.id, cast, reports }));
   const ids = new Map(drafts.flatMap(({ propositions }, i) => propositions.map((unit) => [unit, claims[i]!.id])));
   const claimOf = (unit: Unit): string | null => ids.get(unit) ?? null;
   return {
     stories: [story],
     claims,
     evidence: linkEvidence(items, claims),
-    numbers: findNumbers(units, claimOf, names),
+    numbers: findNumbers(units, claimOf, cast),
+    speakers: cast.speakers,
   };
 }
 
@@ -62,6 +93,7 @@ export function joinStories(stories: readonly Linked[]): Linked {
     claims: all((s) => s.claims),
     evidence: all((s) => s.evidence),
     numbers: all((s) => s.numbers),
+    speakers: all((s) => s.speakers),
   };
 }
 
@@ -70,8 +102,8 @@ export function joinStories(stories: readonly Linked[]): Linked {
  * cannot be independent. The result depends on the reports and on what people said of them, never on the order in
  * which they come.
  */
-export const linkReports = (items: readonly Linkable[], ties: readonly Tie[] = []): Linked =>
-  joinStories(groupStories(inOrder(items), ties).map((group) => linkStory(group, ties)));
+export const linkReports = (items: readonly Linkable[], given: Given = nothingGiven): Linked =>
+  joinStories(groupStories(inOrder(items), given.ties).map((group) => linkStory(group, given)));
 
 /** Only the stories: which event each report is about, by the id of the story. */
 export const linkStories = (

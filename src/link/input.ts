@@ -33,7 +33,8 @@ const whole = (attribution: Attribution): Span => {
   return [Math.min(...all.map(([start]) => start)), Math.max(...all.map(([, end]) => end))];
 };
 
-function holdersOf({ annotations }: Linkable): ReadonlyMap<string, Holder> {
+/** What each attribution and own-voice sentence of a report is held by, by its id. */
+export function holdersOf({ annotations }: Linkable): ReadonlyMap<string, Holder> {
   const entities = new Map(annotations.entities.map((entity) => [entity.id, entity]));
   return new Map([
     ...annotations.attributions.map((attribution): [string, Holder] => [

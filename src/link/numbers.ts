@@ -1,7 +1,8 @@
 import type { NumberRow, Quantity } from '../model/index.ts';
 import type { Unit } from './input.ts';
 import { linkPatterns } from './patterns.ts';
-import { type Names, sourceOf } from './sources.ts';
+import { sourceOf } from './sources.ts';
+import type { Cast } from './speakers/index.ts';
 
 /** Units that measure time or order: they seldom are what sources differ over. */
 const SKIPPED: ReadonlySet<string> = new Set(['ordinal', 'month', 'day', 'week', 'hour', 'minute', 'year', 'second']);
@@ -61,7 +62,7 @@ function nearestToll([before, after]: readonly [string, string], events: readonl
 const isCount = (quantity: Quantity): boolean =>
   (quantity.of !== null || quantity.value === 0) && !SKIPPED.has(quantity.unit ?? '');
 
-function valuesOf(unit: Unit, claim: string | null, names: Names): readonly Value[] {
+function valuesOf(unit: Unit, claim: string | null, cast: Cast): readonly Value[] {
   const inside = unit.item.annotations.quantities.filter(
     ({ span }) => span[0] >= unit.span[0] && span[1] <= unit.span[1],
   );
@@ -77,7 +78,7 @@ function valuesOf(unit: Unit, claim: string | null, names: Names): readonly Valu
         qualifier: quantity.qualifier,
         report: unit.item.report.id,
         proof: { report: unit.item.report.id, start: unit.span[0], end: unit.span[1] },
-        source: sourceOf(unit, names).name,
+        source: sourceOf(unit, cast).name,
         at: null,
       },
     }));
@@ -87,11 +88,11 @@ function valuesOf(unit: Unit, claim: string | null, names: Names): readonly Valu
 export function findNumbers(
   units: readonly Unit[],
   claimOf: (unit: Unit) => string | null,
-  names: Names,
+  cast: Cast,
 ): readonly NumberRow[] {
   const rows = new Map<string, Value[]>();
   for (const unit of units.filter(({ proposition }) => proposition !== null)) {
-    for (const value of valuesOf(unit, claimOf(unit), names))
+    for (const value of valuesOf(unit, claimOf(unit), cast))
       rows.set(value.key, [...(rows.get(value.key) ?? []), value]);
   }
   return [...rows.values()].map((values) => ({

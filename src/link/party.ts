@@ -25,7 +25,9 @@ function most(names: readonly string[]): string | null {
 
 /** Whether this stance is by the accused, named as a party or as a person by any part of the name. */
 const names = (stance: LinkedStance, accused: string): boolean =>
-  stance.source.party?.name === accused || stance.source.name.split(' ').includes(accused);
+  stance.source.party?.name === accused ||
+  stance.source.party?.name.split(' ').includes(accused) ||
+  stance.source.name.split(' ').includes(accused);
 
 /**
  * On whom a claim lays something: whom an accusing cue names, else the subject of its propositions where that party (or

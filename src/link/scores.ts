@@ -41,10 +41,17 @@ function answeredIn(propositions: readonly Unit[], pointers: readonly Unit[]): A
 /** Events that stand for any other of a story: "the attack" is the explosion. */
 const GENERAL: ReadonlySet<string> = new Set(['attack', 'plot']);
 
+const eventsOf = (x: Unit, y: Unit) => [x.proposition!.keys.events, y.proposition!.keys.events] as const;
+
+/** Both name events, one of them such as stands for any other: "shelled the market", "had fired on the town". */
+function isGeneral(x: Unit, y: Unit): boolean {
+  const [a, b] = eventsOf(x, y);
+  return a.length > 0 && b.length > 0 && [...a, ...b].some((event) => GENERAL.has(event));
+}
+
 const clash = (x: Unit, y: Unit): boolean => {
-  const [a, b] = [x.proposition!.keys.events, y.proposition!.keys.events];
-  const isGeneral = [...a, ...b].some((event) => GENERAL.has(event));
-  return a.length > 0 && b.length > 0 && !isGeneral && shared(a, b) === 0;
+  const [a, b] = eventsOf(x, y);
+  return a.length > 0 && b.length > 0 && !isGeneral(x, y) && shared(a, b) === 0;
 };
 
 const alike = (x: Unit, y: Unit): boolean => {
@@ -71,6 +78,12 @@ function isOtherMatter(x: Unit, y: Unit): boolean {
   return tells(x, y) || tells(y, x);
 }
 
+/** "The National Front said government troops fired artillery": an account of what some other side has done. */
+function isLaidByOther({ holder, proposition }: Unit): boolean {
+  const party = holder.speaker?.party ?? null;
+  return party !== null && party !== proposition!.accused;
+}
+
 /** Accusations of one side are one charge unless each names events that the other does not; so is what that side answers. */
 function accusationScore(x: Unit, y: Unit, answered: Answered): number {
   const accused = x.proposition!.accused;
@@ -78,9 +91,10 @@ function accusationScore(x: Unit, y: Unit, answered: Answered): number {
   const denies = cueOf(x) === 'denying' || cueOf(y) === 'denying';
   if (isAccusing(x) && isAccusing(y)) return SAME_CHARGE;
   const followUp = isFollowUp(x, y) || isFollowUp(y, x) ? FOLLOW_UP : 0;
-  const charge = (unit: Unit): boolean => isAccusing(unit) || answered.has(unit) || cueOf(unit) === 'denying';
+  const charge = (unit: Unit): boolean =>
+    isAccusing(unit) || answered.has(unit) || cueOf(unit) === 'denying' || (denies && isLaidByOther(unit));
   if (!charge(x) || !charge(y)) return followUp;
-  return !denies || alike(x, y) ? ANSWERED_CHARGE : followUp;
+  return !denies || alike(x, y) || isGeneral(x, y) ? ANSWERED_CHARGE : followUp;
 }
 
 /** A headline and the sentence under it by the same speaker in the same way, where an event or two words agree. */

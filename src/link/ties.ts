@@ -14,6 +14,13 @@ export type Tie =
   | { readonly op: 'same' | 'apart'; readonly p: Place; readonly q: Place }
   | { readonly op: 'stance'; readonly p: Place; readonly q: Place; readonly stance: StanceWord | null };
 
+/** Two things that a person said are one, or are not. */
+export interface Pairing<P> {
+  readonly op: 'same' | 'apart' | 'stance';
+  readonly p: P;
+  readonly q: P;
+}
+
 /** The unit that stands at a place: with that span, else the first that begins there. */
 export function unitAt(units: readonly Unit[], { report, span }: Place): number {
   const isIn = ({ item }: Unit): boolean => item.report.hash === report;
@@ -40,7 +47,7 @@ function grouping(count: number) {
 }
 
 /** Reads bonds from ties, the last first: an earlier one that a later one contradicts is left out. */
-export function bondsOf(count: number, ties: readonly Tie[], indexOf: (place: Place) => number): Bonds {
+export function bondsOf<P>(count: number, ties: readonly Pairing<P>[], indexOf: (place: P) => number): Bonds {
   const groups = grouping(count);
   const same: Apart[] = [];
   const apart: Apart[] = [];

@@ -2,7 +2,8 @@ import type { Proof, Span } from '../model/index.ts';
 import { words } from '../text/index.ts';
 import type { Unit } from './input.ts';
 import { linkPatterns } from './patterns.ts';
-import { noNames, sourceOf } from './sources.ts';
+import { sourceOf } from './sources.ts';
+import { noCast } from './speakers/index.ts';
 
 const LONGEST = 20;
 
@@ -48,7 +49,7 @@ function spoken({ span, holder, item }: Unit): Span {
 function labelled(unit: Unit): Wording {
   const span = spoken(unit);
   const content = oneLine(unit.item.report.text.slice(...span)).replace(linkPatterns.thatClause.pattern, '');
-  const label = unit.holder.attribution ? `${sourceOf(unit, noNames).name}: ` : '';
+  const label = unit.holder.attribution ? `${sourceOf(unit, noCast).name}: ` : '';
   return { wording: `${label}${content}`, proof: proofOf(unit, span) };
 }
 

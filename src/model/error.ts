@@ -11,6 +11,7 @@ export const errorCode = z.enum([
   'bad-json',
   'bad-meta',
   'bad-report',
+  'bad-actors',
   'unknown-format',
   'model-missing',
   'usage',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actor, MOST_ACTORS } from './actor.ts';
 import * as lists from './lists.ts';
 import { reportMeta } from './report.ts';
 
@@ -30,6 +31,7 @@ export type Who = z.infer<typeof who>;
 /**
  * What a person says a report says. `same` and `apart`: p and q are, or are not, one claim. `speaker`: who says p.
  * `stance`: what p is toward q; null is "not about this". `drop`: p is no statement. `add`: p is one that was not found.
+ * `one speaker` and `two speakers`: whoever p names or says p is, or is not, whoever q names or says q.
  */
 export const change = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('same'), p: passage, q: passage }).readonly(),
@@ -37,6 +39,8 @@ export const change = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('speaker'), p: passage, speaker: who }).readonly(),
   z.strictObject({ op: z.literal('stance'), p: passage, q: passage, stance: lists.stanceWord.nullable() }).readonly(),
   z.strictObject({ op: z.literal('drop'), p: passage }).readonly(),
+  z.strictObject({ op: z.literal('one speaker'), p: passage, q: passage }).readonly(),
+  z.strictObject({ op: z.literal('two speakers'), p: passage, q: passage }).readonly(),
   z
     .strictObject({
       op: z.literal('add'),
@@ -107,7 +111,7 @@ export const checked = z
   .readonly();
 export type Checked = z.infer<typeof checked>;
 
-/** Takes back the event of that number: a correction, a check, a withdrawal, a decision, a note, a rating, or another undo. */
+/** Takes back the event of that number: a correction, a check, a withdrawal, a decision, a note, a rating, a list of actors, or another undo. */
 export const undo = z.strictObject({ kind: z.literal('undo'), seq: z.int().positive(), by }).readonly();
 export type Undo = z.infer<typeof undo>;
 
@@ -149,6 +153,12 @@ export const engineAdopted = z
   .readonly();
 export type EngineAdopted = z.infer<typeof engineAdopted>;
 
+/** The desk's own list of known actors, whole: the last one that stands counts. Its names come from a person, not from a report. */
+export const actorsGiven = z
+  .strictObject({ kind: z.literal('actors given'), actors: z.array(actor).max(MOST_ACTORS).readonly(), by })
+  .readonly();
+export type ActorsGiven = z.infer<typeof actorsGiven>;
+
 /** What cannot be recomputed, and nothing else. No event names a computed id, and none holds a report's text. */
 export const logEvent = z.discriminatedUnion('kind', [
   reportReceived,
@@ -160,6 +170,7 @@ export const logEvent = z.discriminatedUnion('kind', [
   rating,
   decision,
   engineAdopted,
+  actorsGiven,
 ]);
 export type LogEvent = z.infer<typeof logEvent>;
 

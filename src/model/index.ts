@@ -1,3 +1,4 @@
+export * from './actor.ts';
 export * from './annotations.ts';
 export * from './board.ts';
 export * from './error.ts';
@@ -6,4 +7,5 @@ export * from './linked.ts';
 export * from './lists.ts';
 export * from './report.ts';
 export * from './rule.ts';
+export * from './sources.ts';
 export * from './span.ts';

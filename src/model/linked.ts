@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { boardEvidence, numberRow, stance } from './board.ts';
+import { channelLink } from './annotations.ts';
+import { boardEvidence, numberRow, source, stance } from './board.ts';
 import * as lists from './lists.ts';
+import { counted } from './sources.ts';
 import { proof } from './span.ts';
 
 /** A stance with what weighing needs to know of the statement behind it. */
@@ -52,6 +54,37 @@ export const linkedStory = z
   .readonly();
 export type LinkedStory = z.infer<typeof linkedStory>;
 
+/** One report's words for a speaker. `at` holds them; a name that a person gave and the text lacks has none. */
+export const namedAs = z
+  .object({
+    report: z.string(),
+    entity: z.string().describe('id in the annotations of that report'),
+    name: z.string(),
+    role: z.string().nullable(),
+    party: z.string().nullable(),
+    mentions: z.array(proof).readonly(),
+  })
+  .readonly();
+export type NamedAs = z.infer<typeof namedAs>;
+
+/**
+ * Who speaks in the reports of one story, with what each report calls them. `id` is the first passage that names them,
+ * REPORT/START-END with the report's hash. `actor` is the known actor that they surely are.
+ */
+export const linkedSpeaker = z
+  .object({
+    id: z.string(),
+    story: z.string(),
+    name: z.string(),
+    kind: lists.entityKind,
+    naming: lists.naming,
+    party: z.string().nullable(),
+    actor: z.string().nullable(),
+    names: z.array(namedAs).readonly().describe('in the order of the desk'),
+  })
+  .readonly();
+export type LinkedSpeaker = z.infer<typeof linkedSpeaker>;
+
 /** What reports say of the same things: the output of link, the input of weigh. */
 export const linked = z
   .object({
@@ -59,6 +92,33 @@ export const linked = z
     claims: z.array(linkedClaim).readonly(),
     evidence: z.array(boardEvidence).readonly(),
     numbers: z.array(numberRow).readonly(),
+    speakers: z.array(linkedSpeaker).readonly(),
   })
   .readonly();
 export type Linked = z.infer<typeof linked>;
+
+/** One statement of a report, with its speaker as all reports of the story know him. */
+export const linkedStatement = z
+  .object({
+    of: z.array(z.string()).readonly().describe('REPORT/attribution ids: one, or several that hold the same words'),
+    report: z.string(),
+    source,
+    kind: lists.entityKind.nullable(),
+    role: z.string().nullable(),
+    naming: lists.naming.describe('in this statement; the source has that of its clearest one'),
+    number: z.union([z.int(), z.literal('several')]),
+    cueClass: lists.cueClass,
+    basis: lists.basis,
+    channel: z.array(channelLink).readonly(),
+    proof: proof.describe('from who says it to the last word of what is said'),
+    direct: z.array(counted).readonly().describe('between quotation marks'),
+    indirect: z.array(counted).readonly(),
+  })
+  .readonly();
+export type LinkedStatement = z.infer<typeof linkedStatement>;
+
+/** Who speaks in the reports of a story: every statement, and the sentences of the outlets' own voice. */
+export const linkedSources = z
+  .object({ statements: z.array(linkedStatement).readonly(), own: z.array(proof).readonly() })
+  .readonly();
+export type LinkedSources = z.infer<typeof linkedSources>;

@@ -1,3 +1,4 @@
+export { readActors } from './actors.ts';
 export { readBytes } from './bytes.ts';
 export type { Described } from './describe.ts';
 export { failedOn } from './fail.ts';

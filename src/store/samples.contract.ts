@@ -45,7 +45,7 @@ export const erasing = (text: string): LogEvent => ({
 /** One of each kind that names no bytes. */
 export const oneOfEach: readonly LogEvent[] = [
   { kind: 'report withdrawn', report: passage.report, erased: false, by: null, reason: 'sent twice' },
-  ...(['same', 'apart'] as const).map(
+  ...(['same', 'apart', 'one speaker', 'two speakers'] as const).map(
     (op): LogEvent => ({ kind: 'correction', change: { op, p: passage, q: passage }, by: 'Ada', reason: null }),
   ),
   {
@@ -78,6 +78,11 @@ export const oneOfEach: readonly LogEvent[] = [
     engine: 'fedcba9876543210',
   },
   { kind: 'engine adopted', engine: 'fedcba9876543210', by: null },
+  {
+    kind: 'actors given',
+    actors: [{ name: 'Harbour Relief', kind: 'organisation', party: null, variants: ['HR'] }],
+    by: 'Ada',
+  },
 ];
 
 /** Events in any order; an undo is always of the first. */

@@ -1,5 +1,6 @@
 import type { Rule } from '../model/index.ts';
 import { AMBIGUOUS, BEFORE_NUMBER, STARTERS, TITLES } from './abbreviations.ts';
+import { ruleIn } from './can-match.ts';
 
 /** What a stop does: the sentence `ends` there or `goes on`. */
 export type StopEffect = 'ends' | 'goes on';
@@ -94,5 +95,4 @@ export const STOP_RULES: readonly Rule<StopEffect>[] = [
 ];
 
 /** Whether the stop before "‖" ends its sentence, by {@link STOP_RULES}. */
-export const isEnd = (seam: string): boolean =>
-  (STOP_RULES.find(({ pattern }) => pattern.test(seam))?.effect ?? 'ends') === 'ends';
+export const isEnd = (seam: string): boolean => (ruleIn(seam, STOP_RULES)?.effect ?? 'ends') === 'ends';

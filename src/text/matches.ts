@@ -1,9 +1,12 @@
+import { canMatch } from './can-match.ts';
+
 /**
  * Every match of a pattern with the flag `g`, in text order. As `String.matchAll`, without the copy of the pattern that
  * it makes at every call, which is dear where a table of patterns meets every sentence.
  */
 export function matches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
+  if (!canMatch(pattern, text)) return found;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     found.push(match);

@@ -15,7 +15,11 @@ const OPENING = /^["“‘'«„(]*[\p{Lu}\p{Lo}\p{N}]/u;
  * line break separates where the line ends a sentence or the next one opens with a bullet, a number or a dialogue dash.
  * Text wrapped at a column stays together: there a line ends a paragraph only if the next word would have fitted on it.
  */
-export const paragraphs = (text: string): Span[] => blocks(lines(text)).flatMap((block) => split(text, block));
+export const paragraphs = (text: string): Span[] => {
+  const all = lines(text);
+  if (all.length === 1) return all.filter(([start, end]) => start < end);
+  return blocks(all).flatMap((block) => split(text, block));
+};
 
 function blocks(all: readonly Span[]): Span[][] {
   const found: Span[][] = [[]];

@@ -1,4 +1,5 @@
 import type { Proof } from '../model/index.ts';
+import { isChorus } from './chorus.ts';
 import { told, voice } from './example.ts';
 import { type FactStance, type Facts, proofsOf } from './facts.ts';
 import { findAlone } from './find-alone.ts';
@@ -12,10 +13,6 @@ export interface Finding {
 
 const byReport = (stances: readonly FactStance[]): readonly Finding[] =>
   [...Map.groupBy(stances, (s) => s.report)].map(([report, of]) => ({ report, proofs: proofsOf(of) }));
-
-/** Witnesses who saw it may be many without a name; officials and sources who speak in chorus are one statement. */
-const isChorus = ({ number, source, basis }: FactStance): boolean =>
-  number === 'several' && /^(role only|anonymous)$/.test(source.naming) && basis !== 'saw or heard';
 
 const isOwnVoice = (stance: FactStance): boolean => stance.source.naming === 'outlet';
 const isUnhedgedVoice = (stance: FactStance): boolean => isOwnVoice(stance) && stance.hedges.length === 0;

@@ -2,13 +2,14 @@ import { alertRules } from './alert-rules.ts';
 import type { Example } from './example.ts';
 import { gapRules } from './gap-rules.ts';
 import { reasonRules } from './reason-rules.ts';
+import { sourcesRules } from './sources/rules.ts';
 import { standingRules } from './standing-rules.ts';
 
 interface Described {
   readonly rule: string;
   readonly reason: string;
-  readonly matches: Example;
-  readonly misses: Example;
+  readonly matches: Pick<Example, 'words'>;
+  readonly misses: Pick<Example, 'words'>;
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
@@ -52,4 +53,9 @@ ${gapTable()}
 What an editor must look at, with the passages.
 
 ${describe(alertRules)}
+
+## Source audit
+What an editor must look at in who is quoted (\`saltshaker sources\`), with the passages.
+
+${describe(sourcesRules)}
 `;

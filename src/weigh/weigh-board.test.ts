@@ -23,6 +23,7 @@ const anyLinked: fc.Arbitrary<Linked> = fc.array(anyClaim, { maxLength: 6 }).map
     { ...tally([1, 'mayor'], [2, 'police']), claim: 'c0' },
     { ...tally([3, 'mayor']), claim: null },
   ],
+  speakers: [],
 }));
 
 /** Puts stances in the order of these keys; dependences follow. */
@@ -40,6 +41,7 @@ const shuffle = (linked: Linked, keys: readonly number[]): Linked => ({
   claims: linked.claims.map((c) => shuffleClaim(c, keys)).reverse(),
   evidence: linked.evidence.toReversed(),
   numbers: linked.numbers.map((n) => ({ ...n, values: n.values.toReversed() })).reverse(),
+  speakers: linked.speakers.toReversed(),
 });
 
 test('the same facts in any order give the same board, byte for byte', () => {

@@ -69,7 +69,7 @@ const sortNumbers = (numbers: Linked['numbers']): Linked['numbers'] =>
     .sort(inOrder((a, b) => compareText(a.of, b.of), compareWhole));
 
 /** One claim as weighed, with what the order of the board looks at. */
-interface WeighedClaim {
+export interface WeighedClaim {
   readonly placed: Placed;
   readonly claim: Claim;
   readonly alerts: readonly Alert[];

@@ -11,6 +11,11 @@ const boardIsThere = (page: Page): Promise<void> => page.locator('.claim').first
 async function eachPage(page: Page, url: string, look: (name: string) => Promise<void>): Promise<void> {
   await boardIsThere(page);
   await look('board');
+  await page.keyboard.press('v');
+  await page.locator('.speaker .number').first().click();
+  await look('sources');
+  await page.keyboard.press('v');
+  await boardIsThere(page);
   await page.locator('.claim .wording').first().click();
   await page.locator('.voice-row').first().waitFor();
   await look('claim');

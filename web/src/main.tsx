@@ -4,6 +4,8 @@ import './style/base.css';
 import './style/board.css';
 import './style/pages.css';
 import './style/check.css';
+import './style/sources.css';
+import './style/speaker.css';
 import './style/narrow.css';
 import { createTheme, MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';

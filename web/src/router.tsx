@@ -9,6 +9,9 @@ import { ReportPage } from './report/report-page.tsx';
 import { SearchPage } from './search/search-page.tsx';
 import { Nothing } from './shell/nothing.tsx';
 import { Shell } from './shell/shell.tsx';
+import { ReportSources, StorySources } from './sources/sources-page.tsx';
+import { OutletPage, SpeakerPage } from './speaker/speaker-page.tsx';
+import { SpeakersPage } from './speaker/speakers-page.tsx';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: Nothing });
 
@@ -34,12 +37,43 @@ const check = createRoute({
   component: CheckPage,
   validateSearch: (search): { story?: string } => (typeof search.story === 'string' ? { story: search.story } : {}),
 });
+const storySources = createRoute({
+  getParentRoute: () => root,
+  path: '/stories/$story/sources',
+  component: StorySources,
+});
+const reportSources = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/$hash/sources',
+  component: ReportSources,
+});
 const log = createRoute({ getParentRoute: () => root, path: '/log', component: LogPage });
 const decisions = createRoute({ getParentRoute: () => root, path: '/decisions', component: DecisionsPage });
+const speakers = createRoute({ getParentRoute: () => root, path: '/speakers', component: SpeakersPage });
+const speaker = createRoute({
+  getParentRoute: () => root,
+  path: '/speakers/at/$report/$start',
+  component: SpeakerPage,
+});
+const outlet = createRoute({ getParentRoute: () => root, path: '/speakers/outlet/$report', component: OutletPage });
 
-/** The pages of the desk by their paths; `/claims/at/REPORT/START` is a permanent link. */
+/** The pages of the desk by their paths; `/claims/at/REPORT/START` and `/speakers/at/REPORT/START` are permanent links. */
 export const router = createRouter({
-  routeTree: root.addChildren([board, claim, report, add, search, check, log, decisions]),
+  routeTree: root.addChildren([
+    board,
+    claim,
+    report,
+    add,
+    search,
+    check,
+    storySources,
+    reportSources,
+    log,
+    decisions,
+    speakers,
+    speaker,
+    outlet,
+  ]),
   defaultPreload: false,
   scrollRestoration: true,
 });

@@ -1,4 +1,5 @@
 import type { ChannelLink, Rule, Span } from '../../model/index.ts';
+import { findIn } from '../../text/index.ts';
 import { isOutletName } from './outlets.ts';
 import { carrierRules, channelRules } from './rules.ts';
 
@@ -8,7 +9,7 @@ export { carrierRules, channelRules } from './rules.ts';
 type Found = ChannelLink & { readonly span: Span };
 
 function findBy<Kind extends ChannelLink['kind']>(rule: Rule<Kind>, sentence: string, offset: number): Found | null {
-  const match = rule.pattern.exec(sentence);
+  const match = findIn(sentence, rule.pattern);
   const name = match?.groups?.name?.trim().replace(/[’']s?$/, '');
   if (!match || !name) return null;
   const start = offset + match.index + match[0].lastIndexOf(match.groups!.name!);

@@ -1,4 +1,5 @@
 import type { Credit, Span } from '../../model/index.ts';
+import { findIn } from '../../text/index.ts';
 import { named } from './agencies.ts';
 import { creditRules, type Unknown, type Where } from './rules.ts';
 
@@ -34,7 +35,7 @@ function creditsIn(text: string, [start, end]: Span, isHead: boolean): Credit[] 
   const line = text.slice(start, end).trimEnd();
   for (const { pattern, where, unknown } of rules) {
     const piece = PIECE[where](line);
-    const match = pattern.exec(piece);
+    const match = findIn(piece, pattern);
     if (!match) continue;
     const offset = start + (where === 'end' ? line.length - piece.length : 0);
     const span: Span = [offset + match.index, offset + match.index + match[0].length];

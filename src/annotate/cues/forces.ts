@@ -1,4 +1,5 @@
 import type { CueClass, Manner, Rule } from '../../model/index.ts';
+import { remembered, ruleIn } from '../../text/index.ts';
 
 /**
  * What a clause does to something said elsewhere, whoever says it: "these claims are false", "we have no means of
@@ -255,10 +256,9 @@ export const forceRules: readonly Rule<Force>[] = [
 const FORCE_LIMIT = 600;
 
 /** What a clause does by itself; null for a plain proposition. */
-export function findForce(clause: string): (Force & { readonly at: number; readonly end: number }) | null {
-  for (const rule of forceRules) {
-    const match = rule.pattern.exec(clause.slice(0, FORCE_LIMIT));
-    if (match) return { ...rule.effect, at: match.index, end: match.index + match[0].length };
-  }
-  return null;
-}
+export const findForce = remembered((clause): (Force & { readonly at: number; readonly end: number }) | null => {
+  const words = clause.slice(0, FORCE_LIMIT);
+  const rule = ruleIn(words, forceRules);
+  const match = rule?.pattern.exec(words);
+  return rule && match ? { ...rule.effect, at: match.index, end: match.index + match[0].length } : null;
+});

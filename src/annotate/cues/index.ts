@@ -1,4 +1,5 @@
 import type { Act, CueClass, Manner } from '../../model/index.ts';
+import { remembered } from '../../text/index.ts';
 import { effectOf, fits } from '../fits.ts';
 import { aheadRules, judgementRules, openRules, refusalRules, wishRules } from './content-rules.ts';
 import { accusingRules, type CueEffect, cueRules, demandRules, forecastRules, opinionRules } from './rules.ts';
@@ -10,11 +11,12 @@ export { accusingRules, cueRules, demandRules, forecastRules, opinionRules } fro
 const asserting: CueEffect = { cueClass: 'asserting', manner: null };
 
 /** What the cue does, from its own words with the auxiliaries before it ("has not been able to verify"). */
-export const classOfCue = (words: string): { readonly cueClass: CueClass; readonly manner: Manner | null } =>
-  effectOf(cueRules, words) ?? asserting;
+export const classOfCue = remembered(
+  (words): { readonly cueClass: CueClass; readonly manner: Manner | null } => effectOf(cueRules, words) ?? asserting,
+);
 
 /** Whether the cue lays something on somebody: "accused", "blamed". */
-export const isAccusing = (words: string): boolean => fits(accusingRules, words);
+export const isAccusing = remembered((words): boolean => fits(accusingRules, words));
 
 /** What kind of act a statement is, from its cue and content. Facts are what is left. */
 export function actOf(cue: string, content: string): Act {

@@ -1,5 +1,6 @@
 import type { Evidence, EvidenceKind, EvidenceState, Span } from '../../model/index.ts';
-import { matches } from '../../text/index.ts';
+import { canMatch, matches } from '../../text/index.ts';
+import { effectOf } from '../fits.ts';
 import { headRules, idiomRules } from './heads.ts';
 import { noneRules } from './none.ts';
 import { clauseFrom, isModifier, phraseAround } from './phrase.ts';
@@ -21,7 +22,10 @@ const heads = headRules.map(({ pattern, effect }) => ({ pattern: global(pattern)
 
 /** The mentions of one sentence, apart and in order: first that nothing was shown, then accounts of witnesses, then things. */
 export function sightingsIn(text: string, sentence: Span): Sighting[] {
-  const words = idioms.reduce((left, idiom) => left.replace(idiom, hidden), text.slice(...sentence));
+  const words = idioms.reduce(
+    (left, idiom) => (canMatch(idiom, left) ? left.replace(idiom, hidden) : left),
+    text.slice(...sentence),
+  );
   const find = (pattern: RegExp): Span[] =>
     matches(pattern, words).map(({ index, 0: found }): Span => {
       const start = sentence[0] + index;
@@ -60,7 +64,7 @@ const AROUND = 120;
 /** State by the words of the item and around it in its sentence. */
 function stateOf(text: string, [start, end]: Span, [from, to]: Span): EvidenceState {
   const words = text.slice(Math.max(from, start - AROUND), Math.min(to, end + AROUND));
-  return stateRules.find(({ pattern }) => pattern.test(words))?.effect ?? 'mentioned';
+  return effectOf(stateRules, words) ?? 'mentioned';
 }
 
 /** Items of an earlier group win over those of later ones where they overlap, inside a group those that begin first. */

@@ -68,7 +68,7 @@ export const doubtRules: readonly Rule<HedgeKind>[] = [
     ['which could not be independently verified', 'which was independently verified'],
   ),
   row(
-    /(?<=\b(?:none|nothing|neither|no \p{L}{2,20})\b[^.!?\n]{0,40} )could be (?:independently )?(?:confirmed|verified|corroborated)\b/iu,
+    /(?=could be )(?<=\b(?:none|nothing|neither|no \p{L}{2,20})\b[^.!?\n]{0,40} )could be (?:independently )?(?:confirmed|verified|corroborated)\b/iu,
     'doubt',
     'nothing of it was checked',
     ['none of those figures could be confirmed', 'those figures could be confirmed'],

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/index.ts';
 import { documents, groups, organisations, recordings, stateBodies, titles } from './roles.ts';
 
 /** Look-ups over the role lists; all take plain lower-case words. */
@@ -13,14 +14,16 @@ const [titleSet, groupSet, organisationSet, documentSet, recordingSet, stateSet]
   set(stateBodies),
 ];
 
-const lastOf = (words: string, all: ReadonlySet<string>): string | null => {
-  const parts = words.toLowerCase().replaceAll('’', "'").split(/\s+/);
-  for (let n = Math.min(3, parts.length); n > 0; n--) {
-    const tail = parts.slice(-n).join(' ');
-    if (all.has(tail)) return tail;
-  }
-  return null;
-};
+const LONGEST = 3;
+
+/** The last words, the most of them first. */
+const tailsOf = remembered((words): readonly string[] => {
+  const parts = words.toLowerCase().replaceAll('’', "'").split(/\s+/).slice(-LONGEST);
+  return parts.map((_, i) => parts.slice(i).join(' '));
+});
+
+const lastOf = (words: string, all: ReadonlySet<string>): string | null =>
+  tailsOf(words).find((tail) => all.has(tail)) ?? null;
 
 /** The title that these words end in: "foreign minister" of "Norwegian Foreign Minister"; null if none. */
 export const titleAtEnd = (words: string): string | null => lastOf(words, titleSet);

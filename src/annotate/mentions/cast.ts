@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.ts';
+import { remembered } from '../../text/index.ts';
 import { heNames, sheNames } from '../lexicon/given-names.ts';
-import type { Gender, NameKind, NameMention } from './names.ts';
+import { type Gender, LETTERS, type NameKind, type NameMention } from './names.ts';
 
 /** Whom or what a text names, with every mention by name. */
 export interface Named {
@@ -23,12 +24,14 @@ interface Growing {
   readonly mentions: NameMention[];
 }
 
-const bare = (name: string): string =>
-  name.toLowerCase().replaceAll('’', "'").replace(/^the /, '').replace(/[.,]/g, '');
-const partsOf = (name: string): readonly string[] =>
+const bare = remembered((name): string =>
+  name.toLowerCase().replaceAll('’', "'").replace(/^the /, '').replace(/[.,]/g, ''),
+);
+const partsOf = remembered((name): readonly string[] =>
   bare(name)
     .replace(/ (?:jr|sr|ii+|kc|qc)$/, '')
-    .split(' ');
+    .split(' '),
+);
 const initials = (name: string): string =>
   name
     .split(' ')
@@ -40,6 +43,7 @@ const initials = (name: string): string =>
 const SETTLED = 4;
 
 const most = <T>(items: readonly T[]): T | null => {
+  if (items.every((item) => item === items[0])) return items[0] ?? null;
   const counts = Map.groupBy(items, (item) => item);
   return [...counts].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null;
 };
@@ -113,15 +117,18 @@ function sureNames(mentions: readonly NameMention[]): ReadonlySet<string> {
   const sure = mentions.filter(({ isSure }) => isSure);
   const parts = sure
     .filter(({ kind }) => kind === 'person')
-    .flatMap(({ name }) => [name.split(' ')[0]!, name.split(' ').at(-1)!]);
+    .flatMap(({ name }) => [name.split(' ')[0]!, name.replace(LETTERS, '').split(' ').at(-1)!]);
   return new Set([...sure.map(({ name }) => name), ...parts.filter((word) => word.length > 2)]);
 }
+
+/** No name has more words. */
+const LONGEST = 12;
 
 /** What is left of an unsure mention when only names that the text has elsewhere count. */
 function settle(mention: NameMention, sure: ReadonlySet<string>): NameMention | null {
   if (mention.isSure || sure.has(mention.name)) return mention;
   const words = mention.name.split(' ');
-  for (let n = words.length; n > 0; n--) {
+  for (let n = Math.min(words.length, LONGEST); n > 0; n--) {
     for (let i = 0; i + n <= words.length; i++) {
       const name = words.slice(i, i + n).join(' ');
       if (!sure.has(name)) continue;

@@ -5,7 +5,7 @@ import { pronounOf } from '../lexicon/given-names.ts';
 import { groupAtEnd, isTitle, organisationAtEnd, titleAtEnd } from '../lexicon/words.ts';
 import type { Parties } from '../parties/index.ts';
 import { speakerPatterns } from '../speakers/patterns.ts';
-import { mentionPatterns } from './rules.ts';
+import { isTrade, mentionPatterns } from './rules.ts';
 
 export type NameKind = 'person' | 'organisation' | 'government' | 'place' | 'group' | 'other';
 export type Gender = 'he' | 'she';
@@ -28,6 +28,9 @@ const WORD =
 const LINK = '(?:(?:of the|of|de la|de|del|della|da|dos|van der|van|von|bin|ibn|al|el|la|le|du|&) )?';
 const RUN = new RegExp(`(?<![\\p{L}\\p{N}’'@#])${WORD}(?: ${LINK}${WORD})*`, 'gu');
 
+const CAPITAL = /^\p{Lu}/u;
+/** Letters after a person’s name. */
+export const LETTERS = / (?:KC|QC|SC|Jr\.?|Sr\.?|II+)$/;
 const OPENER = mentionPatterns.opener.pattern;
 /** One plain word in so many may stand in a heading. */
 const HEADING_SHARE = 10;
@@ -47,11 +50,15 @@ interface Cut {
   readonly rest: readonly string[];
 }
 
+/** No title has more words. */
+const LONGEST_FRONT = 12;
+
 /** Takes titles, nationalities and parties off the front: "French President | Emmanuel Macron". */
 function cutFront(words: readonly string[], parties: Parties): Cut {
-  for (let n = words.length - 1; n > 0; n--) {
+  for (let n = Math.min(words.length - 1, LONGEST_FRONT); n > 0; n--) {
     const head = words.slice(0, n).join(' ');
     const tail = words.slice(n).join(' ');
+    if (isTrade(head, tail)) return { before: words.slice(0, n), rest: words.slice(n) };
     if (titleAtEnd(head) && !/^of\b|^&/.test(tail) && !organisationAtEnd(tail))
       return { before: words.slice(0, n), rest: words.slice(n) };
   }
@@ -81,6 +88,7 @@ function kindOf(name: string, before: string, around: readonly [string, string],
   const own = ownKind(name, parties);
   if (own) return own;
   const [front, after] = around;
+  if (LETTERS.test(name)) return 'person';
   if (titleAtEnd(before) || mentionPatterns.isWho.pattern.test(after) || mentionPatterns.kinBefore.pattern.test(front))
     return 'person';
   const words = name.split(' ');
@@ -112,7 +120,8 @@ function readRun(
   parties: Parties,
 ): NameMention | null {
   const words = run.split(' ');
-  const from = words.length > 1 && OPENER.test(words[0]!) ? 1 : 0;
+  const from =
+    words.length > 1 && OPENER.test(words[0]!) ? 1 + words.slice(1).findIndex((word) => CAPITAL.test(word)) : 0;
   const { before, rest } = cutFront(words.slice(from), parties);
   const name = rest.join(' ').replace(/(?<=\p{L}{2})\.$/u, '');
   if (!name || OPENER.test(name) || mentionPatterns.calendar.pattern.test(rest[0]!) || isTitle(name)) return null;

@@ -18,6 +18,14 @@ export const mentionPatterns = {
     matches: 'Tuesday',
     misses: 'Ilse',
   },
+  trade: {
+    pattern:
+      /^(?:(?:Tech|Oil|Energy|Drug|Food|Mining|Shipping|Retail|Software|State|Budget) )?(?:\p{Lu}\p{Ll}+maker|Maker|Airline|Carrier|Retailer|Lender|Bank|Miner|Brewer|Insurer|Giant|giant|Operator|Firm|Startup|Start-up|Builder|Developer|Supplier|Broker|Broadcaster|Publisher|Utility|Contractor)$/u,
+    effect: 'before a name',
+    reason: '[Chipmaker] Veltrix: what a business makes, in front of its name',
+    matches: 'Chipmaker',
+    misses: 'Maker’s',
+  },
   partyWord: {
     pattern: /^(?:Republican|Democratic|Democrat|Conservative|Labour|Liberal|Libertarian|GOP|Green|Tory)s?$/,
     effect: 'before a name',
@@ -111,3 +119,7 @@ export const mentionPatterns = {
     misses: ' said the mine was',
   },
 } as const satisfies Readonly<Record<string, Rule<string>>>;
+
+/** "Chipmaker Veltrix": what a business does, in front of its name; not "Bank of England", "Carrier Corp". */
+export const isTrade = (head: string, rest: string): boolean =>
+  mentionPatterns.trade.pattern.test(head) && !/^(?:of\b|&|(?:Inc|Corp|Ltd|Co|Group|Holdings)\b)/.test(rest);

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/index.ts';
 import { bodies } from '../lexicon/bodies.ts';
 import { countries } from '../lexicon/countries.ts';
 
@@ -10,10 +11,10 @@ export interface PartyEntry {
 }
 
 /** One spelling for look-ups: straight apostrophes, no final possessive, lower case except for short acronyms ("US" is not "us"). */
-export function plainKey(words: string): string {
+export const plainKey = remembered((words): string => {
   const straight = words.replaceAll('’', "'").replace(/'s?$/, '').trim();
   return /^(?:[A-Z]\.?){2,4}$/.test(straight) ? straight : straight.toLowerCase();
-}
+});
 
 function* entries(): Generator<[string, PartyEntry]> {
   for (const { name, adjectives, seats, aliases } of countries) {

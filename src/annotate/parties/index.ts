@@ -1,4 +1,5 @@
-import { matches } from '../../text/index.ts';
+import { matches, remembered } from '../../text/index.ts';
+import { type ForceMention, readForces } from './forces.ts';
 import { findKnownParty, longestName, type PartyEntry, plainKey } from './gazetteer.ts';
 import { findLocalParties } from './local.ts';
 
@@ -14,6 +15,8 @@ export interface Parties {
   readonly findAll: (words: string) => readonly PartyMention[];
   /** The party these words as a whole name, or null. */
   readonly find: (words: string) => PartyEntry | null;
+  /** The first body of power that these words name without a state ("the army", "police"), with its party; or null. */
+  readonly findForce: (words: string) => ForceMention | null;
 }
 
 const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu;
@@ -43,5 +46,6 @@ function mentionsIn(words: string, look: (words: string) => PartyEntry | null): 
 export function readParties(text: string): Parties {
   const local = findLocalParties(text);
   const look = (words: string) => findKnownParty(words) ?? local.get(plainKey(words)) ?? null;
-  return { find: look, findAll: (words) => mentionsIn(words, look) };
+  const findAll = remembered((words: string) => mentionsIn(words, look));
+  return { find: look, findAll, findForce: remembered(readForces(text, look)) };
 }

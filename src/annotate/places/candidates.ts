@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.ts';
-import { matches } from '../../text/index.ts';
-import { fold, type Gazetteer, gazetteer, type Known } from './gazetteer.ts';
+import { matches, remembered } from '../../text/index.ts';
+import { firstOf, fold, type Gazetteer, gazetteer, type Known } from './gazetteer.ts';
 
 /** A name in a text that the gazetteer knows, longest first: cities most populous first, and the land of that name. */
 export interface Candidate {
@@ -15,6 +15,12 @@ const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /[’']s$/;
 const LONGEST = 5;
 
+/** Whether a name of the gazetteer can begin with this word. */
+const opensName = remembered((word): boolean => {
+  const { firsts } = gazetteer();
+  return CAPITAL.test(word) && [word, word.replace(POSSESSIVE, '')].some((form) => firsts.has(firstOf(fold(form))));
+});
+
 /** Every name of the gazetteer in a text, left to right, the longest at each place, whatever stands around it. */
 export function candidatesIn(text: string): Candidate[] {
   const words = matches(WORD, text).map(({ index, 0: word }): Span => [index, index + word.length]);
@@ -22,7 +28,7 @@ export function candidatesIn(text: string): Candidate[] {
   const found: Candidate[] = [];
   let next = 0;
   for (const [i, word] of words.entries()) {
-    if (i < next || !CAPITAL.test(text.slice(word[0], word[0] + 2))) continue;
+    if (i < next || !opensName(text.slice(...word))) continue;
     const hit = longestAt(text, words.slice(i, i + LONGEST), known);
     if (!hit) continue;
     found.push(hit.candidate);

@@ -18,6 +18,8 @@ export interface Known {
 export interface Gazetteer {
   readonly cities: ReadonlyMap<string, readonly Known[]>;
   readonly lands: ReadonlyMap<string, Known>;
+  /** The first word of each name. */
+  readonly firsts: ReadonlySet<string>;
 }
 
 /** Smaller places are left out: 110,000 more names, most of them also words or persons somewhere. */
@@ -43,14 +45,18 @@ export function gazetteer(): Gazetteer {
 function load(): Gazetteer {
   const cities = new Map<string, Known[]>();
   const middles = new Map<string, Middle>();
-  for (const city of readCities()) {
+  for (const city of readCities(SMALLEST)) {
     for (const code of codesOf(city)) addTo(middles, code, city);
     if (city.population >= SMALLEST) push(cities, fold(city.name), asKnown(city));
   }
   for (const rows of cities.values()) rows.sort((a, b) => b.population - a.population);
   for (const [alias, name] of Object.entries(cityAliases)) join(cities, fold(alias), cities.get(fold(name)) ?? []);
-  return { cities, lands: landsOf(middles) };
+  const lands = landsOf(middles);
+  return { cities, lands, firsts: new Set([...cities.keys(), ...lands.keys()].map(firstOf)) };
 }
+
+/** The first word of a folded name. */
+export const firstOf = (name: string): string => (name.includes(' ') ? name.slice(0, name.indexOf(' ')) : name);
 
 const push = (cities: Map<string, Known[]>, key: string, city: Known): void => {
   const rows = cities.get(key);

@@ -69,7 +69,7 @@ export const frameRules: readonly Rule<'place'>[] = [
     ['the capital, Halvik, said', 'the capital is Halvik'],
   ),
   row(
-    /(?<=\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]cross|[Ff]rom|[Tt]o|[Oo]f) (?:the |the country[’']s )?(?:\p{Ll}{3,12} )?)(?<name>\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?)(?<![’']s) (?:region|oblast|province|district|county|governorate|valley|peninsula)\b/u,
+    /(?=\p{Lu})(?<=\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]cross|[Ff]rom|[Tt]o|[Oo]f) (?:the |the country[’']s )?(?:\p{Ll}{3,12} )?)(?<name>\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?)(?<![’']s) (?:region|oblast|province|district|county|governorate|valley|peninsula)\b/u,
     'place',
     'named by the kind that follows',
     ['in the Kherson region', 'the Kherson regional council'],

@@ -1,4 +1,5 @@
 import type { Pointer } from '../../model/index.ts';
+import { remembered } from '../../text/index.ts';
 import { effectOf, fits, matchOf } from '../fits.ts';
 import type { Parties } from '../parties/index.ts';
 import { accuserRules, markRules, officeOwnedRules, ownedRules, relativeRules } from './mark-rules.ts';
@@ -6,7 +7,7 @@ import type { Asked } from './resolve.ts';
 import { callingRules, evaluationRules, pointerRules, upholdingRules } from './rules.ts';
 
 /** What a content refers back to by a noun phrase, or null where it says something itself. */
-export const pointerKind = (content: string): Pointer['kind'] | null => effectOf(pointerRules, content.trim());
+export const pointerKind = remembered((content): Pointer['kind'] | null => effectOf(pointerRules, content.trim()));
 
 /** Whether a cue and its content call something false: "called the figure “pure invention”" */
 export const isDenyingJudgement = (cue: string, content: string): boolean =>

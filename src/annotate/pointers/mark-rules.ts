@@ -128,6 +128,13 @@ export const reportedOwnRules: readonly Rule<'own side'>[] = [
     matches: 'none of its ships was in the area',
     misses: 'none of the ships was in the area',
   },
+  {
+    pattern: /^(?:(?:did|does|do|had|has|have|was|were|is|are)(?: not|n[’']t| never)|never|at no)\b/iu,
+    effect: 'own side',
+    reason: 'the flight kept to its route and [did not] cross the border',
+    matches: 'did not cross the border of any state',
+    misses: 'the pilot did not cross the border',
+  },
 ];
 
 /** Negations that leave no exception, so that they answer a charge whatever its words. Tried on a negated clause. */

@@ -15,7 +15,7 @@ export const laidRules: readonly Rule<'accused'>[] = [
 export const doerRules: readonly Rule<'accused'>[] = [
   {
     pattern:
-      /^(?:that |how |it was )?(?:the |a |an )?(?<who>(?:\p{L}[\p{L}.’'-]*\s){0,4}?\p{Lu}[\p{L}.’'-]+(?:\s\p{L}[\p{L}’'-]+){0,3}?)\s(?:had|has|have|was|were|is|are|would|could|will|did|knew|behind|responsible|\p{Ll}+(?:ed|s|ing))\b/u,
+      /^(?:that |how |it was )?(?:[Tt]he |[Aa]n? )?(?<who>(?!(?:It|He|She|They|We|There|This|That|These|Those|Nobody|All)\b)(?:(?!(?:from|to|for|against|with|by|in|at|on)\s)\p{L}[\p{L}.’'-]*\s){0,4}?\p{Lu}[\p{L}\p{N}.’'-]+(?:\s\p{L}[\p{L}’'-]+){0,3}?)\s(?:had|has|have|was|were|is|are|would|could|will|did|knew|behind|responsible|\p{Ll}+(?:ed|s|ing))\b/u,
     effect: 'accused',
     reason: 'said [Ostrenia] was behind it',
     matches: 'that the Ostrenian navy had jammed the signals',

@@ -2,6 +2,13 @@ import { fits, matchOf } from '../fits.ts';
 import type { Parties } from '../parties/index.ts';
 import { doerRules, laidRules, neighbourRules, ownDeedRules, tradeRules } from './accused-rules.ts';
 
+/** "that [government troops] had fired": a body of power as the subject, or anywhere in what an accusing cue lays on it. */
+function forceAt(clause: string, accusing: boolean, parties: Parties): string | null {
+  const force = parties.findForce(clause);
+  const isSubject = force !== null && /^(?:that |how |it was )?(?:the |a )?$/i.test(clause.slice(0, force.start));
+  return force && (isSubject || accusing) ? force.party : null;
+}
+
 /**
  * On whom a proposition lays something: party or proper name; null where it lays nothing on anybody that the words
  * name. An accusing cue names them first in its content; else it is the subject.
@@ -9,9 +16,13 @@ import { doerRules, laidRules, neighbourRules, ownDeedRules, tradeRules } from '
 export function accusedOf(clause: string, accusing: boolean, parties: Parties): string | null {
   const words =
     (accusing ? matchOf(laidRules, clause) : null)?.groups?.who ?? matchOf(doerRules, clause)?.groups?.who ?? null;
+  const force = forceAt(words ?? clause, accusing, parties);
   if (!words)
-    return accusing ? (parties.findAll(clause)[0]?.party ?? /\p{Lu}[\p{L}’'-]+/u.exec(clause)?.[0] ?? null) : null;
-  const party = parties.findAll(words)[0]?.party;
+    return (
+      (accusing ? (parties.findAll(clause)[0]?.party ?? force ?? /\p{Lu}[\p{L}’'-]+/u.exec(clause)?.[0]) : force) ??
+      null
+    );
+  const party = parties.findAll(words)[0]?.party ?? force;
   return party ?? /\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+)*/u.exec(words)?.[0].replace(/[’']s?$/, '') ?? null;
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts';
-import { matches, sentences, trim, words } from '../../text/index.ts';
+import { matches, remembered, sentences, trim, words } from '../../text/index.ts';
 import { anyOf, fits } from '../fits.ts';
 import { finiteRules, seamRules, tollSeamRules } from './rules.ts';
 
@@ -58,9 +58,12 @@ function tidy(text: string, span: Span): Span {
  * Cuts a passage into clauses that can be affirmed or denied alone: sentences, then coordinated clauses that each have
  * a verb ("Nobody was hurt, and there was no damage" is two). Spans are trimmed of quote marks and final stops.
  */
-export function clauses(text: string, passage: Span): readonly Span[] {
-  return sentences(text, passage)
+export const clauses = (text: string, passage: Span): readonly Span[] =>
+  clausesOf(text.slice(...passage)).map(([start, end]) => [passage[0] + start, passage[0] + end]);
+
+const clausesOf = remembered((text): readonly Span[] =>
+  sentences(text)
     .flatMap((sentence) => cutSentence(text, sentence))
     .map((span) => tidy(text, span))
-    .filter(([start, end]) => text.slice(start, end).replace(EDGE, '').length > 1);
-}
+    .filter(([start, end]) => text.slice(start, end).replace(EDGE, '').length > 1),
+);

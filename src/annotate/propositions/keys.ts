@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Keys } from '../../model/index.ts';
-import { matches, words } from '../../text/index.ts';
+import { matches, remembered, words } from '../../text/index.ts';
 import { eventClasses, kinRows } from '../lexicon/kin.ts';
 import { stopwords } from '../lexicon/stopwords.ts';
 import { isTitle } from '../lexicon/words.ts';
@@ -60,11 +60,11 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /** One word as a key: lower case, without its ending, under its class ("explosions" → explosion, "blast" → explosion). */
-export function termOf(word: string): string {
+export const termOf = remembered((word): string => {
   const plain = word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
   const stem = stemmer(IRREGULAR[plain] ?? plain);
   return classOf.get(stem) ?? stem;
-}
+});
 
 const NUMBER_WORDS: ReadonlySet<string> = new Set(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million billion dozen dozens'.split(
@@ -72,12 +72,14 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-const isPlain = (word: string): boolean =>
-  word.length > 1 &&
-  !stopwords.has(word.toLowerCase().replaceAll('’', "'")) &&
-  !isTitle(word) &&
-  !/^\d/.test(word) &&
-  !NUMBER_WORDS.has(word.toLowerCase());
+const isPlain = remembered(
+  (word): boolean =>
+    word.length > 1 &&
+    !stopwords.has(word.toLowerCase().replaceAll('’', "'")) &&
+    !isTitle(word) &&
+    !/^\d/.test(word) &&
+    !NUMBER_WORDS.has(word.toLowerCase()),
+);
 
 const PROPER = /(?<=[^.!?“"\s]\s)\p{Lu}[\p{L}’'-]+/gu;
 
@@ -88,7 +90,7 @@ function namesIn(text: string, parties: Parties): readonly string[] {
   return [...found, ...proper.filter((word) => !parties.find(word) && !isTitle(word) && isPlain(word)).map(nameKey)];
 }
 
-const nameKey = (word: string): string => word.toLowerCase().replace(/[’']s?$/, '');
+const nameKey = remembered((word): string => word.toLowerCase().replace(/[’']s?$/, ''));
 
 const unique = <T extends string | number>(items: readonly T[]): readonly T[] =>
   [...new Set(items)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));

@@ -53,6 +53,14 @@ export const seamRules: readonly Rule<'seam'>[] = [
     matches: 'He met the crew and also denied the charge.',
     misses: 'He met the crew and the owner.',
   },
+  {
+    pattern:
+      /,?\s(?:and|or)\s+(?=(?:(?:did|does|do|had|has|have|was|were|is|are|would|will|could|can)\s(?:not|never)|(?:did|does|do|had|has|was|were|is|are|would|could)n[’']t|never|at no)\s)/iu,
+    effect: 'seam',
+    reason: 'the flight kept to its route | and did not cross the border',
+    matches: 'The flight kept to its route and did not cross the border.',
+    misses: 'The pilot and his mate did not cross the border.',
+  },
 ];
 
 /** Where a toll begins, which needs no verb of its own. The match is cut out; flags are the same in every row. */

@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/index.ts';
+import { fits } from '../fits.ts';
 
 /** Words with which a text withholds a name. Tried on the source phrase and the rest of its sentence's clause. */
 export const anonymityRules: readonly Rule<'anonymous'>[] = [
@@ -57,4 +58,4 @@ export const anonymityRules: readonly Rule<'anonymous'>[] = [
   },
 ];
 
-export const isAnonymous = (words: string): boolean => anonymityRules.some((rule) => rule.pattern.test(words));
+export const isAnonymous = (words: string): boolean => fits(anonymityRules, words);

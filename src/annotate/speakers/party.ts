@@ -6,8 +6,8 @@ import { speakerPatterns } from './patterns.ts';
 /** "currently in Helsinki for talks with …" tells where somebody is, not whom they speak for. */
 const ELSEWHERE = speakerPatterns.elsewhere.pattern;
 
-const office = (words: string): string | null =>
-  Object.entries(officeOf).find(([title]) => words.includes(title))?.[1] ?? null;
+const offices = Object.entries(officeOf);
+const office = (words: string): string | null => offices.find(([title]) => words.includes(title))?.[1] ?? null;
 
 /** "Foreign Minister Danilo Vesk told a news conference in Brestova, the Karvelian capital": the seat around a state's officer. */
 function partyAround(source: string, sentence: string, parties: Parties): string | null {
@@ -31,6 +31,14 @@ function partyAlone(source: string, sentence: string, parties: Parties): string 
   return new Set(owned.map(({ party }) => party)).size === 1 ? owned[0]!.party : null;
 }
 
+/** "Army spokesman Colonel Idris Vako", "the military": a body of power without its state. */
+function forceIn(source: string, parties: Parties): string | null {
+  const words = source
+    .replace(speakerPatterns.elsewhere.pattern, '')
+    .replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+  return parties.findForce(words)?.party ?? null;
+}
+
 /**
  * The body that a source speaks for, from its own words ("Ukraine presidential adviser", "the Pentagon spokesman"), its
  * office ("Secretary of State") or the seat its sentence names. Null where the text does not tell.
@@ -40,6 +48,10 @@ export function partyOfSource(source: string, sentence: string, parties: Parties
     parties.findAll(source.replace(ELSEWHERE, ''))[0] ??
     parties.findAll(source.replace(speakerPatterns.nowElsewhere.pattern, ''))[0];
   return (
-    own?.party ?? office(source) ?? partyAround(source, sentence, parties) ?? partyAlone(source, sentence, parties)
+    own?.party ??
+    office(source) ??
+    partyAround(source, sentence, parties) ??
+    partyAlone(source, sentence, parties) ??
+    forceIn(source, parties)
   );
 }

@@ -31,7 +31,7 @@ export const speakerPatterns = {
     misses: 'Brightwater Ltd',
   },
   regulatorName: {
-    pattern: /board|commission|agency|authority/i,
+    pattern: /board|commission|agency|authority|administration|bureau|department|office|inspectorate/i,
     effect: 'regulator',
     reason: 'these are meant by "the regulator"',
     matches: 'Seaways Authority',
@@ -147,7 +147,7 @@ export const speakerPatterns = {
   },
   headEnd: {
     pattern:
-      /\s(?:of|for|in|at|on|from|with|who|whom|that|which|to|familiar|close|near|along|by|including|working|living|shared|posted|circulating|published|released|shot|filmed|taken|seen|obtained|accompanying|beneath|under|led|being|conducted|based|--|—|–|―)\s(?!State\b|staff\b)/,
+      /\s(?:of|for|in|at|on|from|with|who|whom|that|which|to|familiar|close|near|along|by|including|working|living|filed|shared|posted|circulating|published|released|shot|filmed|taken|seen|obtained|accompanying|beneath|under|led|being|conducted|based|--|—|–|―)\s(?!State\b|staff\b)/,
     effect: 'cut',
     reason: 'where the head of a phrase ends',
     matches: 'residents in a nearby building',

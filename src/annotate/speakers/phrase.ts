@@ -5,6 +5,7 @@ import type { Parties } from '../parties/index.ts';
 import { isAnonymous } from './anonymity.ts';
 import { speakerPatterns } from './patterns.ts';
 import { findProperName, stripDeterminer } from './proper.ts';
+import { sidePatterns } from './side-patterns.ts';
 
 /** What the words of a source say of who speaks, before other mentions are looked at. */
 export interface Phrase {
@@ -29,8 +30,10 @@ export const PRONOUN = speakerPatterns.pronoun.pattern;
 function ownerOf(words: string): string | null {
   const possessive = speakerPatterns.possessive.pattern.exec(words)?.[1];
   if (possessive) return possessive;
-  const before = /^(?:the )?(.+?)[’']s?\s+\S/u.exec(words)?.[1];
+  const before = /^(?:the )?(.+?)[’']s?\s+\S/u.exec(words.replace(sidePatterns.countOf.pattern, ''))?.[1];
   if (before && /^\p{Lu}/u.test(before)) return before;
+  const body = sidePatterns.ownBody.pattern.exec(words)?.groups?.body;
+  if (body) return body.toLowerCase();
   return /\b(?:for|to|of|at|from|with)\s+(?:the\s+)?((?:\p{Lu}[\p{L}.’'-]*\s?)+)/u.exec(words)?.[1]?.trim() ?? null;
 }
 
@@ -79,7 +82,8 @@ function properKind(name: string, title: string | null, parties: Parties, known:
   if (party?.form === 'body') return 'organisation';
   if (party) return 'government';
   if (recordingAtEnd(name)) return 'recording';
-  if (isOutletName(name) || organisationAtEnd(name) || /^[A-Z][A-Z.&]+$/.test(name)) return 'organisation';
+  if (isOutletName(name) || organisationAtEnd(name) || / Administration$/.test(name) || /^[A-Z][A-Z.&]+$/.test(name))
+    return 'organisation';
   if (documentAtEnd(name)) return 'document';
   if (groupAtEnd(name)) return 'group';
   return name.includes(' ') || known.surnames.has(name) ? 'person' : 'organisation';
@@ -98,7 +102,8 @@ function roleBeside(words: string, name: string, parts: readonly string[]): stri
 
 /** "the operator, Hidro Drosh", "its head, Henrika Aldane": one, whom the words after the comma name. */
 const isSingle = (main: string): boolean =>
-  commonKind(main).kind !== 'group' && commonKind(main).kind !== 'recording' && main.split(' ').length <= 6;
+  sidePatterns.another.pattern.test(main) ||
+  (commonKind(main).kind !== 'group' && commonKind(main).kind !== 'recording' && main.split(' ').length <= 6);
 
 /**
  * Reads one source phrase. The name is what a reader would call the speaker: "Volodymyr Zelenskyy" of "Ukrainian

@@ -1,6 +1,8 @@
 import { groupAtEnd, isTitle, organisationAtEnd, titleAtEnd } from '../lexicon/words.ts';
+import { isTrade } from '../mentions/rules.ts';
 import type { Parties } from '../parties/index.ts';
 import { speakerPatterns } from './patterns.ts';
+import { sidePatterns } from './side-patterns.ts';
 
 const LINK = speakerPatterns.linkWord.pattern;
 const isCapital = (word: string): boolean => /^[“"‘']?\p{Lu}/u.test(word) || /^(?:al|el)-\p{Lu}/u.test(word);
@@ -32,6 +34,7 @@ function stripTitles(run: readonly string[], parties: Parties): readonly string[
     if (LINK.test(run[n]!)) continue;
     const head = run.slice(0, n).join(' ');
     const rest = run.slice(n);
+    if (isTrade(head, rest.join(' '))) return rest;
     if (titleAtEnd(head) && !organisationAtEnd(rest.join(' ')) && !groupAtEnd(rest.join(' '))) return rest;
   }
   const first = run[0] ?? '';
@@ -61,7 +64,7 @@ function ownedBody(words: string): string | null {
  * "Ukrainian President Volodymyr Zelenskyy"; null for "Zambian officials" and "His spokesman".
  */
 export function findProperName(phrase: string, parties: Parties): string | null {
-  const words = nameBeforeClause(phrase.trim());
+  const words = nameBeforeClause(phrase.trim().replace(sidePatterns.countOf.pattern, ''));
   const owned = ownedBody(words);
   if (owned) return owned;
   const tokens = words.split(/\s+/).filter(Boolean);

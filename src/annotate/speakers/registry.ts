@@ -1,4 +1,5 @@
 import type { Entity, EntityKind, Span } from '../../model/index.ts';
+import { remembered } from '../../text/index.ts';
 import { titles } from '../lexicon/roles.ts';
 import { speakerPatterns } from './patterns.ts';
 
@@ -13,19 +14,22 @@ export interface Draft {
   readonly gender: 'he' | 'she' | null;
 }
 
-const bare = (name: string): string =>
+const bare = remembered((name): string =>
   name
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/^(?:the|an?)\s+/, '')
     .replace(/'s\b/g, '')
-    .replace(/[.,]/g, '');
+    .replace(/[.,]/g, ''),
+);
 
-const surname = (name: string): string =>
-  bare(name)
-    .replace(/\s(?:jr|sr|ii+|kc|qc)$/, '')
-    .split(' ')
-    .at(-1) ?? '';
+const surname = remembered(
+  (name): string =>
+    bare(name)
+      .replace(/\s(?:jr|sr|ii+|kc|qc)$/, '')
+      .split(' ')
+      .at(-1) ?? '',
+);
 
 function samePerson(a: string, b: string): boolean {
   if (surname(a) !== surname(b)) return false;

@@ -3,7 +3,7 @@ import { isStateBody } from '../lexicon/words.ts';
 import { findPronouns, findRoleMentions, type Hints, type Pronoun } from '../mentions/index.ts';
 import type { Parties } from '../parties/index.ts';
 import { toEntity } from './registry.ts';
-import { enterName, findMeant, mention, mentionsOf, openScene, type Scene } from './scene.ts';
+import { enterName, findMeant, mention, openScene, type Scene } from './scene.ts';
 import { nobody, type Read, readSource, type Speaker, said } from './source.ts';
 
 export type { Speaker } from './source.ts';
@@ -93,7 +93,7 @@ function sourceEvents(raws: readonly RawAttribution[], scene: Scene, reads: Read
 }
 
 function nameEvents(scene: Scene): readonly Event[] {
-  const names = mentionsOf(scene).map(
+  const names = scene.names.map(
     (each): Event => ({
       at: each.span[0],
       rank: 0,

@@ -33,6 +33,8 @@ export interface Scene {
   readonly known: Known;
   readonly cast: readonly Named[];
   readonly roles: Roles;
+  /** All names of the cast, in text order. */
+  readonly names: readonly CastMention[];
   readonly drafts: Draft[];
   readonly spots: Spot[][];
   /** Drafts by index in the cast, and the other way round. */
@@ -66,6 +68,7 @@ export function openScene(text: string, parties: Parties, sentenceAt: (offset: n
     },
     cast,
     roles: rolesOf(cast),
+    names: mentionsOf(cast),
     drafts: [],
     spots: [],
     draftOf: new Map(),
@@ -78,11 +81,8 @@ export function openScene(text: string, parties: Parties, sentenceAt: (offset: n
   };
 }
 
-/** All names of the cast, in text order. */
-export const mentionsOf = (scene: Scene): readonly CastMention[] =>
-  scene.cast
-    .flatMap(({ mentions }, cast) => mentions.map((span) => ({ cast, span })))
-    .sort((a, b) => a.span[0] - b.span[0]);
+const mentionsOf = (all: readonly Named[]): readonly CastMention[] =>
+  all.flatMap(({ mentions }, cast) => mentions.map((span) => ({ cast, span }))).sort((a, b) => a.span[0] - b.span[0]);
 
 /** Adds a mention of a draft that is there already. */
 export function mention(scene: Scene, index: number, span: Span): void {

@@ -8,7 +8,8 @@ import { speakerPatterns } from './patterns.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
 import { type Draft, findSame, isNamed } from './registry.ts';
 import { nounBefore, withoutApposition, wordsBefore } from './relative.ts';
-import { enter, enterName, findMeant, mentionsOf, type Scene } from './scene.ts';
+import { enter, enterName, findMeant, type Scene } from './scene.ts';
+import { sidePatterns } from './side-patterns.ts';
 import { widen } from './widen.ts';
 
 /** Who stands behind one attribution. `speaker` is an entity id, null where nobody is named ("reportedly"). */
@@ -87,18 +88,37 @@ function affiliated(source: string, phrase: Phrase, scene: Scene): string | null
   );
   const named = bodies.findLast((draft) => source.includes(draft.name) || source.includes(draft.name.split(' ')[0]!));
   if (named) return named.party ?? named.name;
-  const front = /^(?:an?|the)\s(\p{Lu}[\p{L}&-]+(?:\s\p{Lu}[\p{L}&-]+)*)\s\p{Ll}/iu.exec(source)?.[1];
+  const front =
+    /^(?:an?|the)\s(?!(?:Western|Eastern|Northern|Southern|Arab|European|Asian|African|Middle|Gulf|Senior|Former|Top|Local|Federal)\b)(\p{Lu}[\p{L}&-]+(?:\s\p{Lu}[\p{L}&-]+)*)\s\p{Ll}/iu.exec(
+      source,
+    )?.[1];
   const owner = phrase.of?.replace(/^the\s/i, '');
   return front && /^\p{Lu}/u.test(front) ? front : owner && /^\p{Lu}/u.test(owner) ? owner : null;
+}
+
+/** "Olin’s attorney" speaks for Olin, "a company spokeswoman" for the company. */
+function ofOwner(owner: Draft | undefined, { role, name }: Phrase): string | null {
+  if (!owner || sidePatterns.notOfBody.pattern.test(name)) return null;
+  const isFor = owner.kind !== 'person' || sidePatterns.speaksFor.pattern.test(role ?? '');
+  return owner.party ?? (isFor ? owner.name : null);
+}
+
+/** "Colm Hartigan KC, defending": the side of the first whom the text says to be on trial. */
+function ofDefence(words: Words, scene: Scene): string | null {
+  const { text } = scene.ground;
+  if (!sidePatterns.defence.pattern.test(text.slice(words.span[0], words.span[1] + 14))) return null;
+  const tried = scene.names.find(({ span }) => sidePatterns.defendant.pattern.test(text.slice(span[1], span[1] + 90)));
+  return tried ? scene.cast[tried.cast]!.name : null;
 }
 
 function draftOf(phrase: Phrase, words: Words, scene: Scene): Draft {
   const owner = scene.drafts[ownerIndex(phrase, words.span, scene)];
   const isOfBody = phrase.kind === 'person' || phrase.kind === 'group';
   const party =
+    ofDefence(words, scene) ??
     partyOfSource(words.source, words.sentence, scene.parties) ??
-    owner?.party ??
-    (isOfBody ? affiliated(words.source, phrase, scene) : null) ??
+    ofOwner(owner, phrase) ??
+    (isOfBody && !sidePatterns.notOfBody.pattern.test(phrase.name) ? affiliated(words.source, phrase, scene) : null) ??
     ownParty(phrase) ??
     sideOfLast(phrase, words.span[0], scene);
   const { kind, role } = phrase;
@@ -110,7 +130,7 @@ const genderOf = (role: string | null): 'he' | 'she' | null =>
 
 /** The name of the cast that a phrase names, where it stands in the source; null where it has another name. */
 function namedIn(phrase: Phrase, words: Words, scene: Scene): number {
-  const found = mentionsOf(scene).find(({ cast, span }) => {
+  const found = scene.names.find(({ cast, span }) => {
     const inside = span[0] >= words.span[0] && span[1] <= words.span[1];
     const name = scene.ground.text.slice(...span);
     const isWhole = phrase.name === name || phrase.name.replace(/^the /i, '') === name;
@@ -194,7 +214,7 @@ function relative(words: Words, scene: Scene): Read {
   const text = scene.ground.text;
   const opens = words.span[0] - Math.max(0, words.sentence.indexOf(text.slice(words.span[0], words.span[1] + 20)));
   const front = text.slice(opens, words.span[0]);
-  const last = mentionsOf(scene).findLast(({ span }) => span[1] <= words.span[0] && span[0] >= opens);
+  const last = scene.names.findLast(({ span }) => span[1] <= words.span[0] && span[0] >= opens);
   const ends = [wordsBefore(front), withoutApposition(front)].flatMap((each) => (each ? [opens + each.length] : []));
   if (last && ends.some((end) => Math.abs(end - last.span[1]) <= 2)) {
     const index = scene.draftOf.get(last.cast) ?? -1;

@@ -95,8 +95,9 @@ const nested = (text: string, clause: Span, parent: number | null): readonly Nes
 /** "…, but has not been able to establish": a clause without a subject goes on with the speaker of its sentence. */
 function goesOn({ text, sentences }: Page, clause: Span, raws: readonly RawAttribution[]): readonly Nested[] {
   const force = findForce(text.slice(...clause));
+  if (!force || force.at > 2) return [];
   const sentence = sentences.find((span) => contains(span, clause));
-  if (!force || force.at > 2 || !sentence) return [];
+  if (!sentence) return [];
   const before = raws.findLast(
     (raw) =>
       raw.source.length > 0 && raw.source.every((span) => contains(sentence, span)) && raw.cue[0]![0] < clause[0],

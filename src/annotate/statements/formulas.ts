@@ -1,4 +1,5 @@
 import type { RawAttribution, Rule, Span } from '../../model/index.ts';
+import { findIn } from '../../text/index.ts';
 import { fits } from '../fits.ts';
 import { nobodyRules } from './subject-rules.ts';
 
@@ -74,7 +75,7 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
-      /^(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+(?:, \d{1,3},)?)(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>denies|denied|(?:reject|dismiss|disput|contest|refut|rebut|repudiat|disavow)(?:s|es|ed|ted)|(?:push|brush|hit|shrug|laugh|wav)(?:e?s|g?ed)? (?:back|aside|off|away)(?: on| at| against)?|scoff(?:s|ed) at|t(?:akes|ook) issue with|pour(?:s|ed) scorn on)(?: on \p{Lu}\p{Ll}+day)? (?<content>(?:(?:that|any|all|having|being|\p{Ll}+ing)\b|(?:[\p{L}’'.-]+ ){0,4}?(?:claims?|suggestions?|allegations?|accusations?|reports?|charges?|counts?|rumou?rs?|talk|account|involvement|responsibility|wrongdoing)\b|(?:[\p{L}’'.-]+ ){1,4}as [“"‘])[^\n]*?)(?=, (?:calling|saying|adding|citing|which|who|although|though|but)\b|[.”"]*$)/u,
+      /(?:^|; )(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+(?:, \d{1,3},)?)(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>denies|denied|(?:reject|dismiss|disput|contest|refut|rebut|repudiat|disavow)(?:s|es|ed|ted)|(?:push|brush|hit|shrug|laugh|wav)(?:e?s|g?ed)? (?:back|aside|off|away)(?: on| at| against)?|scoff(?:s|ed) at|t(?:akes|ook) issue with|pour(?:s|ed) scorn on)(?: on \p{Lu}\p{Ll}+day)? (?<content>(?:(?:that|any|all|having|being|\p{Ll}+ing)\b|(?:[\p{L}’'.-]+ ){0,4}?(?:claims?|suggestions?|allegations?|accusations?|reports?|charges?|counts?|rumou?rs?|talk|account|involvement|responsibility|wrongdoing)\b|(?:[\p{L}’'.-]+ ){1,4}as [“"‘])[^\n]*?)(?=, (?:calling|saying|adding|citing|which|who|although|though|but)\b|[.”"]*$)/u,
     effect: 'strong',
     reason: 'Veshtar disputes jamming signals',
     matches: 'Veshtar disputes jamming signals that put the ferry on the rocks',
@@ -138,6 +139,22 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
+      /^(?<content>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+) (?<cue>accused|suspected) (?<more>of (?:\p{Ll}+ly )?(?:\p{Ll}+ing|an?|the)\b[^\n;]*?)(?= [—–] |; |, (?:calling|saying|adding|which|who|in what)\b|[.”"]*$)/u,
+    effect: 'instead',
+    reason: 'Chipmaker accused of hiding a defect: by whom is not said',
+    matches: 'Chipmaker Corvane accused of hiding defect; shares slide',
+    misses: 'The union accused the chipmaker of hiding a defect',
+  },
+  {
+    pattern:
+      /\b(?:an?|the) (?:\p{Ll}+ ){0,2}?(?:attacks?|strikes?|blasts?|explosions?|shootings?|killings?|bombings?|raids?|shelling|fires?|crash|assault|outage|leak|incursion|hack|ambush)(?: that| which)? (?<source>(?!that\b|which\b|was\b|were\b|is\b|has\b|had\b|he\b)(?:[\p{L}’'.-]+ ){0,5}?[\p{L}’'.-]+) (?:has |have |had |\p{Ll}+ly )*(?<cue>blamed|blames|pinned) (?<content>on [^,.;“”"\n]{2,60})/u,
+    effect: 'strong',
+    reason: 'killed in an attack that rebels blamed on the army',
+    matches: 'Nine people died in an attack that rebels blamed on the army.',
+    misses: 'The attack was blamed on rebels.',
+  },
+  {
+    pattern:
       /^(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+)(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |\p{Ll}+ly )*(?<cue>holds?|held) (?<content>(?:[\p{L}’'.-]+ ){1,5}?(?:\p{Ll}+ly )?(?:responsible|liable|accountable|to blame) for [^\n]+?)(?=, (?:calling|saying|adding|which|who|in what)\b|[.”"]*$)/u,
     effect: 'instead',
     reason: 'Maravia holds Ostrenia responsible for the blast',
@@ -190,13 +207,16 @@ const placed: Readonly<Record<Effect, readonly RegExp[]>> = {
   closing: patternsFor('closing'),
 };
 
+/** "Veltrix accused of hiding a defect": by whom it does not say. */
+const isAgentless = (pattern: RegExp): boolean => !pattern.source.includes('<source>');
+
 /** The attributions that the formulas of one kind find in a passage. */
 export function findFormulas(passage: string, offset: number, effect: Effect): readonly RawAttribution[] {
   return placed[effect].flatMap((pattern) => {
-    const match = pattern.exec(passage);
+    const match = findIn(passage, pattern);
     const group = (name: string): readonly Span[] => groupSpan(match, name, offset);
     const [source, cue] = [group('source'), [...group('cue'), ...group('judged')]];
-    return isSource(match?.groups?.source ?? '') && cue.length > 0
+    return match && (isSource(match.groups?.source ?? '') || isAgentless(pattern)) && cue.length > 0
       ? [{ source, cue, content: [...group('content'), ...group('more')], confidence: 0.5 }]
       : [];
   });

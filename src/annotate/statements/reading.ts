@@ -55,7 +55,7 @@ const pointer = (span: Span, kind: Pointer['kind'], cueClass: CueClass, manner: 
 
 /** "blames Ostrenia", "pointed the finger at Ostrenia", "charges Ostrenia with bombing Kolm": few words, but an accusation. */
 const isShortAccusation = (cue: string, clause: string): boolean =>
-  isAccusing(cue) && fits([...bareAccusationRules, ...shortAccusationRules], clause.trim());
+  isAccusing(cue) && (fits(bareAccusationRules, clause.trim()) || fits(shortAccusationRules, clause.trim()));
 
 function readStance(clause: string, span: Span, cue: Cue): Reading | null {
   const force = findForce(clause);
@@ -71,6 +71,8 @@ function readStance(clause: string, span: Span, cue: Cue): Reading | null {
   if (kind === 'allegation' && fits(upholdingRules, cue.words)) return pointer(span, kind, 'asserting', cue.manner);
   return null;
 }
+
+const askedRules = [...claimOfRules, ...taskRules];
 
 const SHORTEST = 3;
 
@@ -88,7 +90,7 @@ function saysNothing(clause: string): boolean {
 /** Reads one clause under its cue. */
 export function readClause(text: string, whole: Span, cue: Cue): Reading {
   const isAsked = cue.cueClass === 'inquiring' || cue.cueClass === 'doubting';
-  const lead = matchOf(isAsked ? [...claimOfRules, ...taskRules] : claimOfRules, text.slice(...whole))?.[0] ?? '';
+  const lead = matchOf(isAsked ? askedRules : claimOfRules, text.slice(...whole))?.[0] ?? '';
   const span: Span = [whole[0] + lead.length, whole[1]];
   const clause = text.slice(span[0], span[1]);
   return (

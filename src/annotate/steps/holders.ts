@@ -20,6 +20,13 @@ export const holders = (draft: Draft): readonly Holder[] => [
   ...draft.own.map(({ own, readings }) => ({ id: own.id, cue: '', readings, speaker: null })),
 ];
 
+/** The last of a person's names, without the letters after it. */
+export const surnameOf = (name: string): string =>
+  name
+    .replace(/ (?:KC|QC|SC|Jr\.?|Sr\.?)$/, '')
+    .split(' ')
+    .at(-1)!;
+
 /** The body that an entity of the draft speaks for. */
 export const partyOf = (draft: Draft, speaker: string | null): string | null =>
   draft.entities.find(({ id }) => id === speaker)?.party ?? null;

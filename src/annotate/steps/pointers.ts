@@ -14,25 +14,18 @@ import {
 import { keysOf } from '../propositions/index.ts';
 import { speakerPatterns } from '../speakers/patterns.ts';
 import type { Reading } from '../statements/index.ts';
-import { type Holder, holders, partyOf } from './holders.ts';
+import { type Holder, holders, partyOf, surnameOf } from './holders.ts';
 
 /** The opening of a report, where its main matter stands, in UTF-16 units after the headline. */
 const OPENING = 700;
 
-/** The names a speaker's side goes by: the party, and of a person the name and surname. */
-function sideOf(entity: Entity | undefined): readonly string[] {
+/** The names a speaker's side goes by: the party, the person spoken for, and of a person the name and surname. */
+function sideOf(draft: Draft, entity: Entity | undefined): readonly string[] {
   if (!entity) return [];
-  const own =
-    entity.kind === 'person' && /\p{Lu}/u.test(entity.name)
-      ? [
-          entity.name,
-          entity.name
-            .replace(/ (?:KC|QC|Jr\.?|Sr\.?)$/, '')
-            .split(' ')
-            .at(-1)!,
-        ]
-      : [];
-  return [...(entity.party ? [entity.party] : []), ...own];
+  const { kind, name, party } = entity;
+  const own = kind === 'person' && /\p{Lu}/u.test(name) ? [name, surnameOf(name)] : [];
+  const isPerson = draft.entities.some((other) => other.kind === 'person' && other.name === party);
+  return [...(party ? [party] : []), ...(party && isPerson ? [surnameOf(party)] : []), ...own];
 }
 
 const entityOf = (draft: Draft, speaker: string | null): Entity | undefined =>
@@ -46,7 +39,7 @@ function targetsOf(draft: Draft): readonly Target[] {
     return {
       ...proposition,
       speaker,
-      side: sideOf(entityOf(draft, speaker)),
+      side: sideOf(draft, entityOf(draft, speaker)),
       party: partyOf(draft, speaker),
       accusing: isAccusing(statement?.cue.words ?? ''),
       disputed: statement?.cue.cueClass === 'denying' || statement?.cue.cueClass === 'doubting',
@@ -78,7 +71,7 @@ function askedOf(draft: Draft, holder: Holder, reading: Made['reading']): Asked 
     denies: reading.cueClass === 'denying',
     declines: reading.cueClass === 'declining',
     speaker: holder.speaker,
-    side: sideOf(entityOf(draft, holder.speaker)),
+    side: sideOf(draft, entityOf(draft, holder.speaker)),
     party: partyOf(draft, holder.speaker),
     owner: ownerOf(words, draft.parties),
     keys: keysOf(words, draft.parties),
@@ -131,7 +124,7 @@ function answers(draft: Draft, targets: readonly Target[], made: readonly Pointe
   return draft.propositions.flatMap((proposition): readonly Pointer[] => {
     const statement = draft.statements.find(({ attribution }) => attribution.id === proposition.of);
     if (statement?.cue.cueClass !== 'asserting') return [];
-    const side = sideOf(entityOf(draft, statement.attribution.speaker));
+    const side = sideOf(draft, entityOf(draft, statement.attribution.speaker));
     const target = answeredBy(proposition, draft.report.text.slice(...proposition.span), side, targets);
     const at = target ? [target.span] : goesOnDenying(draft, proposition, statement.attribution.speaker, made);
     const { span, of, keys } = proposition;

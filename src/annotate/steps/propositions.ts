@@ -3,7 +3,7 @@ import { contains } from '../../text/index.ts';
 import type { Annotator, Draft } from '../annotator.ts';
 import { actOf, classOfCue, isAccusing } from '../cues/index.ts';
 import { accusedOf, isNegated, isOwnDeed, keysOf, namesBusiness, namesNeighbour } from '../propositions/index.ts';
-import { type Holder, holders, partyOf } from './holders.ts';
+import { type Holder, holders, partyOf, surnameOf } from './holders.ts';
 
 function numbersIn(quantities: readonly Quantity[], span: Span): readonly number[] {
   return quantities.filter((quantity) => contains(span, quantity.span)).map(({ value }) => value);
@@ -29,6 +29,20 @@ function mainBusiness(draft: Draft, speaker: string | null): string | null {
   return named.toSorted((a, b) => count(b.name) - count(a.name) || (a.name < b.name ? -1 : 1))[0]?.name ?? null;
 }
 
+/** One name for one accused: "Chipmaker Veltrix" and "Veltrix Corp." are the entity that its text calls both; of persons the surname. */
+function oneName(draft: Draft, accused: string): string {
+  const words = accused.replace(/[.,]/g, '').split(' ');
+  const isSame = (name: string): boolean => {
+    const own = name.replace(/[.,]/g, '').split(' ');
+    return own.every((word) => words.includes(word)) || words.every((word) => own.includes(word));
+  };
+  const entity = draft.entities.find(
+    ({ kind, name }) => (kind === 'organisation' || kind === 'person') && isSame(name),
+  );
+  if (!entity) return accused;
+  return entity.kind === 'person' ? surnameOf(entity.name) : (entity.party ?? entity.name);
+}
+
 function accusedBy(draft: Draft, holder: Holder, words: string): string | null {
   const accusing = isAccusing(holder.cue);
   const party = partyOf(draft, holder.speaker);
@@ -36,7 +50,8 @@ function accusedBy(draft: Draft, holder: Holder, words: string): string | null {
   if (accusing && namesNeighbour(words)) return otherParty(draft, party);
   if (classOfCue(holder.cue).cueClass === 'denying' && isOwnDeed(words))
     return party ?? draft.entities.find(({ id }) => id === holder.speaker)?.name ?? null;
-  return accusedOf(words, accusing, draft.parties);
+  const accused = accusedOf(words, accusing, draft.parties);
+  return accused && oneName(draft, accused);
 }
 
 export const propositions: Annotator = {

@@ -20,7 +20,7 @@ const words = z.string().trim().min(1).max(2000);
 
 const postCorrection = post(
   '/api/corrections',
-  'Says what a report says: same, apart, speaker, stance, drop, add',
+  'Says what a report says: same, apart, speaker, stance, drop, one speaker, two speakers, add',
   z.strictObject({ change: changeAt, by, reason }),
 );
 const postUndo = post('/api/undo', 'Takes back an event', z.strictObject({ seq: z.int().positive(), by }));

@@ -1,5 +1,8 @@
 import { once } from 'node:events';
 import type { Fault } from '../../api/index.ts';
+import type { Desk } from '../../desk/index.ts';
+import type { Actor } from '../../model/index.ts';
+import { givenActors } from '../actors.ts';
 import { openBrowser, wantsBrowser } from '../browser.ts';
 import { type Exit, exit } from '../exit.ts';
 import { failureLine, faultLine } from '../failures.ts';
@@ -12,6 +15,8 @@ export interface DeskOptions {
   readonly open?: boolean;
   readonly listen: string;
   readonly token?: string;
+  /** File of known actors, which the desk keeps. */
+  readonly actors?: string;
   /** A new desk starts with the invented story. */
   readonly sample: boolean;
 }
@@ -30,13 +35,28 @@ function tell(url: string, token: string | null, options: DeskOptions, io: Io): 
   if (wantsBrowser(asked, around)) openBrowser(token === null ? url : `${url}?token=${encodeURIComponent(token)}`);
 }
 
+/** Gives the desk these actors where it has others. */
+async function keepActors(desk: Desk, actors: readonly Actor[], io: Io): Promise<boolean> {
+  const known = await desk.actors();
+  if (known.ok && JSON.stringify(known.value) === JSON.stringify(actors)) return true;
+  const given = known.ok ? await desk.giveActors(actors, null) : known;
+  if (!given.ok) io.err(failureLine(given.error));
+  return given.ok;
+}
+
 /** Serves the desk until it is asked to end. */
 export async function runDesk(options: DeskOptions, io: Io): Promise<Exit> {
   const { defaultFolder, openDesk, pageFolder } = await import('../../desk/index.ts');
   const { serveDesk } = await import('../../api/index.ts');
+  const actors = await givenActors(options, io);
+  if (!actors) return exit.usage;
   const opened = await openDesk(options.data ?? defaultFolder(), { sample: options.sample });
   if (!opened.ok) {
     io.err(failureLine(opened.error));
+    return exit.failed;
+  }
+  if (options.actors !== undefined && !(await keepActors(opened.value, actors, io))) {
+    await opened.value.close();
     return exit.failed;
   }
   const token = options.token || process.env.SALTSHAKER_TOKEN || null;

@@ -21,6 +21,15 @@ export function BoardHead({ view, seen }: { readonly view: BoardView; readonly s
       <p>
         {reports.length} {reports.length === 1 ? 'report' : 'reports'}, {read.length} read ·{' '}
         <bdi>{outlets.join(', ')}</bdi> · latest published: {timeWords(latest)}
+        {board.stories[0] ? (
+          <>
+            {' · '}
+            <Link to="/stories/$story/sources" params={{ story: board.stories[0].id }}>
+              who is quoted
+            </Link>{' '}
+            <kbd>v</kbd>
+          </>
+        ) : null}
         {fresh > 0 ? <span className="new"> {fresh} new</span> : null}
         <ToCheck view={view} />
       </p>

@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { BoardView } from '../../../src/api/index.ts';
-import type { Claim } from '../../../src/model/index.ts';
+import type { Claim, Stance } from '../../../src/model/index.ts';
 import { evidenceOf, placeOf, wayOf } from '../lib/claims.ts';
+import { placeOfSource } from '../lib/speaker-place.ts';
 import { quoted, short } from '../lib/words.ts';
+import { SpeakerLink } from '../speaker/speaker-link.tsx';
 import type { SectionProps } from './at-issue.tsx';
-import { contextOf } from './context.ts';
+import { type Context, contextOf } from './context.ts';
 
 const TITLES = { 'no denial': 'No denial in these reports', 'also said': 'Also said' } as const;
 const SHOWN_FIRST = 25;
@@ -17,7 +19,7 @@ export function NoDenial({ view, seen, marked, section }: SectionProps & { reado
   const rows = claims.map((claim) => (
     <Line
       key={claim.id}
-      {...{ claim, view }}
+      {...{ claim, view, context }}
       isMarked={marked === claim.id}
       isNew={claim.stances.some((s) => context.isNew(s.report))}
     />
@@ -45,13 +47,18 @@ export function NoDenial({ view, seen, marked, section }: SectionProps & { reado
 interface LineProps {
   readonly claim: Claim;
   readonly view: BoardView;
+  readonly context: Context;
   readonly isMarked: boolean;
   readonly isNew: boolean;
 }
 
-function Line({ claim, view, isMarked, isNew }: LineProps) {
+function Speaker({ stance: { source, proof }, context }: { readonly stance: Stance; readonly context: Context }) {
+  return <SpeakerLink name={source.name} place={placeOfSource(source, proof, context.hashOf)} />;
+}
+
+function Line({ claim, view, context, isMarked, isNew }: LineProps) {
   const { report, start } = placeOf(claim.id);
-  const ways = [...new Set(claim.stances.map(wayOf))];
+  const ways = [...new Map(claim.stances.toReversed().map((stance) => [wayOf(stance), stance])).values()].reverse();
   const evidence = evidenceOf(claim, view.board).map(({ says }) => says);
   const bases = claim.stances.map(({ basis }) => basis).filter((basis) => basis !== 'none given');
   const basis = [...new Set([...bases, ...evidence])].join(' · ');
@@ -67,7 +74,13 @@ function Line({ claim, view, isMarked, isNew }: LineProps) {
       </Link>
       {isNew ? <span className="new">new</span> : null}
       <span className="way">
-        <bdi>{ways.slice(0, 2).join('; ')}</bdi>
+        {ways.slice(0, 2).map((stance, i) => (
+          <span key={wayOf(stance)}>
+            {i > 0 ? '; ' : ''}
+            <Speaker {...{ stance, context }} />
+            <bdi>{wayOf(stance).slice(stance.source.name.length)}</bdi>
+          </span>
+        ))}
         {ways.length > 2 ? ` and ${ways.length - 2} more` : ''}
       </span>
       <span className="faint basis">
@@ -86,6 +99,7 @@ function Line({ claim, view, isMarked, isNew }: LineProps) {
 export function NotFact({ view }: { readonly view: BoardView }) {
   const claims = view.board.claims.filter(({ section }) => section === 'not fact');
   if (claims.length === 0) return null;
+  const context = contextOf(view, Number.POSITIVE_INFINITY);
   return (
     <section aria-label="Said, not a matter of fact">
       <h2>
@@ -96,7 +110,7 @@ export function NotFact({ view }: { readonly view: BoardView }) {
           const { report, start } = placeOf(claim.id);
           return (
             <span key={claim.id}>
-              <bdi>{claim.stances[0]?.source.name ?? ''}</bdi>:{' '}
+              {claim.stances[0] ? <Speaker stance={claim.stances[0]} context={context} /> : null}:{' '}
               <Link to="/claims/at/$report/$start" params={{ report, start: String(start) }} data-row={claim.id}>
                 {quoted(short(claim.wording, 70))}
               </Link>

@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { Claim, Stance } from '../../../src/model/index.ts';
 import { countsOf, firstVoices, partiesOf, proofKey, type Side } from '../lib/claims.ts';
+import { placeOfSource } from '../lib/speaker-place.ts';
 import { verbOf } from '../lib/verb.ts';
 import { quoted, short } from '../lib/words.ts';
+import { SpeakerLink } from '../speaker/speaker-link.tsx';
 import type { Context } from './context.ts';
 
 const MOST_VOICES = 5;
@@ -14,7 +16,7 @@ function Voice({ stance, context }: { readonly stance: Stance; readonly context:
   const { report, start, end } = stance.proof;
   return (
     <li className="voice">
-      <bdi className="who">{stance.source.name}</bdi>{' '}
+      <SpeakerLink name={stance.source.name} place={placeOfSource(stance.source, stance.proof, context.hashOf)} />{' '}
       {stance.source.naming === 'anonymous' ? <span className="flag">unnamed</span> : null}{' '}
       <bdi className="verb">{verbOf(stance, context.quotes)}</bdi>{' '}
       <Link to="/reports/$hash" params={{ hash: context.hashOf(report) }} hash={`${start}-${end}`} className="quote">

@@ -6,7 +6,9 @@ import { PartyName } from '../board/voices.tsx';
 import { countsOf, proofKey, type Side } from '../lib/claims.ts';
 import { useKeys } from '../lib/keys.ts';
 import { holdRow, rowInFocus } from '../lib/rows.ts';
+import { placeOfSource } from '../lib/speaker-place.ts';
 import { WhoDialog } from '../shell/who-dialog.tsx';
+import { SpeakerLink } from '../speaker/speaker-link.tsx';
 import { type Entry, everyProof, type PartyEntries } from './entries.ts';
 import { EntryRow } from './entry-row.tsx';
 import { useCorrections } from './use-corrections.ts';
@@ -88,7 +90,11 @@ function PartyRows({ group: { party, role, voices }, correct, onSpeaker, ...rest
       {voices.map(({ id, name, isUnnamed, entries }) => (
         <div key={id} className="voice-row">
           <p>
-            <bdi className="who">{name}</bdi> {isUnnamed ? <span className="flag">unnamed</span> : null}
+            <SpeakerLink
+              name={name}
+              place={placeOfSource(entries[0]!.stance.source, entries[0]!.stance.proof, rest.context.hashOf)}
+            />{' '}
+            {isUnnamed ? <span className="flag">unnamed</span> : null}
           </p>
           {entries.map((entry) => {
             const held = (work: (entry: Entry) => unknown) => () => {

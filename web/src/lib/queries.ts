@@ -28,6 +28,8 @@ export const useUnchecked = (story: string | undefined) =>
     gcTime: 0,
   });
 export const useReport = (hash: string) => useQuery({ queryKey: ['report', hash], queryFn: () => api.report(hash) });
+/** Who is quoted in `/stories/STORY` or `/reports/HASH`. */
+export const useSources = (of: string) => useQuery({ queryKey: ['sources', of], queryFn: () => api.sources(of) });
 /** Every report of the desk by its hash. */
 export const useKept = () =>
   useQuery({

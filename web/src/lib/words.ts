@@ -5,6 +5,8 @@ const ALERTS: Readonly<Record<string, string>> = {
   'headline against body': 'the headline says more than the text',
   'stronger than source': 'told more firmly than its source says it',
   circular: 'these reports cite each other',
+  'several witnesses, one shown': 'several witnesses are said, one is quoted at most',
+  'one voice': 'one voice alone says this',
 };
 
 /** An alert in plain words; its rule's own name where there are none. */

@@ -1,5 +1,6 @@
-import { Link, useLocation, useParams } from '@tanstack/react-router';
+import { Link, useLocation, useNavigate, useParams } from '@tanstack/react-router';
 import type { ReportView } from '../../../src/api/index.ts';
+import { useKeys } from '../lib/keys.ts';
 import { useReport } from '../lib/queries.ts';
 import { outletWords, timeWords, unreadWords } from '../lib/words.ts';
 import { SampleBanner } from '../shell/sample-banner.tsx';
@@ -19,6 +20,9 @@ export function ReportPage() {
   const { hash } = useParams({ from: '/reports/$hash' });
   const wanted = passageOf(useLocation({ select: (location) => location.hash }));
   const report = useReport(hash);
+  const navigate = useNavigate();
+  const showSources = (): void => void navigate({ to: '/reports/$hash/sources', params: { hash } });
+  useKeys(report.data?.report.story ? [{ key: 'v', does: 'who is quoted', run: showSources }] : []);
   if (report.error) return <Trouble error={report.error} onAgain={() => void report.refetch()} />;
   if (!report.data) return <Waiting what="the report" />;
   return (
@@ -40,7 +44,7 @@ export function ReportPage() {
 }
 
 function Facts({ view }: { readonly view: ReportView }) {
-  const { publishedAt, url, language, receivedAt, terms, read, story, title } = view.report;
+  const { hash, publishedAt, url, language, receivedAt, terms, read, story, title } = view.report;
   return (
     <header>
       <h1 className="sr">
@@ -64,6 +68,11 @@ function Facts({ view }: { readonly view: ReportView }) {
             <Link to="/" search={{ story }}>
               its story
             </Link>
+            {' · '}
+            <Link to="/reports/$hash/sources" params={{ hash }}>
+              who is quoted
+            </Link>{' '}
+            <kbd>v</kbd>
           </>
         ) : null}
       </p>

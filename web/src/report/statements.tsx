@@ -8,6 +8,7 @@ import { useKeys } from '../lib/keys.ts';
 import { holdRow, rowInFocus } from '../lib/rows.ts';
 import { quoted, short } from '../lib/words.ts';
 import { WhoDialog } from '../shell/who-dialog.tsx';
+import { SpeakerLink } from '../speaker/speaker-link.tsx';
 import { selectedSpan } from './selection.ts';
 import { useSelectionKeys } from './use-selection-keys.ts';
 
@@ -86,21 +87,26 @@ interface RowProps {
 
 function StatementRow({ view, attribution, correctSpeaker, drop }: RowProps) {
   const span = spanOf(attribution);
-  const name = view.annotations?.entities.find(({ id }) => id === attribution.speaker)?.name;
+  const speaker = view.annotations?.entities.find(({ id }) => id === attribution.speaker);
+  const start = speaker?.mentions[0]?.[0] ?? span[0];
+  const place = speaker ? ({ to: 'at', report: view.report.hash, start: String(start) } as const) : null;
   const held = (work: (span: Span) => void) => () => {
     holdRow(attribution.id);
     work(span);
   };
   return (
     <li>
-      <Link
-        to="/reports/$hash"
-        params={{ hash: view.report.hash }}
-        hash={`${span[0]}-${span[1]}`}
-        data-row={attribution.id}
-      >
-        <bdi className="who">{name ?? 'nobody named'}</bdi>: <bdi>{quoted(short(view.text.slice(...span), 60))}</bdi>
-      </Link>
+      <p>
+        <SpeakerLink name={speaker?.name ?? 'nobody named'} place={place} />:{' '}
+        <Link
+          to="/reports/$hash"
+          params={{ hash: view.report.hash }}
+          hash={`${span[0]}-${span[1]}`}
+          data-row={attribution.id}
+        >
+          <bdi>{quoted(short(view.text.slice(...span), 60))}</bdi>
+        </Link>
+      </p>
       <span>
         <button type="button" className="quiet" onClick={held(correctSpeaker)}>
           Correct speaker

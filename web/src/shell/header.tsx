@@ -13,6 +13,7 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
         <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
           Board
         </Link>
+        <Link to="/speakers">Speakers</Link>
         <Link to="/decisions">Decisions</Link>
         <Link to="/log">Log</Link>
       </nav>

@@ -1,0 +1,30 @@
+import type { Rule } from '../../model/index.ts';
+
+/** Bodies of power that news names without their state. The effect is the party they are where the text names no state for them. */
+export const forceRules: readonly Rule<'government' | 'police' | 'rebels'>[] = [
+  {
+    pattern:
+      /\b(?:(?:government|federal|state|army|regime) (?:troops|forces|soldiers|jets|warplanes|aircraft|artillery)|army|military|armed forces|air force|navy|troops|soldiers|junta|government)\b/,
+    effect: 'government',
+    reason: '[government troops] fired, the [army] denied: one side',
+    matches: 'government troops fired artillery',
+    misses: 'a governor fired his aide',
+  },
+  {
+    pattern: /\bpolice(?: (?:officers|department|force))?\b/,
+    effect: 'police',
+    reason: '[police] denied using live rounds',
+    matches: 'police denied using live rounds',
+    misses: 'he policed the ward',
+  },
+  {
+    pattern: /\b(?:rebels?|insurgents?|guerrillas?|separatists?|militants?|jihadists?)\b/,
+    effect: 'rebels',
+    reason: 'accused the [rebels] of staging the explosion',
+    matches: 'the rebels of staging the explosion',
+    misses: 'a rebellious mood',
+  },
+];
+
+/** Words between a state and its body: "the Tarvanian [interim] government". */
+export const ownerGap = /^(?:[’']s?)?(?: \p{Ll}+){0,2} $/u;

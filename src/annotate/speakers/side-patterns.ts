@@ -1,0 +1,60 @@
+import type { Rule } from '../../model/index.ts';
+
+/** Phrases that tell for whom a speaker speaks; the code names the row that it uses. */
+export const sidePatterns = {
+  countOf: {
+    pattern:
+      /^(?:at least |about |some )?(?:one|two|three|four|five|six|several|many|some|most|both|all|\d+) of (?:the )?/i,
+    effect: 'cut',
+    reason: 'how many of them is no part of whose they are',
+    matches: 'Two of Corvin Line’s customers',
+    misses: 'Corvin Line’s two customers',
+  },
+  ownBody: {
+    pattern:
+      /^(?:an?|the|its|one)?\s?(?<body>company|firm|group|agency|ministry|party|union|airline|bank|bureau|department|hospital|school|university|charity|campaign|movement|commission|club|utility)(?:[’']s?)?\s(?:\p{Ll}+\s)?(?:spokes\p{L}+|officials?|executives?|lawyers?|leaders?|representatives?|directors?|chair\p{L}*|presidents?|chief|head|secretary|attorneys?|managers?)\b/iu,
+    effect: 'owner',
+    reason: '"a company spokeswoman", "the group’s leader": the body named before',
+    matches: 'A company spokeswoman, Dana Whitlock',
+    misses: 'a company of strangers',
+  },
+  another: {
+    pattern: /^(?:another|one|an? (?:second|third|fourth|fifth)|the (?:first|second|third|other))$/i,
+    effect: 'one',
+    reason: '"A third, Ostra": whom the words after the comma name',
+    matches: 'A third',
+    misses: 'A third of them',
+  },
+  notOfBody: {
+    pattern:
+      /\b(?:customers?|clients?|critics?|opponents?|rivals?|neighbou?rs?|victims?|survivors?|users?|investors?|shareholders?|competitors?|creditors?|tenants?|passengers?|patients?|accusers?|viewers?|voters?|residents?|widows?|mothers?|fathers?|sisters?|brothers?|friends?)\b/i,
+    effect: 'own side',
+    reason: 'Corvin Line’s [customers] do not speak for it',
+    matches: 'Corvin Line’s largest customers',
+    misses: 'Corvin Line’s officials',
+  },
+  defence: {
+    pattern:
+      /,? (?:defending|for the defen[cs]e)\b|\b[Dd]efen[cs]e (?:lawyers?|attorneys?|counsel|barristers?|solicitors?|team)\b|^(?:[Tt]he )?defen[cs]e$/u,
+    effect: 'for the accused',
+    reason: '"Colm Hartigan KC, defending": speaks for who is on trial',
+    matches: 'Colm Hartigan KC, defending,',
+    misses: 'the Defence Ministry',
+  },
+  defendant: {
+    pattern:
+      /^(?:, \d\d,|, of [^,.]{3,40},)?\s(?:has |had |also )?(?:den(?:ies|ied) (?:\p{L}+ ){0,2}(?:charges?|counts?)|(?:rejects?|rejected|disputes?|disputed|contests?|contested) (?:\p{L}+ ){0,2}counts?|plead(?:s|ed)? not guilty|pleaded|(?:is|was|has been) (?:charged|accused|on trial|indicted)|stands? (?:accused|trial)|faces? (?:\p{L}+ ){0,2}(?:charges?|counts?|trial))\b/u,
+    effect: 'accused',
+    reason: '"Leonard Pryce, 58, denies four counts": who is on trial',
+    matches: ', 58, denies four counts of bribery',
+    misses: ', 58, drives a bus',
+  },
+  speaksFor: {
+    pattern:
+      /\b(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|spokes\p{L}+|agents?|representatives?|publicists?|aides?|press secretary)\b/iu,
+    effect: 'for a person',
+    reason: '"Olin’s attorney": speaks for the person',
+    matches: 'attorney',
+    misses: 'neighbour',
+  },
+} as const satisfies Readonly<Record<string, Rule<string>>>;

@@ -1,0 +1,78 @@
+import type { Rule } from '../model/index.ts';
+import { type Grams, gramOf, gramsOf, hasGram } from './grams.ts';
+import { type Need, needsOf } from './needs.ts';
+
+/** For each need, for each of its literals, the two rarest of its trigrams, one after the other. */
+type Query = readonly Int32Array[];
+
+const queries = new WeakMap<RegExp, Query>();
+
+function queryOf(pattern: RegExp): Query {
+  const known = queries.get(pattern);
+  if (known) return known;
+  const query = needsOf(pattern).map(pairsOf);
+  queries.set(pattern, query);
+  return query;
+}
+
+/** Folded units, the most frequent in English first; what is not among them is rarer. */
+const FREQUENT = '_etaoinshrdlcumwfgypb';
+const RANKS = Array.from({ length: 32 }, (_, code) => {
+  const rank = FREQUENT.indexOf(code === 28 ? '_' : String.fromCharCode(96 + code));
+  return rank < 0 ? FREQUENT.length : rank;
+});
+
+function pairsOf(need: Need): Int32Array {
+  const pairs = need.map(rarestPair);
+  const distinct = new Map(pairs.map((pair) => [pair[0] * 0x8000 + pair[1], pair]));
+  return Int32Array.from([...distinct.values()].flat());
+}
+
+function rarestPair(literal: string): readonly [number, number] {
+  let [first, second, best, next] = [0, 0, -1, -1];
+  for (let i = 0; i + 2 < literal.length; i++) {
+    const [a, b, c] = [literal.charCodeAt(i), literal.charCodeAt(i + 1), literal.charCodeAt(i + 2)];
+    const rank = RANKS[a]! + RANKS[b]! + RANKS[c]!;
+    if (rank > best) [first, best, second, next] = [gramOf(a, b, c), rank, first, best];
+    else if (rank > next) [second, next] = [gramOf(a, b, c), rank];
+  }
+  return [first, next < 0 ? first : second];
+}
+
+function mayHold(grams: Grams, query: Query): boolean {
+  for (const need of query) if (!hasAny(grams, need)) return false;
+  return true;
+}
+
+function hasAny(grams: Grams, pairs: Int32Array): boolean {
+  for (let i = 0; i < pairs.length; i += 2) if (hasGram(grams, pairs[i]!) && hasGram(grams, pairs[i + 1]!)) return true;
+  return false;
+}
+
+/**
+ * Whether a pattern may be found in a text: false is sure, and far cheaper than the search. A pattern that is never
+ * looked for is never compiled either, which takes most of the time of a first report.
+ */
+export function canMatch(pattern: RegExp, text: string): boolean {
+  const query = queryOf(pattern);
+  return query.length === 0 || mayHold(gramsOf(text), query);
+}
+
+/** `pattern.exec(text)`, for patterns of rules. */
+export const findIn = (text: string, pattern: RegExp): RegExpExecArray | null =>
+  canMatch(pattern, text) ? pattern.exec(text) : null;
+
+const tables = new WeakMap<object, readonly Query[]>();
+
+/** The first row of a table that is found in a text; null where none is. */
+export function ruleIn<Row extends Pick<Rule<unknown>, 'pattern'>>(text: string, rows: readonly Row[]): Row | null {
+  const known = queriesOf(rows);
+  const grams = gramsOf(text);
+  return rows.find(({ pattern }, i) => mayHold(grams, known[i]!) && pattern.test(text)) ?? null;
+}
+
+function queriesOf(rows: readonly Pick<Rule<unknown>, 'pattern'>[]): readonly Query[] {
+  const known = tables.get(rows) ?? rows.map(({ pattern }) => queryOf(pattern));
+  tables.set(rows, known);
+  return known;
+}

@@ -1,0 +1,1 @@
+export { type AuditInput, type AuditPart, auditSources } from './audit.ts';
