@@ -22,6 +22,10 @@ const VIEWS: Readonly<Record<string, (page: Page, url: string) => Promise<unknow
     await page.locator('.voices.denies .quote').first().click();
     await page.locator('.wanted').first().waitFor();
   },
+  check: async (page, url) => {
+    await page.goto(`${url}check`);
+    await page.locator('.check').first().waitFor();
+  },
   sources: async (page) => {
     await page.locator('.claim').first().waitFor();
     await page.keyboard.press('v');

@@ -132,6 +132,17 @@ describe('board of a story', () => {
   });
 });
 
+test('what to check first: at issue, then the rest, the least sure first, each with its words', () => {
+  const { status, out, err } = runSaltshaker('check', story);
+  assert.deepEqual([status, err], [0, '']);
+  const rows = jsonLines(out);
+  assert.ok(rows.length > 50);
+  const ranks = rows.map(({ section, confidence }) => Number(section !== 'at issue') + confidence / 2);
+  assert.deepEqual(ranks, ranks.toSorted());
+  for (const { words, proof } of rows)
+    assert.equal(readFileSync(join(story, `${proof.report}.txt`), 'utf8').slice(proof.start, proof.end), words);
+});
+
 describe('sources of a story', () => {
   const { status, out, err } = runSaltshaker('sources', story);
   const made: SourceAudit = JSON.parse(out);

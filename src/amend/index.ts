@@ -3,6 +3,7 @@ import { type Amended, addStatement, changeSpeaker, dropStatement, type KeysOf }
 import { findSpeaker, findUnit, type Read } from './find.ts';
 
 export { quoteHash, stillHolds } from './attach.ts';
+export { findUnit } from './find.ts';
 
 /** A change with its number in the log, by which a lost one is listed. */
 export interface Numbered {

@@ -26,6 +26,8 @@ test('what is not there is not found', async () => {
       await call('/api/reports/0123456789abcdef'),
       await call('/api/claims/at/0123456789abcdef/0'),
       await call('/api/board?story=none'),
+      await call('/api/unchecked?story=none'),
+      await post('/api/checks', { statement: nobody, speaker: 'Ada', stance: 'denies' }),
       await call('/api/stories/0123456789abcdef/sources'),
       await call('/api/stories/0123456789abcdef/sources.csv'),
       await call('/api/reports/0123456789abcdef/sources'),
@@ -54,7 +56,13 @@ test('every view fits its schema', async () => {
     const { hits } = (await call('/api/search?q=harbour')).json as { hits: unknown[] };
     assert.ok(hits.length > 0);
     for (const hit of hits) schemas.searchRow.parse(hit);
+    const { statements } = schemas.uncheckedView.parse((await call('/api/unchecked')).json);
+    const seen = statements.find(({ report: id }) => id === 'westing-world')!;
+    const { hash } = view.reports.find(({ id }) => id === seen.report)!;
+    const { start: from, end: to } = seen.proof;
+    const statement = { report: hash, start: from, end: to };
     for (const [path, body] of [
+      ['/api/checks', { statement, speaker: seen.speaker.name, stance: seen.stance, by: 'Ed' }],
       ['/api/decisions', { decision: 'hold', claim: at, by: 'Ed', reason: 'one origin' }],
       ['/api/notes', { words: 'ring the harbour', on: at }],
       ['/api/corrections', { change: { op: 'speaker', p: at, speaker: { name: 'Ada' } }, by: 'Ed' }],
@@ -65,7 +73,7 @@ test('every view fits its schema', async () => {
       schemas.logRow.parse(json);
     }
     const { log } = (await call('/api/log')).json as { log: unknown[] };
-    assert.equal(log.length, 10);
+    assert.equal(log.length, 11);
   });
 });
 

@@ -13,7 +13,7 @@ let page = '';
 before(async () => {
   page = await mkdtemp(join(tmpdir(), 'page-'));
   await mkdir(join(page, 'assets'));
-  await writeFile(join(page, 'index.html'), '<div id="root"></div>');
+  await writeFile(join(page, 'index.html'), '<meta nonce="SALTSHAKER_NONCE"><div id="root"></div>');
   await writeFile(join(page, 'assets/main-1a2b.js'), 'start()');
   await writeFile(join(page, 'salt.svg'), '<svg/>');
 });
@@ -27,16 +27,25 @@ async function ask(path: string, desk: Partial<Desk> = {}) {
   const response = await app.request(`http://${host}${path}`, { headers: { host } });
   return { status: response.status, text: await response.text(), headers: response.headers, faults };
 }
+const nonceOf = (text: string): string => /nonce="([\w+/=]{20,})"/.exec(text)![1]!;
 const codeOf = (text: string): string => errorBody.parse(JSON.parse(text)).error.code;
 
 for (const path of ['/', '/add', '/index.html', '/claims/at/0123456789abcdef/7', '/reports/%C3%BC', '/%00']) {
   test(`the page stands at ${path}`, async () => {
     const { status, text, headers } = await ask(path);
-    assert.deepEqual([status, text], [200, '<div id="root"></div>']);
+    const nonce = nonceOf(text);
+    assert.deepEqual([status, text], [200, `<meta nonce="${nonce}"><div id="root"></div>`]);
     assert.match(headers.get('content-type')!, /^text\/html/);
-    assert.equal(headers.get('cache-control'), 'no-cache');
+    assert.equal(headers.get('cache-control'), 'no-store');
+    assert.ok(headers.get('content-security-policy')!.includes(`style-src 'self' 'nonce-${nonce}';`));
   });
 }
+
+test('styles are taken with the nonce of their answer alone, and no two answers have one', async () => {
+  const [a, b] = [await ask('/'), await ask('/')];
+  assert.notEqual(nonceOf(a.text), nonceOf(b.text));
+  assert.doesNotMatch(a.headers.get('content-security-policy')!, /unsafe/);
+});
 
 test('a file of the page is itself, and kept for good where its name tells its content', async () => {
   const script = await ask('/assets/main-1a2b.js');

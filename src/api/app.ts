@@ -7,6 +7,7 @@ import { failWith, issuesOf, nothingHere } from './errors.ts';
 import { type Access, headers, sameHost, withToken } from './guard.ts';
 import { servePage } from './page.ts';
 import { addBoardRoutes } from './routes/board.ts';
+import { addCheckRoutes } from './routes/checks.ts';
 import { addLogRoutes } from './routes/log.ts';
 import { addReportRoutes } from './routes/reports.ts';
 import { addSourcesRoutes } from './routes/sources.ts';
@@ -26,15 +27,27 @@ function bare(): OpenAPIHono {
   });
 }
 
+const notAllowed = {
+  code: 'not-allowed',
+  message: 'This is not asked for so.',
+  hint: 'See /api/openapi.json.',
+} as const;
+
+/** Methods that a path answers to; Hono answers HEAD where there is a GET. */
+const methodsOf = (routes: readonly { readonly method: string }[]): readonly string[] => [
+  ...new Set(routes.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))),
+];
+
 /** Answers what no route took: a route of another method, or nothing at all. */
 function addRefusals(app: OpenAPIHono): void {
-  const paths = new Set(
-    app.routes.map(({ path }) => path).filter((path) => path.startsWith('/api/') && !path.includes('*')),
-  );
-  for (const path of paths)
-    app.all(path, (context) =>
-      failWith(context, { code: 'not-allowed', message: 'This is not asked for so.', hint: 'See /api/openapi.json.' }),
-    );
+  const routes = app.routes.filter(({ path }) => path.startsWith('/api/') && !path.includes('*'));
+  for (const [path, taking] of Map.groupBy(routes, (route) => route.path)) {
+    const allow = methodsOf(taking).join(', ');
+    app.all(path, (context) => {
+      context.header('allow', allow);
+      return failWith(context, notAllowed);
+    });
+  }
   app.all('/api/*', (context) => failWith(context, nothingHere));
 }
 
@@ -82,6 +95,7 @@ export function makeApp(desk: Desk, { access, page, tellFault }: AppOptions): Op
   addSourcesRoutes(app, desk);
   addSpeakerRoutes(app, desk);
   addWordRoutes(app, desk);
+  addCheckRoutes(app, desk);
   addLogRoutes(access.token !== null)(app, desk);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

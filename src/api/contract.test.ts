@@ -80,6 +80,16 @@ test('every route refuses every other method', () =>
         await refuse('not-allowed', good(path), { method });
   }));
 
+test('what is refused tells which methods are taken', () =>
+  inServer(async (served) => {
+    for (const [path, methods] of Object.entries((await routesOf(served)).paths)) {
+      const { response } = await served.call(good(path), { method: 'PUT' });
+      const taken = response.headers.get('allow')!.split(', ');
+      const told = Object.keys(methods).map((method) => method.toUpperCase());
+      assert.deepEqual(taken.toSorted(), [...told, ...(told.includes('GET') ? ['HEAD'] : [])].sort(), path);
+    }
+  }));
+
 test('every route refuses a query or a path that is not what it asks for', () =>
   inServer(async (served) => {
     const { routes } = await routesOf(served);

@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Desk } from '../desk/index.ts';
 import { addBoardRoutes } from './routes/board.ts';
+import { addCheckRoutes } from './routes/checks.ts';
 import { addLogRoutes } from './routes/log.ts';
 import { addReportRoutes } from './routes/reports.ts';
 import { addSourcesRoutes } from './routes/sources.ts';
@@ -26,7 +27,7 @@ A claim has a permanent link: \`/claims/at/REPORT/START\` opens the claim that h
 
 ## Who is answered
 It listens at 127.0.0.1 alone. A Host that is not its own, and an Origin of another site, are refused; at every address (\`--listen 0.0.0.0\`) its own are those of the machine and the machine's name. Beyond this machine (\`--listen\`) a token is required: \`Authorization: Bearer …\`, or \`/?token=…\` opened once, which
-sets a cookie that scripts cannot read. Answers are JSON (CSV where the address ends so) with \`nosniff\`; the page runs under a policy that takes no script but its own. Bodies are limited: 6 MB for a pasted text or a list of actors, 100 MB for a file, 64 kB for anything else.
+sets a cookie that scripts cannot read. Answers are JSON (CSV where the address ends so) with \`nosniff\`; the page runs under a policy that takes no script but its own, and no style but its own and those with the nonce of its answer. A refused method (405) is told which ones are taken (\`Allow\`). Bodies are limited: 6 MB for a pasted text or a list of actors, 100 MB for a file, 64 kB for anything else.
 `;
 
 const asks = ({ parameters = [] }: Operation): string =>
@@ -48,6 +49,7 @@ export function apiPage(): string {
     addSourcesRoutes,
     addSpeakerRoutes,
     addWordRoutes,
+    addCheckRoutes,
     addLogRoutes(false),
   ])
     add(app, none);

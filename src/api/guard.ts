@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { secureHeaders } from 'hono/secure-headers';
+import { NONCE, secureHeaders } from 'hono/secure-headers';
 import { failWith } from './errors.ts';
 
 /** Whom the server answers. */
@@ -14,12 +14,15 @@ export interface Access {
 
 const COOKIE = 'saltshaker';
 
-/** No script but the page's own, nothing from elsewhere, no framing. Mantine writes styles into the page. */
+/**
+ * No script but the page's own, nothing from elsewhere, no framing. Mantine writes styles into the page: they carry the
+ * nonce of the answer that the page came with.
+ */
 export const headers: MiddlewareHandler = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
+    styleSrc: ["'self'", NONCE],
     connectSrc: ["'self'"],
     imgSrc: ["'self'", 'data:'],
     fontSrc: ["'self'"],

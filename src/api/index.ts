@@ -13,6 +13,8 @@ export type {
   SpeakerRow,
   SpeakerView,
   StoryRow,
+  UncheckedRow,
+  UncheckedView,
 } from '../desk/index.ts';
 export { type AppOptions, type Fault, makeApp } from './app.ts';
 export { apiPage } from './doc-page.ts';

@@ -15,6 +15,8 @@ import type {
   SpeakerRow,
   SpeakerView,
   StoryRow,
+  UncheckedRow,
+  UncheckedView,
 } from '../desk/index.ts';
 import * as model from '../model/index.ts';
 
@@ -97,6 +99,7 @@ const view = z.object({
   seq: z.int().describe('number of the last event'),
   total: z.int().describe('claims before the cut'),
   pending: z.int().describe('reports that are kept and wait to be read'),
+  unchecked: z.int().describe('statements that a person should still check'),
   reports: z.array(keptReport),
   decisions: z.array(decisionRow),
   notes: z.array(noteRow),
@@ -105,6 +108,34 @@ const view = z.object({
 });
 export const boardView = view.openapi('BoardView') satisfies z.ZodType<BoardView>;
 export const claimView = view.extend({ claim: model.claim }).openapi('ClaimView') satisfies z.ZodType<ClaimView>;
+
+const uncheckedRow = z
+  .object({
+    story: z.string(),
+    claim: z.string(),
+    wording: z.string(),
+    section: model.section,
+    report: z.string(),
+    proof: model.proof,
+    cue: model.proof.nullable(),
+    sentence: model.proof.describe('the sentence or sentences that hold its words'),
+    speaker: model.source,
+    stance: model.stanceWord,
+    manner: model.manner.nullable(),
+    confidence: z.number().min(0).max(1).describe('how often such attributions are right'),
+  })
+  .openapi('Unchecked') satisfies z.ZodType<UncheckedRow>;
+
+export const uncheckedView = z
+  .object({
+    statements: z.array(uncheckedRow),
+    title: nullable.describe('of the story; null where all are asked for'),
+    seq: z.int().describe('number of the last event'),
+    pending: z.int().describe('reports that are kept and wait to be read'),
+    reports: z.array(keptReport),
+    quotes,
+  })
+  .openapi('UncheckedView') satisfies z.ZodType<UncheckedView>;
 
 export const sourcesView = z
   .object({

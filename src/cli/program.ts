@@ -3,6 +3,7 @@ import about from '../../package.json' with { type: 'json' };
 import { readAsOf } from './as-of.ts';
 import { type AnnotateOptions, runAnnotate } from './commands/annotate.ts';
 import { type BoardOptions, runBoard } from './commands/board.ts';
+import { runCheck } from './commands/check.ts';
 import { type DeskOptions, runDesk } from './commands/desk.ts';
 import { type KeptOptions, runImport, runReplay, runVerify } from './commands/kept.ts';
 import { runRead } from './commands/read.ts';
@@ -43,6 +44,14 @@ function addBoard(program: Command, io: Io, end: End): void {
     .option('--as-of <time>', 'the time that the board is for: a date, or a time with its zone', readAsOf)
     .option(...ACTORS)
     .action(async (files: string[], options: BoardOptions) => end(await runBoard(files, options, io)));
+}
+
+function addCheck(program: Command, io: Io, end: End): void {
+  program
+    .command('check')
+    .description('what a person should check first: one JSON line a statement, the least sure at issue first')
+    .argument(FILES, FILES_HELP)
+    .action(async (files: string[]) => end(await runCheck(files, io)));
 }
 
 function addSources(program: Command, io: Io, end: End): void {
@@ -130,7 +139,7 @@ export function makeProgram(io: Io, end: End): Command {
       writeErr: (text) => io.err(text.trimEnd()),
       outputError: (text, write) => write(text.replace(/^error:/, 'saltshaker:')),
     });
-  for (const add of [addAnnotate, addBoard, addSources, addStories, addSpeakers, addRead, addDesk, addKept])
+  for (const add of [addAnnotate, addBoard, addCheck, addSources, addStories, addSpeakers, addRead, addDesk, addKept])
     add(program, io, end);
   return program.addHelpText('after', AFTER_HELP);
 }

@@ -3,7 +3,11 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Board, type ReportMeta, type Result, reportMeta } from '../model/index.ts';
+import { openStore } from '../store/index.ts';
+import { shippedReader } from './annotate.ts';
 import { type Desk, exampleStory, openDesk } from './index.ts';
+import { deskOver } from './open.ts';
+import { makeWorks, type Works } from './works.ts';
 
 /** A report as somebody pastes it: these words by this publisher. */
 export const paste = (text: string, publisher: string): File => ({
@@ -24,6 +28,22 @@ export async function inDesk(work: (desk: Desk, folder: string) => Promise<void>
   const desk = must(await openDesk(folder));
   try {
     await work(desk, folder);
+  } finally {
+    await desk.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+const ENGINE = 'e'.repeat(16);
+const load = shippedReader();
+
+/** A new desk with what it works with, for the time of some work. */
+export async function inWorks(work: (works: Works, desk: Desk) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'works-'));
+  const works = makeWorks({ store: must(await openStore(folder)), engine: ENGINE, load });
+  const desk = deskOver(works);
+  try {
+    await work(works, desk);
   } finally {
     await desk.close();
     await rm(folder, { recursive: true });

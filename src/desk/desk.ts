@@ -122,6 +122,8 @@ export interface BoardView {
   readonly total: number;
   /** Reports that are kept and wait to be read; they are not on the board yet. */
   readonly pending: number;
+  /** Statements that a person should still check. */
+  readonly unchecked: number;
   readonly reports: readonly KeptReport[];
   readonly decisions: readonly DecisionRow[];
   readonly notes: readonly NoteRow[];
@@ -133,6 +135,37 @@ export interface BoardView {
 
 export interface ClaimView extends BoardView {
   readonly claim: Claim;
+}
+
+/** A statement on the board that no person has looked at. */
+export interface UncheckedRow {
+  readonly story: string;
+  readonly claim: string;
+  readonly wording: string;
+  readonly section: Claim['section'];
+  readonly report: string;
+  readonly proof: Proof;
+  readonly cue: Proof | null;
+  /** The sentence or sentences that hold its words. */
+  readonly sentence: Proof;
+  readonly speaker: Stance['source'];
+  readonly stance: Stance['stance'];
+  readonly manner: Stance['manner'];
+  /** How often attributions of such scores are right, 0 to 1; it may differ in its last digit between machines. */
+  readonly confidence: number;
+}
+
+/** What a person should check: claims at issue before the rest, then the least sure first. */
+export interface UncheckedView {
+  readonly statements: readonly UncheckedRow[];
+  /** Title of the story; null where all are asked for. */
+  readonly title: string | null;
+  /** Number of the last event. */
+  readonly seq: number;
+  readonly pending: number;
+  readonly reports: readonly KeptReport[];
+  /** The words of every proof shown, by REPORT/START-END with the report's id. */
+  readonly quotes: Readonly<Record<string, Quote>>;
 }
 
 /** Who is quoted in a story, or in one report of it. */
@@ -296,6 +329,8 @@ export interface Desk {
   readonly board: (part?: BoardPart) => Promise<Result<BoardView>>;
   /** The claim that holds this place now, the shortest passage first; its story alone around it. Error `not-found`. */
   readonly claimAt: (report: string, start: number) => Promise<Result<ClaimView>>;
+  /** Statements that a person should check, of one story or all. Error `not-found`: no such story. */
+  readonly unchecked: (story?: string) => Promise<Result<UncheckedView>>;
   /** Who is quoted in a story, by its id, or in one report of its story, by its hash. Error `not-found`. */
   readonly sources: (of: SourcesOf) => Promise<Result<SourcesView>>;
   /** Everybody whom the reports name and quote, over all stories: those who said most first. */
@@ -313,6 +348,16 @@ export interface Desk {
   readonly report: (hash: string) => Promise<Result<ReportView>>;
   /** Errors `not-found`, `bad-event` (a passage without words, or outside its report). */
   readonly correct: (change: ChangeAt, by: string | null, reason: string | null) => Promise<Result<LogRow>>;
+  /**
+   * Says that a statement is read right, with the speaker and the stance that were shown. Errors `not-found` (none there
+   * is to be checked), `board-changed` (it is not read as it was seen).
+   */
+  readonly check: (seen: {
+    readonly statement: PassageAt;
+    readonly speaker: string;
+    readonly stance: Stance['stance'];
+    readonly by: string | null;
+  }) => Promise<Result<LogRow>>;
   /** Takes back an event. Errors `not-found`, `bad-event` (it cannot be undone, or is undone already). */
   readonly undo: (seq: number, by: string | null) => Promise<Result<LogRow>>;
   /**

@@ -1,5 +1,5 @@
 import type { Numbered } from '../amend/index.ts';
-import type { Actor, Decision, LogEvent, Note, ReportReceived, StoredEvent } from '../model/index.ts';
+import type { Actor, Checked, Decision, LogEvent, Note, ReportReceived, StoredEvent } from '../model/index.ts';
 import { uniqueIds } from '../read/index.ts';
 
 /** A report that the log took in. */
@@ -24,6 +24,7 @@ export interface Folded {
   readonly head: number;
   readonly reports: ReadonlyMap<string, Held>;
   readonly changes: readonly Numbered[];
+  readonly checks: readonly Standing<Checked>[];
   readonly decisions: readonly Standing<Decision>[];
   readonly notes: readonly Standing<Note>[];
   /** The desk's own list of known actors: the last that was given. */
@@ -74,6 +75,7 @@ export function foldLog(events: readonly StoredEvent[]): Folded {
     head: events.at(-1)?.seq ?? 0,
     reports: named(heldIn(valid)),
     changes: of('correction').map(({ seq, event }) => ({ seq, change: event.change })),
+    checks: of('checked'),
     decisions: of('decision'),
     notes: of('note'),
     actors: of('actors given').at(-1)?.event.actors ?? noActors,

@@ -11,6 +11,7 @@ import { removalPart } from './removal.ts';
 import { rebuild } from './replay.ts';
 import { sourcesView } from './sources.ts';
 import { speakerPart } from './speaker-part.ts';
+import { uncheckedView } from './unchecked-view.ts';
 import { boardView, claimHolding, claimView, keptReports, reportView, storyRows } from './views.ts';
 import { wordPart } from './words.ts';
 import { makeWorks, rowOf, type Works } from './works.ts';
@@ -53,29 +54,29 @@ function intakePart(works: Works): Pick<Desk, 'ingest' | 'ingestPaths' | 'settle
   };
 }
 
+const orNoStory = <T>(view: T | null): Result<T> =>
+  view ? ok(view) : fail('not-found', 'The desk has no such story.', 'Look at the list of stories.');
+
 /** What the desk shows. */
 function viewPart({
   now,
   store,
   textOf,
-}: Works): Pick<Desk, 'stories' | 'board' | 'claimAt' | 'sources' | 'reports' | 'log' | 'search'> {
+}: Works): Pick<Desk, 'stories' | 'board' | 'claimAt' | 'unchecked' | 'sources' | 'reports' | 'log' | 'search'> {
   const show = async <T>(view: (snapshot: Snapshot) => Result<T> | Promise<Result<T>>): Promise<Result<T>> => {
     const snapshot = await now();
     return snapshot.ok ? view(snapshot.value) : snapshot;
   };
   return {
     stories: () => show((snapshot) => ok(storyRows(snapshot))),
-    board: (part = {}) =>
-      show((snapshot) => {
-        const view = boardView(snapshot, part);
-        return view ? ok(view) : fail('not-found', 'The desk has no such story.', 'Look at the list of stories.');
-      }),
+    board: (part = {}) => show((snapshot) => orNoStory(boardView(snapshot, part))),
     claimAt: (report, start) =>
       show((snapshot) => {
         const found = claimHolding(snapshot, report, start);
         if (!found) return fail('not-found', 'No claim stands at this place now.', 'Look at the report.', report);
         return ok({ ...claimView(snapshot, found), claim: found.claim });
       }),
+    unchecked: (story) => show((snapshot) => orNoStory(uncheckedView(snapshot, story))),
     sources: (of) =>
       show((snapshot) => {
         const view = sourcesView(snapshot, of);

@@ -31,6 +31,7 @@ const eventSays: {
   'report received': ({ id, meta }) => `received ${id}${meta.publisher ? ` by ${meta.publisher}` : ''}`,
   'report withdrawn': ({ report, erased }) => `${erased ? 'erased' : 'withdrew'} report ${report}`,
   correction: ({ change }, of) => (changeSays[change.op] as (change: Change, of: TextOf) => string)(change, of),
+  checked: ({ statement, stance }, of) => `${quote(statement, of)} is read right: ${stance}`,
   undo: ({ seq }) => `took back no. ${seq}`,
   note: ({ words, on }, of) => `note${on ? ` on ${quote(on, of)}` : ''}: ${words}`,
   rating: ({ claim, rating }, of) => `rated ${quote(claim, of)}: ${rating}`,

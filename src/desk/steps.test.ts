@@ -1,30 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { openStore } from '../store/index.ts';
-import { shippedReader } from './annotate.ts';
-import { boardNow, inDesk, must, paste, storyFiles, take } from './desk.test-helper.ts';
+import { boardNow, inDesk, inWorks, must, paste, storyFiles, take } from './desk.test-helper.ts';
 import type { ChangeAt } from './desk.ts';
 import type { Desk } from './index.ts';
-import { deskOver } from './open.ts';
-import { makeWorks, type Works } from './works.ts';
-
-const ENGINE = 'e'.repeat(16);
-const load = shippedReader();
-
-async function inWorks(work: (works: Works, desk: Desk) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'steps-'));
-  const works = makeWorks({ store: must(await openStore(folder)), engine: ENGINE, load });
-  const desk = deskOver(works);
-  try {
-    await work(works, desk);
-  } finally {
-    await desk.close();
-    await rm(folder, { recursive: true });
-  }
-}
+import type { Works } from './works.ts';
 
 /** How many stories the desk computed for a step; the board itself is the one it shows. */
 async function recomputed({ memory }: Works, step: () => Promise<unknown>): Promise<number> {

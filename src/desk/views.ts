@@ -5,6 +5,7 @@ import type { BoardPart, BoardView, DecisionRow, KeptReport, NoteRow, ReportView
 import type { Held } from './fold.ts';
 import type { Snapshot } from './memory.ts';
 import { quotesOf } from './quotes.ts';
+import { uncheckedIn } from './settled.ts';
 
 const TITLE_LENGTH = 90;
 
@@ -122,7 +123,8 @@ function holding(snapshot: Snapshot, passage: Passage): ReturnType<typeof claimH
 const isCurrent = ({ hash }: Snapshot, { board, story }: Decision, part: StoryPart | undefined): boolean =>
   story === undefined ? board === hash : story === part?.hash;
 
-const decisionRows = (snapshot: Snapshot): readonly DecisionRow[] =>
+/** Decisions as they stand on the board now. */
+export const decisionRows = (snapshot: Snapshot): readonly DecisionRow[] =>
   snapshot.folded.decisions.map(({ seq, at, event }) => {
     const held = holding(snapshot, event.claim);
     return {
@@ -156,6 +158,7 @@ export const storyOf = ({ board }: StoryPart): string => board.stories[0]!.id;
 function frame(snapshot: Snapshot, board: Board, part: StoryPart | null): Omit<BoardView, 'board' | 'quotes'> {
   const story = part && storyOf(part);
   const ids = new Set(board.claims.map(({ id }) => id));
+  const decisions = decisionRows(snapshot);
   const isHere = ({ claim }: { readonly claim: string | null }): boolean =>
     story === null || (claim !== null && ids.has(claim));
   return {
@@ -164,8 +167,9 @@ function frame(snapshot: Snapshot, board: Board, part: StoryPart | null): Omit<B
     seq: snapshot.folded.head,
     total: board.claims.length,
     pending: snapshot.pending,
+    unchecked: uncheckedIn(snapshot, part ? [part] : snapshot.state.parts, decisions).length,
     reports: keptReports(snapshot).filter((report) => story === null || report.story === story),
-    decisions: decisionRows(snapshot).filter(isHere),
+    decisions: decisions.filter(isHere),
     notes: noteRows(snapshot).filter(isHere),
     lost: snapshot.lost,
   };

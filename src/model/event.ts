@@ -96,7 +96,22 @@ export type ReportWithdrawn = z.infer<typeof reportWithdrawn>;
 export const correction = z.strictObject({ kind: z.literal('correction'), change, by, reason }).readonly();
 export type Correction = z.infer<typeof correction>;
 
-/** Takes back the event of that number: a correction, a withdrawal, a decision, a note, a rating, a list of actors, or another undo. */
+/**
+ * A person looked at a statement and found it read right: that these words are said, by whom, and what they are toward
+ * their claim. It changes nothing; where the statement is read otherwise later, it is to be checked again.
+ */
+export const checked = z
+  .strictObject({
+    kind: z.literal('checked'),
+    statement: passage,
+    speaker: sha256.nullable().describe('of the name that the report gives the speaker; null where it gives none'),
+    stance: lists.stanceWord,
+    by,
+  })
+  .readonly();
+export type Checked = z.infer<typeof checked>;
+
+/** Takes back the event of that number: a correction, a check, a withdrawal, a decision, a note, a rating, a list of actors, or another undo. */
 export const undo = z.strictObject({ kind: z.literal('undo'), seq: z.int().positive(), by }).readonly();
 export type Undo = z.infer<typeof undo>;
 
@@ -149,6 +164,7 @@ export const logEvent = z.discriminatedUnion('kind', [
   reportReceived,
   reportWithdrawn,
   correction,
+  checked,
   undo,
   note,
   rating,

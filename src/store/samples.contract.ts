@@ -64,6 +64,7 @@ export const oneOfEach: readonly LogEvent[] = [
     by: 'Ada',
     reason: null,
   },
+  { kind: 'checked', statement: passage, speaker: hashText('Harbour master'), stance: 'denies', by: 'Ada' },
   { kind: 'undo', seq: 1, by: 'Ada' },
   note('“Ça va.” 👍🏽 \ud800'),
   { kind: 'rating', claim: passage, rating: 'Needs context', url: 'https://example.org/check', by: 'Ada' },

@@ -62,6 +62,11 @@ async function allRead(url: string): Promise<void> {
   while ((await ask<{ pending: number }>(`${url}api/status`)).pending > 0) await setTimeout(200);
 }
 
+/** What the policy of the page forbids is thrown, as any other error of the page. */
+const THROW_VIOLATIONS = `document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+  throw new Error(\`policy: \${violatedDirective} \${blockedURI} \${sourceFile}\`);
+});`;
+
 /** A desk in a new folder and a page on it, while the work runs; both end with it. */
 export async function inPage(
   work: (page: Page, desk: RunningDesk) => Promise<void>,
@@ -76,11 +81,12 @@ export async function inPage(
     page.setDefaultTimeout(20_000);
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
+    await page.addInitScript(THROW_VIOLATIONS);
     await allRead(desk.url);
     await page.goto(desk.url);
     await page.locator('#main').locator('h1').waitFor();
     await work(page, desk);
-    assert.deepEqual(problems, [], 'the page threw nothing');
+    assert.deepEqual(problems, [], 'the page threw nothing, and broke no policy');
   } finally {
     await browser.close();
     await desk.end('SIGTERM');

@@ -31,6 +31,7 @@ async function eachPage(page: Page, url: string, look: (name: string) => Promise
     ['speakers', 'Speakers'],
     ['log', 'Log'],
     ['decisions', 'Decisions'],
+    ['check', 'To check'],
     ['search?q=harbour', 'reports hold'],
     ['nowhere', 'There is nothing at this address'],
     ['reports/0123456789abcdef', 'The desk has no such report'],
@@ -169,30 +170,31 @@ test('after a correction the focus is on the row that was corrected', options, a
   );
 });
 
-test('axe finds nothing with a dialog, a menu and a toast open', options, async () => {
-  await inPage(
-    async (page) => {
-      await boardIsThere(page);
-      await press(page, 'j', 'Enter');
-      await page.locator('.voice-row').first().waitFor();
-      await press(page, 'm');
-      await page.getByText('Marked. Press m').waitFor();
-      await page.waitForTimeout(400);
-      assert.deepEqual(await axeFindings(page), [], 'toast');
-      await page.getByRole('button', { name: 'Correct', exact: true }).first().click();
-      await page.getByRole('menuitem').first().waitFor();
-      await page.waitForTimeout(400);
-      assert.deepEqual(await axeFindings(page), [], 'menu');
-      await press(page, 'Escape');
-      await page.getByRole('menuitem').first().waitFor({ state: 'hidden' });
-      await press(page, 'm', 'h');
-      await page.getByRole('textbox', { name: 'Your name' }).waitFor();
-      await page.waitForTimeout(400);
-      assert.deepEqual(await axeFindings(page), [], 'dialog and toast');
-    },
-    { sample: true },
-  );
-});
+for (const scheme of ['light', 'dark'] as const)
+  test(`axe finds nothing with a dialog, a menu and a toast open, ${scheme}`, options, async () => {
+    await inPage(
+      async (page) => {
+        await boardIsThere(page);
+        await press(page, 'j', 'Enter');
+        await page.locator('.voice-row').first().waitFor();
+        await press(page, 'm');
+        await page.getByText('Marked. Press m').waitFor();
+        await page.waitForTimeout(400);
+        assert.deepEqual(await axeFindings(page), [], 'toast');
+        await page.getByRole('button', { name: 'Correct', exact: true }).first().click();
+        await page.getByRole('menuitem').first().waitFor();
+        await page.waitForTimeout(400);
+        assert.deepEqual(await axeFindings(page), [], 'menu');
+        await press(page, 'Escape');
+        await page.getByRole('menuitem').first().waitFor({ state: 'hidden' });
+        await press(page, 'm', 'h');
+        await page.getByRole('textbox', { name: 'Your name' }).waitFor();
+        await page.waitForTimeout(400);
+        assert.deepEqual(await axeFindings(page), [], 'dialog and toast');
+      },
+      { sample: true, scheme },
+    );
+  });
 
 test('unscrolled one sees who denies a claim, who cannot say, and can decide', options, async () => {
   await inPage(

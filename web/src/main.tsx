@@ -3,6 +3,7 @@ import '@mantine/notifications/styles.css';
 import './style/base.css';
 import './style/board.css';
 import './style/pages.css';
+import './style/check.css';
 import './style/sources.css';
 import './style/speaker.css';
 import './style/narrow.css';
@@ -12,6 +13,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { styleNonce } from './lib/nonce.ts';
 import { watchRows } from './lib/rows.ts';
 import { router } from './router.tsx';
 
@@ -29,7 +31,7 @@ const queries = new QueryClient({ defaultOptions: { queries: { retry: false, ref
 watchRows();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => styleNonce}>
       <QueryClientProvider client={queries}>
         <Notifications position="bottom-right" autoClose={5000} />
         <RouterProvider router={router} />

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { AddPage } from './add/add-page.tsx';
 import { BoardPage } from './board/board-page.tsx';
+import { CheckPage } from './check/check-page.tsx';
 import { ClaimPage } from './claim/claim-page.tsx';
 import { DecisionsPage } from './log/decisions-page.tsx';
 import { LogPage } from './log/log-page.tsx';
@@ -30,6 +31,12 @@ const search = createRoute({
   component: SearchPage,
   validateSearch: (asked): { q?: string } => (typeof asked.q === 'string' ? { q: asked.q } : {}),
 });
+const check = createRoute({
+  getParentRoute: () => root,
+  path: '/check',
+  component: CheckPage,
+  validateSearch: (search): { story?: string } => (typeof search.story === 'string' ? { story: search.story } : {}),
+});
 const storySources = createRoute({
   getParentRoute: () => root,
   path: '/stories/$story/sources',
@@ -58,6 +65,7 @@ export const router = createRouter({
     report,
     add,
     search,
+    check,
     storySources,
     reportSources,
     log,

@@ -31,6 +31,7 @@ export function BoardHead({ view, seen }: { readonly view: BoardView; readonly s
           </>
         ) : null}
         {fresh > 0 ? <span className="new"> {fresh} new</span> : null}
+        <ToCheck view={view} />
       </p>
       {unread.length > 0 ? (
         <p className="unread">
@@ -44,5 +45,20 @@ export function BoardHead({ view, seen }: { readonly view: BoardView; readonly s
         </p>
       ) : null}
     </section>
+  );
+}
+
+/** How many statements nobody has looked at, and the way to them. */
+function ToCheck({ view: { board, unchecked } }: { readonly view: BoardView }) {
+  const story = board.stories[0]?.id;
+  if (story === undefined || unchecked === 0) return null;
+  return (
+    <>
+      {' · '}
+      <Link to="/check" search={{ story }}>
+        {unchecked} to check
+      </Link>{' '}
+      <kbd>c</kbd>
+    </>
   );
 }

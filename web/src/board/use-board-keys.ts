@@ -12,13 +12,15 @@ export function useBoardKeys(view: BoardView | undefined): string | null {
     if (id && view?.board.claims.some((claim) => claim.id === id)) mark(id);
   };
   const navigate = useNavigate();
+  const story = view?.board.stories[0]?.id;
+  const toCheck = (): void => void navigate({ to: '/check', search: story === undefined ? {} : { story } });
   const showSources = (): void => {
-    const story = view?.board.stories[0]?.id;
     if (story !== undefined) void navigate({ to: '/stories/$story/sources', params: { story } });
   };
   useKeys([
     { key: 'm', does: 'mark a claim', run: markInFocus },
     { key: 'v', does: 'who is quoted', run: showSources },
+    { key: 'c', does: 'what to check', run: toCheck },
   ]);
   return marked;
 }

@@ -1,18 +1,11 @@
-import { Kbd, Menu } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Context } from '../board/context.ts';
 import { proofKey } from '../lib/claims.ts';
 import { verbOf } from '../lib/verb.ts';
 import { quoted, timeWords } from '../lib/words.ts';
+import { type Action, Corrections } from '../shell/corrections.tsx';
 import type { Entry } from './entries.ts';
 import { Paragraph } from './reasons.tsx';
-
-/** One correction of an entry. */
-interface Action {
-  readonly key: string;
-  readonly says: string;
-  readonly run: () => void;
-}
 
 interface Props {
   readonly id: string;
@@ -54,24 +47,5 @@ export function EntryRow({ id, entry: { stance, places }, context, letterOf, act
         <Corrections actions={actions} />
       </p>
     </div>
-  );
-}
-
-function Corrections({ actions }: Pick<Props, 'actions'>) {
-  return (
-    <Menu position="bottom-start" withinPortal={false} returnFocus withInitialFocusPlaceholder={false}>
-      <Menu.Target>
-        <button type="button" className="quiet">
-          Correct
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {actions.map(({ key, says, run }) => (
-          <Menu.Item key={key} onClick={run} rightSection={<Kbd>{key}</Kbd>}>
-            {says}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
   );
 }

@@ -16,8 +16,9 @@ export function tellError(error: unknown): void {
 const eventsOf = (result: unknown): readonly LogRow[] =>
   [result].flat().filter((row): row is LogRow => typeof row === 'object' && row !== null && 'seq' in row);
 
-function tellDone(message: string, isLost: boolean): void {
-  if (!isLost) return void notifications.show({ message });
+function tellDone(message: string | null, isLost: boolean): void {
+  if (!isLost && message !== null) notifications.show({ message });
+  if (!isLost) return;
   notifications.show({
     color: 'orange',
     title: 'Kept in the log, but lost.',
@@ -26,10 +27,10 @@ function tellDone(message: string, isLost: boolean): void {
   });
 }
 
-/** Does something, tells how it went, shows the desk anew, and gives the focus back to the row. True where it was done. */
+/** Does something, tells how it went (not where `done` is null: the page shows it), shows the desk anew, and gives the focus back to the row. True where it was done. */
 export type Act = <T>(
   work: () => Promise<T>,
-  done: string | ((result: T) => string | Promise<string>),
+  done: string | null | ((result: T) => string | Promise<string>),
   onError?: (error: unknown) => void,
 ) => Promise<boolean>;
 
@@ -43,7 +44,7 @@ export function useAct(): Act {
         rememberBatch(events.map(({ seq }) => seq));
         await queries.invalidateQueries();
         const isLost = events.some(({ lost }) => lost);
-        tellDone(typeof done === 'string' ? done : await done(result), isLost);
+        tellDone(typeof done === 'function' ? await done(result) : done, isLost);
         returnToRow();
         return true;
       } catch (error) {

@@ -11,7 +11,9 @@ import type {
   SpeakerRow,
   SpeakerView,
   StoryRow,
+  UncheckedView,
 } from '../../../src/api/index.ts';
+import type { Stance } from '../../../src/model/index.ts';
 
 /** What the API said went wrong, with what to do about it. */
 export class ApiError extends Error {
@@ -93,6 +95,7 @@ export const api = {
   stories: () => call<{ stories: StoryRow[] }>('/api/stories'),
   board: (story: string, limit: number) => call<BoardView>(`/api/board?story=${story}&limit=${limit}`),
   claim: (report: string, start: string) => call<ClaimView>(`/api/claims/at/${report}/${start}`),
+  unchecked: (story: string) => call<UncheckedView>(`/api/unchecked?story=${story}`),
   speakers: () => call<{ speakers: SpeakerRow[] }>('/api/speakers'),
   speaker: (report: string, start: string) => call<SpeakerView>(`/api/speakers/at/${report}/${start}`),
   outlet: (report: string) => call<SpeakerView>(`/api/speakers/outlet/${report}`),
@@ -105,6 +108,8 @@ export const api = {
   file: (path: string, bytes: Blob, beside: Beside) =>
     send<Taken>(`/api/files?${new URLSearchParams({ name: path, ...beside })}`, 'application/octet-stream', bytes),
   correct: (change: ChangeAt) => post<LogRow>('/api/corrections', { change, by: name() }),
+  check: (statement: PassageAt, speaker: string, stance: Stance['stance']) =>
+    post<LogRow>('/api/checks', { statement, speaker, stance, by: name() }),
   undo: (seq: number) => post<LogRow>('/api/undo', { seq, by: name() }),
   decide: (decision: Decided) => post<LogRow>('/api/decisions', decision),
   note: (words: string, on: PassageAt) => post<LogRow>('/api/notes', { words, on, by: name() }),

@@ -39,6 +39,9 @@ export function firstVoices(parties: readonly PartyVoices[], most: number): read
   });
 }
 
+/** The column that a stance stands in. */
+export const sideOf = (stance: Stance['stance']): Side => SIDES[stance];
+
 /** The stances of one side. */
 export const stancesOf = (claim: Claim, side: Side): readonly Stance[] =>
   claim.stances.filter(({ stance }) => SIDES[stance] === side);

@@ -47,6 +47,15 @@ export function answerTo({ isRead, isShown, pending, waitsForOwn }: Moment): 'sh
   return isShown || pending > 0 ? 'wait' : 'tell';
 }
 
+let askedAnew = 0;
+
+/** Somebody asks to see what is new; lists that hold their rows in place may order them anew. */
+export function askAnew(): void {
+  askedAnew = Date.now();
+}
+
+export const askedAnewAt = (): number => askedAnew;
+
 let waits = false;
 
 /** Reports that this page adds are shown without asking, once they are read. */

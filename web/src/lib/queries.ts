@@ -19,6 +19,14 @@ export const useBoard = (story: string | undefined, limit: number) =>
   });
 export const useClaim = (report: string, start: string) =>
   useQuery({ queryKey: ['claim', report, start], queryFn: () => api.claim(report, start) });
+/** What is to be checked, always asked for anew: its order is held by the page. */
+export const useUnchecked = (story: string | undefined) =>
+  useQuery({
+    queryKey: ['unchecked', story],
+    queryFn: () => api.unchecked(story!),
+    enabled: story !== undefined,
+    gcTime: 0,
+  });
 export const useReport = (hash: string) => useQuery({ queryKey: ['report', hash], queryFn: () => api.report(hash) });
 /** Who is quoted in `/stories/STORY` or `/reports/HASH`. */
 export const useSources = (of: string) => useQuery({ queryKey: ['sources', of], queryFn: () => api.sources(of) });

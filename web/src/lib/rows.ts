@@ -34,6 +34,13 @@ export const rowInFocus = (): string | null => rowOf(document.activeElement)?.da
 /** The page itself takes the focus, so that its keys work. */
 export const leaveField = (): void => document.getElementById('main')?.focus({ preventScroll: true });
 
+/** Gives the focus to the row that was worked on last, where the page shows it again. */
+export function focusHeld(): void {
+  const row = allRows().find(({ dataset }) => dataset.row === held?.id);
+  row?.focus({ preventScroll: true });
+  row?.scrollIntoView({ block: 'center' });
+}
+
 const TRY_MS = 60;
 const MOST_TRIES = 20;
 

@@ -2,7 +2,7 @@ import type { LogRow } from '../../../src/api/index.ts';
 import { api } from './api.ts';
 import { eventSays } from './event-says.ts';
 
-const UNDOABLE = new Set(['correction', 'decision', 'note', 'rating', 'report withdrawn']);
+const UNDOABLE = new Set(['correction', 'checked', 'decision', 'note', 'rating', 'report withdrawn']);
 
 /** Events that one act of this page wrote together: they are taken back together. */
 let batch: readonly number[] = [];

@@ -2,7 +2,7 @@ import { type QueryClient, useIsFetching, useQueryClient } from '@tanstack/react
 import { useEffect, useState } from 'react';
 import { api, isBusy } from '../lib/api.ts';
 import { useKeys } from '../lib/keys.ts';
-import { answerTo, type DeskAt, isShownAt, waitForOwn, waitsForOwn } from '../lib/news.ts';
+import { answerTo, askAnew, type DeskAt, isShownAt, waitForOwn, waitsForOwn } from '../lib/news.ts';
 import { useStatus } from '../lib/queries.ts';
 
 const SETTLE_MS = 300;
@@ -57,6 +57,7 @@ export function Changes() {
   const isNews = waitsSince !== null && !isShown(queries, waitsSince);
   const show = (): void => {
     setWaitsSince(null);
+    askAnew();
     void queries.invalidateQueries();
   };
   const [onChange] = useState(() => async (at: number) => {
