@@ -66,3 +66,10 @@ export const carrierRules: readonly Rule<'carries'>[] = [
     misses: 'Based on a true story, the film ran',
   },
 ];
+
+/** "text accompanying [the footage]": words that came with a recording. */
+export const recordingOf =
+  /^(?:text|captions?|messages?|posts?|comments?)\s(?:accompanying|beneath|under|with|attached to|below|on)\s(?:the|that|this|its)\s(?<recording>(?:\p{Ll}+\s)?(?:footage|video|clip|recording|photos?|photographs?|images?|pictures?|film))$/u;
+
+/** A sentence that tells of a recording. */
+export const aRecording = /\b(?:footage|videos?|clips?|recordings?|photos?|photographs?|images?|pictures?|film)\b/i;

@@ -322,7 +322,8 @@ export const speakerPatterns = {
     misses: 'a letter to the editor',
   },
   noSource: {
-    pattern: /^(?:an?|the|after|before|while|when|as|if|by|in|of|to|for|with|from|\p{Ll}|verified)$/iu,
+    pattern:
+      /^(?:an?|the|after|before|while|when|as|if|by|in|of|to|for|with|from|so|well|now|yes|no|then|and|but|okay|look|\p{Ll}|verified)$/iu,
     effect: 'nobody',
     reason: 'a word of grammar, or a participle, that was found as a source',
     matches: 'After',

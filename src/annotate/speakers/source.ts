@@ -124,7 +124,9 @@ function draftOf(phrase: Phrase, words: Words, scene: Scene): Draft {
     ownParty(phrase) ??
     sideOfLast(phrase, words.span[0], scene);
   const { kind, role } = phrase;
-  return { name: describe(phrase, owner), kind, role, party, mentions: [words.span], gender: genderOf(role) };
+  // where a video was shared tells nothing of whom it speaks for
+  const side = kind === 'recording' ? null : party;
+  return { name: describe(phrase, owner), kind, role, party: side, mentions: [words.span], gender: genderOf(role) };
 }
 
 const genderOf = (role: string | null): 'he' | 'she' | null =>

@@ -68,7 +68,7 @@ function readingsOf(around: Around, raw: RawAttribution, cue: Cue, taken: readon
 
 const channelFor = (around: Around, raw: RawAttribution): readonly ChannelLink[] => {
   const sentence = sentenceOf(around, raw.cue[0]![0]);
-  return findChannel(around.text.slice(...sentence), sentence[0], raw.source);
+  return findChannel(around.text, sentence, raw.source);
 };
 
 /** One attribution with everything that rules read from it; `taken` are cues of statements nested in its content. */

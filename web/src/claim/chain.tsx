@@ -15,7 +15,7 @@ interface Props {
 
 /** Steps after the speaker, as told; "?" where nothing is. */
 const stepsOf = ({ channel }: Stance): readonly string[] =>
-  channel.length > 0 ? channel.map(({ kind, name }) => name ?? kind) : ['?'];
+  channel.length > 0 ? channel.map(({ kind, name }) => (kind === 'unknown' ? `? (the ${name})` : name)) : ['?'];
 
 /** Speakers whose words took the same way to the same reports; ways that are told first. */
 function waysOf(stances: readonly Stance[]) {

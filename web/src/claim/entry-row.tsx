@@ -18,7 +18,7 @@ interface Props {
 /** What one speaker says in one wording: the verb, the words, every place where they stand, and how they came there. */
 export function EntryRow({ id, entry: { stance, places }, context, letterOf, actions }: Props) {
   const { report, start, end } = stance.proof;
-  const via = stance.channel.map(({ kind, name }) => name ?? (kind === 'unknown' ? '?' : kind));
+  const via = stance.channel.map(({ kind, name }) => (kind === 'unknown' ? '?' : name));
   const known = [
     via.length > 0 ? `via ${via.join(' → ')}` : '',
     stance.basis === 'none given' ? '' : stance.basis,

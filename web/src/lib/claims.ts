@@ -116,6 +116,6 @@ export function evidenceOf(claim: Claim, { evidence }: Board) {
 
 /** "Dmitry Peskov → RIA Novosti": who says so, and through whom it came. */
 export function wayOf({ source, channel }: Stance): string {
-  const links = channel.map(({ kind, name }) => name ?? (kind === 'unknown' ? '?' : kind));
+  const links = channel.map(({ kind, name }) => (kind === 'unknown' ? '?' : name));
   return [source.name, ...links].join(' → ');
 }

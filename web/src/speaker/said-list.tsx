@@ -75,7 +75,7 @@ function SaidRow({ said: { statement, places }, view, around }: Props & { readon
 }
 
 function How({ statement: { stance }, places, view, around }: Said & Props) {
-  const via = stance.channel.map(({ kind, name }) => name ?? (kind === 'unknown' ? '?' : kind));
+  const via = stance.channel.map(({ kind, name }) => (kind === 'unknown' ? '?' : name));
   const known = [
     stance.at === null ? '' : `said ${timeWords(stance.at)}`,
     via.length > 0 ? `via ${via.join(' → ')}` : '',
