@@ -132,7 +132,7 @@ export const speakerPatterns = {
   },
   pronoun: {
     pattern:
-      /^(?:he|she|they|it|we|i|you|who|which|that|this|these|those|him|her|them|us|me|himself|herself|both|all|each|some|others?|many)$/i,
+      /^(?:he|she|they|it|we|i|you|who|which|that|this|these|those|him|his|her|hers|its|them|their|theirs|us|me|himself|herself|both|all|each|some|others?|many)$/i,
     effect: 'pronoun',
     reason: 'a phrase that is a pronoun alone',
     matches: 'they',
