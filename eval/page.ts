@@ -1,4 +1,5 @@
 import type { AttributionScores } from './attribution.ts';
+import { coreferenceSection, type GumEntities } from './coreference-page.ts';
 import type { KindScore } from './kinds.ts';
 import type { Reliability } from './reliability.ts';
 import type { Score } from './score.ts';
@@ -10,6 +11,7 @@ export interface Measured {
   readonly attribution: AttributionScores;
   readonly kinds: readonly KindScore[];
   readonly reliability: readonly Reliability[];
+  readonly gum: readonly GumEntities[];
   readonly reports: number;
   readonly stories: Score;
 }
@@ -27,6 +29,7 @@ export const resultsPage = ({
   attribution,
   kinds,
   reliability,
+  gum,
   reports,
   stories,
 }: Measured): string => `# Scores
@@ -58,6 +61,7 @@ How far \`confidence\` can be taken at its word: of the attributions found in ea
 | --- | --- | --- | --- |
 ${reliability.map(({ from, count, said, right }) => `| ${from.toFixed(1)} | ${count} | ${figure(said)} | ${figure(right)} |`).join('\n')}
 
+${coreferenceSection(gum)}
 ## Stories
 
 \`stories\` on the training part of ECB+ (Cybulska and Vossen 2014), \`DIR/ecb/train.jsonl\`: ${reports} reports, BCubed. The threshold was tuned on this part.

@@ -1,9 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotateInputs, storiesOf } from '../src/desk/index.ts';
 import { scoreAttributions } from './attribution.ts';
 import { readBrat } from './brat.ts';
+import type { GumEntities } from './coreference-page.ts';
+import { readGum } from './gum.ts';
 import { type NamedText, scoreKinds } from './kinds.ts';
 import { resultsPage } from './page.ts';
 import { scoreReliability } from './reliability.ts';
@@ -46,6 +49,24 @@ function writeWorst(texts: readonly NamedText[]): void {
   writeFileSync(join(folder, 'worst.html'), worstPage(texts, MOST));
 }
 
+/** GUM has words, not texts: they are joined into a folder of texts, which is read as any other and taken away. */
+async function readGumEntities(dir: string): Promise<readonly GumEntities[]> {
+  const golds = new Map(readGum(dir).map((gold) => [gold.id, gold]));
+  const folder = mkdtempSync(join(tmpdir(), 'gum-'));
+  const texts: GumEntities[] = [];
+  try {
+    for (const { id, text } of golds.values()) writeFileSync(join(folder, `${id}.txt`), text);
+    for await (const result of annotateInputs([folder])) {
+      if (!result.ok) throw new Error(`${result.error.input}: ${result.error.message}`);
+      const { report, annotations } = result.value;
+      texts.push({ gold: golds.get(report.id)!, entities: annotations.entities });
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  return texts;
+}
+
 async function measureStories(path: string) {
   const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
   const gold = new Map<string, string>(
@@ -62,6 +83,7 @@ async function measureStories(path: string) {
 async function run(data: string): Promise<void> {
   const page = resultsPage({
     ...(await measureAttributions(join(data, 'polnear/dev'))),
+    gum: await readGumEntities(join(data, 'gum/dev')),
     ...(await measureStories(join(data, 'ecb/train.jsonl'))),
   });
   writeFileSync(join(import.meta.dirname, 'results/README.md'), page);
@@ -69,7 +91,7 @@ async function run(data: string): Promise<void> {
 }
 
 if (values.data === undefined) {
-  console.error('npm run eval -- --data DIR   (DIR holds polnear/dev and ecb/train.jsonl)');
+  console.error('npm run eval -- --data DIR   (DIR holds polnear/dev, gum/dev and ecb/train.jsonl)');
   process.exitCode = 2;
 } else {
   await run(values.data);

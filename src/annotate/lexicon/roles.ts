@@ -20,7 +20,7 @@ officer, agent, sheriff, deputy, chief, judge, justice, prosecutor, attorney, la
 spokesman, spokeswoman, spokesperson, adviser, advisor, aide, strategist, analyst, expert, professor, doctor, dr., dr, nurse, teacher, coach,
 founder, owner, manager, head, boss, medical director, harbour pilot, organiser, organizer, foreman, executive, ceo, cfo, coo, editor, reporter, journalist, correspondent, author, historian, scientist, researcher, economist,
 activist, diplomat, campaigner, resident, witness, eyewitness, farmer, fisherman, driver, pilot, shopkeeper, worker, student, victim, suspect, defendant, candidate,
-nominee, billionaire, actor, actress, singer, mr., mr, mrs., mrs, ms., ms, miss, sir, dame, lord, lady, sen., rep., gov., gen., col., lt., sgt., capt., maj.,
+nominee, billionaire, actor, actress, singer, mr., mr, mrs., mrs, ms., ms, miss, madam, sir, dame, lord, lady, sen., rep., gov., gen., col., lt., sgt., capt., maj.,
 adm., prof., rev., cmdr., insp., det., hon., mother, father, brother, sister, wife, husband, son, daughter, cousin, neighbour, neighbor, friend, survivor,
 dockworker, steward, clerk, guard, engineer, surgeon, physician, paramedic, firefighter, harbourmaster, harbormaster, skipper, whistleblower, insider, official
 `);

@@ -125,6 +125,21 @@ function sureNames(mentions: readonly NameMention[]): ReadonlySet<string> {
   return new Set([...sure.map(({ name }) => name), ...parts.filter((word) => word.length > 2)]);
 }
 
+/**
+ * "Paris said" after "Ilse Paris": a surname that is a place or a state too, and does not stand where only a place can.
+ * What it was taken for is forgotten, so that it joins its bearer.
+ */
+function asSurname(text: string, mentions: readonly NameMention[]): (mention: NameMention) => NameMention {
+  const full = mentions.filter(({ name, kind }) => kind === 'person' && name.includes(' '));
+  const surnames = new Set(full.map(({ name }) => partsOf(name).at(-1)!));
+  return (mention) => {
+    const isBoth = mention.kind === 'government' || mention.kind === 'place';
+    if (!isBoth || !surnames.has(bare(mention.name))) return mention;
+    const before = text.slice(Math.max(0, mention.span[0] - 12), mention.span[0]);
+    return /\b(?:in|at|near|to|from|of|across|outside) $/i.test(before) ? mention : { ...mention, kind: null };
+  };
+}
+
 /** No name has more words. */
 const LONGEST = 12;
 
@@ -163,7 +178,7 @@ function guessOf(text: string, { name, mentions }: Growing): NameKind {
 export function castOf(text: string, mentions: readonly NameMention[]): readonly Named[] {
   const sure = sureNames(mentions);
   const cast: Growing[] = [];
-  for (const mention of mentions) {
+  for (const mention of mentions.map(asSurname(text, mentions))) {
     const settled = settle(mention, sure);
     if (settled) enter(cast, settled);
   }

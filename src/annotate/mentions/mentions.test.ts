@@ -52,6 +52,41 @@ test('an object pronoun is not the subject of its clause, and an empty "it" is n
   ]);
 });
 
+test('what is said after a name tells that it is a person, and a surname that is a place too joins its bearer', () => {
+  const text =
+    'Imara Paris, a local woman, left the Brightwater. On board the Brightwater, Paris fell. She met Oru Vell.';
+  assert.deepEqual(
+    castIn(`${text} He flew to Paris.`).map(({ name, kind, gender }) => [name, kind, gender]),
+    [
+      ['Imara Paris', 'person', 'she'],
+      ['Brightwater', 'other', null],
+      ['Oru Vell', 'person', null],
+      ['Paris', 'government', null],
+    ],
+  );
+  assert.deepEqual(meant(text), ['She: Imara Paris']);
+});
+
+test('a role before a comma tells that a name is a person’s', () => {
+  const text = 'Police spoke; the mayor of Gurras, Lindo Marku, spoke too. The owner, Vell Orsk, did not.';
+  assert.deepEqual(
+    castIn(text).map(({ name, isGuess }) => [name, isGuess]),
+    [
+      ['Gurras', true],
+      ['Lindo Marku', false],
+      ['Vell Orsk', true],
+    ],
+  );
+});
+
+test('letters behind a name, an address, a date and "I" are no part of a name', () => {
+  const text = 'Oru Vell, QC, thanked Madam Speaker in the Echo Saturday, March 7. Uh I saw it.';
+  assert.deepEqual(
+    castIn(text).map(({ name }) => name),
+    ['Oru Vell', 'Echo'],
+  );
+});
+
 test('a role means whom the text calls so', () => {
   const text = 'Sen. Marta Quill met Gov. Peter Brandt. The senator left.';
   const cast = castIn(text);

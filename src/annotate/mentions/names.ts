@@ -85,13 +85,22 @@ function ownKind(name: string, parties: Parties): NameKind | null {
   return null;
 }
 
+const isRole = (said: string | undefined): boolean =>
+  said !== undefined && titleAtEnd(said) !== null && !mentionPatterns.bodyToo.pattern.test(said);
+
+/** "Ilse Brandt, who …", "Ilse Brandt, a former minister of …", "the mayor of Gurras, Ilse Brandt": said of a person. */
+const isSomebody = ([front, after]: readonly [string, string]): boolean =>
+  mentionPatterns.isWho.pattern.test(after) ||
+  mentionPatterns.isSex.pattern.test(after) ||
+  isRole(mentionPatterns.apposition.pattern.exec(after)?.groups?.said) ||
+  (/^[,.]/.test(after) && isRole(mentionPatterns.roleBefore.pattern.exec(front)?.groups?.said));
+
 function kindOf(name: string, before: string, around: readonly [string, string], parties: Parties): NameKind | null {
   const own = ownKind(name, parties);
   if (own) return own;
   const [front, after] = around;
   if (LETTERS.test(name)) return 'person';
-  if (titleAtEnd(before) || mentionPatterns.isWho.pattern.test(after) || mentionPatterns.kinBefore.pattern.test(front))
-    return 'person';
+  if (titleAtEnd(before) || isSomebody(around) || mentionPatterns.kinBefore.pattern.test(front)) return 'person';
   const words = name.split(' ');
   const isGiven =
     pronounOf(words[0]!) !== null && !(words.length === 1 && mentionPatterns.alsoPlace.pattern.test(name));
@@ -101,31 +110,44 @@ function kindOf(name: string, before: string, around: readonly [string, string],
   return null;
 }
 
-function genderOf(name: string, before: string, front: string): Gender | null {
+function genderOf(name: string, before: string, [front, after]: readonly [string, string]): Gender | null {
   if (speakerPatterns.he.pattern.test(before)) return 'he';
   if (speakerPatterns.she.pattern.test(before)) return 'she';
   const kin = mentionPatterns.kinBefore.pattern.exec(front)?.groups?.kin ?? '';
   if (kin) return /^(?:wife|mother|daughter|sister|girlfriend)$/i.test(kin) ? 'she' : 'he';
+  const sex = mentionPatterns.isSex.pattern.exec(after)?.groups;
+  if (sex) return sex.she ? 'she' : 'he';
   return pronounOf(name.split(' ')[0]!);
 }
 
 const LOWER_BEFORE = /(?:\p{L}[\p{L}’'-]*\s){1,4}$/u;
 
+/** Leaves off what stands behind a name in capitals too: "Ilse Brandt Saturday, January 31", "Uh I". */
+function cutEnd(run: string, after: string): string {
+  const words = run.split(' ');
+  const last = words.at(-1)!;
+  const isDate = mentionPatterns.calendar.pattern.test(last) && /^, \p{Lu}\p{L}+ \d/u.test(after);
+  const isSelf = last === 'I' && pronounOf(words.at(-2) ?? '') === null;
+  return words.length > 1 && (isDate || isSelf) ? words.slice(0, -1).join(' ') : run;
+}
+
 /** One run of capitals as a name; null where it is none. */
 function readRun(
   text: string,
   start: number,
-  run: string,
+  whole: string,
   opens: boolean,
   heading: boolean,
   parties: Parties,
 ): NameMention | null {
+  const run = cutEnd(whole, text.slice(start + whole.length, start + whole.length + BEFORE_REACH));
   const words = run.split(' ');
   const from =
     words.length > 1 && OPENER.test(words[0]!) ? 1 + words.slice(1).findIndex((word) => CAPITAL.test(word)) : 0;
   const { before, rest } = cutFront(words.slice(from), parties);
   const name = rest.join(' ').replace(/(?<=\p{L}{2})\.$/u, '');
   if (!name || OPENER.test(name) || mentionPatterns.calendar.pattern.test(rest[0]!) || isTitle(name)) return null;
+  if (mentionPatterns.letters.pattern.test(name)) return null;
   const isAdjective = parties.find(name)?.form === 'adjective' || mentionPatterns.partyWord.pattern.test(name);
   if (isAdjective && !name.endsWith('s')) return null;
   const at = start + run.length - rest.join(' ').length;
@@ -133,14 +155,14 @@ function readRun(
   const front = text.slice(Math.max(0, at - BEFORE_REACH), at);
   const lower = LOWER_BEFORE.exec(front.split(/[.,;:“”"()\n]/).at(-1) ?? '')?.[0].trim() ?? '';
   const phrase = before.length > 0 && lower.length < before.join(' ').length ? before.join(' ') : lower;
-  const around = [front, text.slice(end, end + 40)] as const;
+  const around = [front, text.slice(end, end + 80)] as const;
   const isSingle = !name.includes(' ');
   return {
     name,
     span: [at, end],
     before: phrase,
     kind: kindOf(name, phrase, around, parties),
-    gender: genderOf(name, phrase, front),
+    gender: genderOf(name, phrase, around),
     isSure: !heading && !(opens && isSingle && from === 0 && before.length === 0),
   };
 }

@@ -18,6 +18,13 @@ export const mentionPatterns = {
     matches: 'Tuesday',
     misses: 'Ilse',
   },
+  letters: {
+    pattern: /^(?:[KQS]C|MPs?|MEPs?|MBE|OBE|CBE|PhD|MD|BCE?|AD)$/,
+    effect: 'no name',
+    reason: 'letters behind a name or a year',
+    matches: 'QC',
+    misses: 'QCB',
+  },
   trade: {
     pattern:
       /^(?:(?:Tech|Oil|Energy|Drug|Food|Mining|Shipping|Retail|Software|State|Budget) )?(?:\p{Lu}\p{Ll}+maker|Maker|Airline|Carrier|Retailer|Lender|Bank|Miner|Brewer|Insurer|Giant|giant|Operator|Firm|Startup|Start-up|Builder|Developer|Supplier|Broker|Broadcaster|Publisher|Utility|Contractor)$/u,
@@ -54,6 +61,37 @@ export const mentionPatterns = {
     reason: 'what follows is said of a person: who, an age, a wife',
     matches: ', 42, and the children',
     misses: ', which closed',
+  },
+  isSex: {
+    pattern:
+      /^, (?:an?|the) (?:[\p{L}’'-]+ ){0,3}(?:(?<she>woman|girl|mother|grandmother|actress|nun)|(?<he>man|boy|father|grandfather|monk))\b/u,
+    effect: 'person',
+    reason: 'Ilse Brandt, a local woman: which gender',
+    matches: ', a local woman who',
+    misses: ', a manor of',
+  },
+  apposition: {
+    pattern:
+      /^, (?:an?|the) (?<said>(?:[\p{L}’'-]+ ){0,4}?(?<!\b(?:of|for|in|at) )[\p{L}-]+)(?=[,.;]| (?:of|for|at|from|in|with|on|to|and|who|whose|said|says)\b)/u,
+    effect: 'person',
+    reason: 'Ilse Brandt, a former minister: what one is, after the name',
+    matches: ', a former minister of',
+    misses: ' and a former minister of',
+  },
+  roleBefore: {
+    pattern:
+      /(?<![,“”"] )\b(?<said>(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|\p{Lu}[\p{L}-]+[’']s) (?:[\p{L}’'-]+ ){0,2}?[\p{L}-]+)(?: (?:of|for|at|in) (?:the )?\p{Lu}[\p{L} ]{2,24})?, $/u,
+    effect: 'person',
+    reason: 'the mayor of Gurras, Ilse Brandt: what one is, before the name',
+    matches: 'said the mayor of Gurras, ',
+    misses: 'said the mayor of Gurras ',
+  },
+  bodyToo: {
+    pattern: /\b(?:leader|owner|agent|advis[eo]r|head|guard|guide|candidate|victim|neighbou?r|friend|author|editor)$/i,
+    effect: 'no sign',
+    reason: 'the market leader: what a body or a place may be called too',
+    matches: 'market leader',
+    misses: 'former minister',
   },
   kinBefore: {
     pattern:
@@ -101,6 +139,20 @@ export const mentionPatterns = {
     reason: 'words between two mentions that part clauses',
     matches: 'Ilse said that he',
     misses: 'Ilse told him',
+  },
+  leadBefore: {
+    pattern: /^(?:In|During|At|With|Throughout|Despite|Before|After|Since|For|Like|From|Of|On) $/,
+    effect: 'looks ahead',
+    reason: '[In] her remarks, Quill said: a phrase in front of the sentence it belongs to',
+    matches: 'In ',
+    misses: 'Later in ',
+  },
+  leadAfter: {
+    pattern: /^ [^,.;:“”"\n]{2,60}, $/u,
+    effect: 'looks ahead',
+    reason: 'In her [remarks,] Quill said: the phrase ends before the name',
+    matches: ' opening remarks, ',
+    misses: ' house near ',
   },
   determinerNext: {
     pattern:

@@ -132,7 +132,7 @@ export const speakerPatterns = {
   },
   pronoun: {
     pattern:
-      /^(?:he|she|they|it|we|i|you|who|which|that|this|these|those|him|her|them|us|me|himself|herself|both|all|each|some|others?|many)$/i,
+      /^(?:he|she|they|it|we|i|you|who|which|that|this|these|those|him|his|her|hers|its|them|their|theirs|us|me|himself|herself|both|all|each|some|others?|many)$/i,
     effect: 'pronoun',
     reason: 'a phrase that is a pronoun alone',
     matches: 'they',
@@ -213,7 +213,7 @@ export const speakerPatterns = {
   },
   she: {
     pattern:
-      /\b(?:mrs\.?|ms\.?|miss|dame|queen|princess|lady|spokeswoman|chairwoman|mother|sister|wife|daughter|congresswoman|actress)$/i,
+      /\b(?:mrs\.?|ms\.?|miss|madam|dame|queen|princess|lady|spokeswoman|chairwoman|mother|sister|wife|daughter|congresswoman|actress)$/i,
     effect: 'she',
     reason: 'a role that is said of a woman',
     matches: 'spokeswoman',
@@ -336,6 +336,20 @@ export const speakerPatterns = {
     reason: 'an adverb that a source was found with',
     matches: 'DuVernay powerfully',
     misses: 'the family',
+  },
+  verbEnd: {
+    pattern: /(?<=\p{L})\s(?:said|says|told|tells|added|adds)$/u,
+    effect: 'cut',
+    reason: 'the verb that a source was found with',
+    matches: 'ministry spokesman Tomas Verrin said',
+    misses: 'what he said next',
+  },
+  headlineAs: {
+    pattern: /^(?:[^\s,]+ ){3,}(?:as|after|while) (?=(?:[^\s,]+ ?){1,3}$)/u,
+    effect: 'cut',
+    reason: '[Toll rises to seven as] operator denies leaks: in a headline the last of two clauses speaks',
+    matches: 'Death toll rises to seven as operator',
+    misses: 'Brandt, as operator',
   },
   shortened: {
     pattern: /^(he|she|it|they|we|I|who|that)[’'](?:s|ll|d|ve|re|m)$/i,

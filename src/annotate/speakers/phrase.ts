@@ -100,6 +100,12 @@ function roleBeside(words: string, name: string, parts: readonly string[]): stri
   return null;
 }
 
+/** "Aldo Finch, a spokesman for Brightwater": for whom one speaks, as told after the name. */
+function ownerBehind(parts: readonly string[]): string | null {
+  const part = parts.slice(1).find((each) => sidePatterns.speaksFor.pattern.test(beforePreposition(each)));
+  return part ? ownerOf(part) : null;
+}
+
 /** "the operator, Hidro Drosh", "its head, Henrika Aldane": one, whom the words after the comma name. */
 const isSingle = (main: string): boolean =>
   sidePatterns.another.pattern.test(main) ||
@@ -135,6 +141,7 @@ export function readPhrase(
   const role = roleBeside(inMain ? main : (parts[0] ?? ''), name, inMain ? parts.slice(1) : [main]);
   const kind = properKind(name, role && !organisationAtEnd(name) ? role : null, parties, known);
   if (kind === 'person' && isTitle(name)) return readCommon(main, whole, parties);
+  const of = ownerOf(main) ?? (kind === 'person' && inMain ? ownerBehind(parts) : null);
   const naming = kind === 'group' || kind === 'recording' || kind === 'document' ? 'role only' : 'named';
-  return { name, kind, naming, role: kind === 'person' ? role : null, pronoun: null, of: ownerOf(main) };
+  return { name, kind, naming, role: kind === 'person' ? role : null, pronoun: null, of };
 }

@@ -84,3 +84,55 @@ test('through a caption those speak whom it quotes; "whose software" is its owne
     /^Norway’s/,
   );
 });
+
+test('a phrase that opens a sentence looks ahead to the name after it', () => {
+  const text =
+    'Peter Brandt came late, aides said. In his opening remarks, Orlen thanked them. Anna Quill met Paul Orlen.';
+  const { entities } = resolveSpeakers([], {
+    text,
+    parties: readParties(text),
+    sentenceAt: () => '',
+  });
+  const his = text.indexOf('his');
+  assert.deepEqual(
+    entities.filter(({ mentions }) => mentions.some(([start]) => start === his)).map(({ name }) => name),
+    ['Paul Orlen'],
+  );
+});
+
+test('a surname that is a capital too speaks for no state', () => {
+  assert.deepEqual(
+    speakersOf('Imara Paris, a local woman, left. Paris claims that she was held.', [
+      ['Imara Paris', 'left'],
+      ['Paris', 'claims'],
+    ]),
+    ['Imara Paris (person, no party)', 'Imara Paris (person, no party)'],
+  );
+});
+
+test('a headline’s last clause speaks, cited officials have no party of the paper, a spokesman that of his firm', () => {
+  assert.deepEqual(
+    speakersOf('Death toll rises to seven as operator denies leaks\n\nSeven died.', [
+      ['Death toll rises to seven as operator', 'denies'],
+    ]),
+    ['operator (organisation, no party)'],
+  );
+  assert.deepEqual(
+    speakersOf('The find came on Monday, the Oslo Ledger reported, citing two officials.', [
+      ['the Oslo Ledger', 'reported'],
+    ]),
+    ['two officials (group, no party)'],
+  );
+  assert.deepEqual(
+    speakersOf('Oru Vell, a spokesman for Brightwater, declined to comment.', [
+      ['Oru Vell, a spokesman for Brightwater', 'declined'],
+    ]),
+    ['Oru Vell (person, Brightwater)'],
+  );
+  assert.deepEqual(
+    speakersOf('“No,” ministry spokesman Oru Vell said in a statement.', [
+      ['ministry spokesman Oru Vell said', 'a statement'],
+    ]),
+    ['Oru Vell (person, no party)'],
+  );
+});

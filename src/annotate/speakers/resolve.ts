@@ -1,6 +1,6 @@
 import type { Entity, RawAttribution, Span } from '../../model/index.ts';
 import { isStateBody } from '../lexicon/words.ts';
-import { findPronouns, findRoleMentions, type Hints, type Pronoun } from '../mentions/index.ts';
+import { findPronouns, findRoleMentions, type Hints, mentionPatterns, type Pronoun } from '../mentions/index.ts';
 import type { Parties } from '../parties/index.ts';
 import { toEntity } from './registry.ts';
 import { enterName, findMeant, mention, openScene, type Scene } from './scene.ts';
@@ -38,9 +38,22 @@ function sameSubject(raw: RawAttribution, scene: Scene): Speaker {
   return isSame && /^\p{Ll}+ing\b/u.test(cue) ? said(scene, last.index) : nobody;
 }
 
+/** "In her opening remarks, Waters said": the person named right after the phrase that opens the sentence; -1 if none. */
+function namedNext(scene: Scene, { spot, word, case: role }: Pronoun): number {
+  if (role !== 'possessive' || (word !== 'he' && word !== 'she')) return -1;
+  const { text, sentences } = scene.ground;
+  const opens = sentences[spot.sentence]?.[0] ?? spot.span[0];
+  if (!mentionPatterns.leadBefore.pattern.test(text.slice(opens, spot.span[0]))) return -1;
+  const next = scene.names.find(({ span }) => span[0] > spot.span[1]);
+  if (!next || !mentionPatterns.leadAfter.pattern.test(text.slice(spot.span[1], next.span[0]))) return -1;
+  const { kind, isGuess, gender } = scene.cast[next.cast]!;
+  return (kind === 'person' || isGuess) && (gender === null || gender === word) ? enterName(scene, next) : -1;
+}
+
 /** What a pronoun in the text means is another mention of it. */
 function readPronoun(scene: Scene, pronoun: Pronoun, hints: Hints): void {
-  const index = findMeant(scene, pronoun, hints);
+  const next = namedNext(scene, pronoun);
+  const index = next >= 0 ? next : findMeant(scene, pronoun, hints);
   if (index < 0) return;
   scene.meant.add(index);
   mention(scene, index, pronoun.spot.span);

@@ -57,7 +57,8 @@ function ownerIndex(phrase: Phrase, at: Span, scene: Scene): number {
   const person = findSame(scene.drafts, phrase.of, 'person');
   if (person >= 0) return person;
   const body = findSame(scene.drafts, phrase.of, 'organisation');
-  return body >= 0 ? body : findDefinite(phrase.of, at[0], scene.drafts, scene.spoken);
+  const isBody = body >= 0 && scene.drafts[body]!.kind !== 'group';
+  return isBody ? body : findDefinite(phrase.of, at[0], scene.drafts, scene.spoken);
 }
 
 /** "spokesman" of Zelenskyy becomes "Volodymyr Zelenskyy’s spokesman": unnamed, but one can tell whose. */
@@ -113,12 +114,16 @@ function ofDefence(words: Words, scene: Scene): string | null {
   return tried ? scene.cast[tried.cast]!.name : null;
 }
 
+/** What stands beside a person’s name: the name itself tells no party, though "Paris" may be in it. */
+const beside = (source: string, { kind, naming, name }: Phrase): string =>
+  kind === 'person' && naming === 'named' ? source.replace(name, '').trim() : source;
+
 function draftOf(phrase: Phrase, words: Words, scene: Scene): Draft {
   const owner = scene.drafts[ownerIndex(phrase, words.span, scene)];
   const isOfBody = phrase.kind === 'person' || phrase.kind === 'group';
   const party =
     ofDefence(words, scene) ??
-    partyOfSource(words.source, words.sentence, scene.parties) ??
+    partyOfSource(beside(words.source, phrase), words.sentence, scene.parties) ??
     ofOwner(owner, phrase) ??
     (isOfBody && !sidePatterns.notOfBody.pattern.test(phrase.name) ? affiliated(words.source, phrase, scene) : null) ??
     ownParty(phrase) ??
@@ -149,12 +154,13 @@ function joinNamed(index: number, phrase: Phrase, words: Words, scene: Scene): n
   const next = draftOf(phrase, words, scene);
   const old = scene.drafts[index]!;
   const isGuess = scene.cast[scene.castOf.get(index)!]!.isGuess;
-  const kind = isGuess || old.kind === 'place' ? next.kind : old.kind;
+  const isSurname = old.kind === 'person' && phrase.kind === 'government';
+  const kind = isSurname ? old.kind : isGuess || old.kind === 'place' ? next.kind : old.kind;
   scene.drafts[index] = {
     ...old,
     kind,
     role: old.role ?? (kind === 'person' ? next.role : null),
-    party: old.party ?? (kind === 'group' && next.party === phrase.name ? null : next.party),
+    party: old.party ?? (isSurname || (kind === 'group' && next.party === phrase.name) ? null : next.party),
     gender: old.gender ?? next.gender,
   };
   return index;
@@ -185,9 +191,10 @@ function indexOf(phrase: Phrase, words: Words, scene: Scene): number {
 }
 
 /** "the Ledger reported, citing two officials": the officials speak, the outlet carries. */
-function citedIn(words: Words, phrase: Phrase, scene: Scene): Phrase {
-  const who = isOutletName(phrase.name) ? speakerPatterns.citing.pattern.exec(words.sentence)?.groups?.who : undefined;
-  return who ? readPhrase(who.split(speakerPatterns.citedEnd.pattern)[0]!.trim(), scene.parties, scene.known) : phrase;
+function citedIn(words: Words, scene: Scene): Words {
+  const { name } = readPhrase(words.source, scene.parties, scene.known);
+  const who = isOutletName(name) ? speakerPatterns.citing.pattern.exec(words.sentence)?.groups?.who : undefined;
+  return who ? { ...words, source: who.split(speakerPatterns.citedEnd.pattern)[0]!.trim() } : words;
 }
 
 /**
@@ -209,8 +216,16 @@ function trimmed(words: string): string {
     .replace(speakerPatterns.dateline.pattern, '')
     .replace(speakerPatterns.leadIn.pattern, '')
     .replace(speakerPatterns.trail.pattern, '')
+    .replace(speakerPatterns.verbEnd.pattern, '')
     .replace(speakerPatterns.shortened.pattern, '$1');
   return short || words;
+}
+
+/** The words of a source; of a headline’s "toll rises as operator" the operator. */
+function sourceIn(raw: RawAttribution, text: string): string {
+  const words = trimmed(joinedSource(raw, text));
+  const isHeadline = !text.slice(0, raw.source.at(-1)![1]).trimStart().includes('\n');
+  return isHeadline ? words.replace(speakerPatterns.headlineAs.pattern, '') : words;
 }
 
 /** "who", "which": the noun or name right before. */
@@ -286,14 +301,14 @@ function ownerOf(words: Words, scene: Scene): Read {
 export function readSource(raw: RawAttribution, scene: Scene, hints: Hints): Read {
   const span: Span = [raw.source[0]![0], raw.source.at(-1)![1]];
   const found: Words = {
-    source: trimmed(joinedSource(raw, scene.ground.text)),
+    source: sourceIn(raw, scene.ground.text),
     span,
     sentence: scene.sentenceAt(span[0]),
   };
   if (isOwned(found, scene)) return ownerOf(found, scene);
-  const words = throughCaption(raw, found, scene) ?? found;
+  const words = citedIn(throughCaption(raw, found, scene) ?? found, scene);
   const { source } = words;
-  const phrase = citedIn(words, readPhrase(source, scene.parties, scene.known), scene);
+  const phrase = readPhrase(source, scene.parties, scene.known);
   if (phrase.pronoun) return byPronoun(phrase, words, scene, hints);
   if (speakerPatterns.noSource.pattern.test(source)) return noRead;
   const index = indexOf(phrase, words, scene);

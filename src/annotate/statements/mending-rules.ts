@@ -59,6 +59,18 @@ export const weakCueRules: readonly Rule<'weak'>[] = [
   },
 ];
 
+/** What gives or withholds evidence, and says nothing. Tried on the words from the cue to the end of the content. */
+export const offerRules: readonly Rule<'offer'>[] = [
+  {
+    pattern:
+      /^(?:(?:has|have|had|did) (?:not |never )?|to )?(?:offer|giv|gave|provid|produc|present|show)\p{Ll}*\s(?:no|any|little|scant|some|further)?\s?(?:evidence|proof)\b/u,
+    effect: 'offer',
+    reason: '“She [offered no evidence]” tells what she did not do, and is no statement of hers',
+    matches: 'offered no evidence for the accusation',
+    misses: 'offered a version without evidence',
+  },
+];
+
 /** A determiner at the end of a cue, which belongs to the content after it. */
 export const determinerEndRules: readonly Rule<'determiner'>[] = [
   {

@@ -2,7 +2,7 @@ import type { RawAttribution, Span } from '../../model/index.ts';
 import { overlaps } from '../../text/index.ts';
 import { fits, matchOf } from '../fits.ts';
 import { isAnonymous } from '../speakers/index.ts';
-import { bareCueRules, determinerEndRules, participleRules } from './mending-rules.ts';
+import { bareCueRules, determinerEndRules, offerRules, participleRules } from './mending-rules.ts';
 
 const paragraphOf = (paragraphs: readonly Span[], offset: number): Span | null =>
   paragraphs.find(([start, end]) => start <= offset && offset < end) ?? null;
@@ -38,6 +38,11 @@ const isFormula = (text: string, { cue, content }: RawAttribution): boolean =>
   content.length > 0 &&
   isAnonymous(text.slice(cue[0]![0], Math.max(cue.at(-1)![1], content.at(-1)![1]))) &&
   content.every(([s, e]) => e - s < 80);
+
+/** "offered no evidence", and "is expected to give evidence" by nobody named. */
+const isOffer = (text: string, { source, cue, content }: RawAttribution): boolean =>
+  fits(offerRules, text.slice(cue[0]![0], Math.max(cue.at(-1)![1], content.at(-1)?.[1] ?? 0))) ||
+  (source.length === 0 && content.length === 1 && fits(offerRules, text.slice(...content[0]!)));
 
 /** "[Product] [Standards Office] accused": a word of the source’s name that the model takes for content. */
 function isPartOfName(text: string, [start, end]: Span, source: readonly Span[]): boolean {
@@ -79,12 +84,13 @@ const isNameCue = (text: string, [start, end]: Span): boolean =>
 
 /**
  * Mends what the model gets wrong by form alone: pieces that run over a paragraph’s end. What only
- * says that a source asked not to be named is no statement; null for it.
+ * says that a source asked not to be named, or offered no evidence, is no statement; null for it.
  */
 export function repair(text: string, found: RawAttribution, paragraphs: readonly Span[]): RawAttribution | null {
   const raw = wholeContent(text, wholeCue(text, straighten(found)));
   const home = paragraphOf(paragraphs, raw.cue[0]?.[0] ?? 0);
-  if (!home || isFormula(text, raw) || (home !== paragraphs[0] && isNameCue(text, raw.cue[0]!))) return null;
+  if (!home || isFormula(text, raw) || isOffer(text, raw) || (home !== paragraphs[0] && isNameCue(text, raw.cue[0]!)))
+    return null;
   const content = raw.content
     .flatMap((piece) => clip(text, piece, home, paragraphs))
     .filter((piece) => !isPartOfName(text, piece, raw.source));

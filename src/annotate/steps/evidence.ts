@@ -11,6 +11,10 @@ const withholderOf = (draft: Draft, { span }: EvidenceItem): string | null =>
       cue.some((piece) => overlaps(piece, span)) && source.length > 0 && source.every(([, end]) => end <= cue[0]![0]),
   )?.attribution.speaker ?? null;
 
+/** “She offered no evidence”: whose mention opens the words, or stands right before them. */
+const subjectOf = (draft: Draft, { span: [start] }: EvidenceItem): string | null =>
+  draft.entities.find(({ mentions }) => mentions.some(([from, to]) => from === start || to + 1 === start))?.id ?? null;
+
 /** Who offers an item: whom the words around it name, else the source it stands in, else who speaks in the same sentence. */
 function offererOf(draft: Draft, item: EvidenceItem): string | null {
   const words = draft.report.text.slice(...item.span);
@@ -20,12 +24,13 @@ function offererOf(draft: Draft, item: EvidenceItem): string | null {
     [...attribution.source, ...attribution.content].some((piece) => overlaps(piece, place)),
   );
   const own = near.find(({ attribution }) => attribution.source.some((piece) => overlaps(piece, place)));
-  return (own ?? near[0])?.attribution.speaker ?? null;
+  const speaker = (own ?? near[0])?.attribution.speaker ?? null;
+  return speaker ?? (item.kind === 'none' ? subjectOf(draft, item) : null);
 }
 
 export const evidence: Annotator = {
   name: 'evidence',
-  requires: ['report', 'sentences', 'statements'],
+  requires: ['report', 'sentences', 'entities', 'statements'],
   assigns: ['evidence'],
   annotate: (draft) => ({
     evidence: findEvidence(draft.report.text, draft.sentences).map(
