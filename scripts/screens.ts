@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launch, startDesk } from '../tests/web/browser.test-helper.ts';
+import { allRead, launch, startDesk } from '../tests/web/browser.test-helper.ts';
 
 /** Takes the pictures of docs/screens: every page in both themes, wide and on a phone. Wants Chromium and a built page. */
 
@@ -67,6 +67,7 @@ for (const [args, names] of [
   [['--no-sample'], ['empty']],
 ] as const) {
   const desk = await startDesk(join(folder, `desk${args.length}`), ...args);
+  await allRead(desk.url);
   await shoot(desk.url, names);
   await desk.end('SIGTERM');
 }

@@ -58,7 +58,7 @@ export async function startDesk(folder: string, ...args: readonly string[]): Pro
 export const ask = async <T>(url: string): Promise<T> => (await fetch(url)).json() as Promise<T>;
 
 /** Waits until the desk has read all it was given, so that no row comes while a test looks. */
-async function allRead(url: string): Promise<void> {
+export async function allRead(url: string): Promise<void> {
   while ((await ask<{ pending: number }>(`${url}api/status`)).pending > 0) await setTimeout(200);
 }
 

@@ -1,14 +1,21 @@
 import type { Rule } from '../../model/index.ts';
 
-/** Bodies of power that news names without their state. The effect is the party they are where the text names no state for them. */
-export const forceRules: readonly Rule<'government' | 'police' | 'rebels'>[] = [
+/** Bodies of power that news names without their state. What they are where the text names no state for them. */
+export const forceRules: readonly Rule<'army' | 'government' | 'police' | 'rebels'>[] = [
   {
     pattern:
-      /\b(?:(?:government|federal|state|army|regime) (?:troops|forces|soldiers|jets|warplanes|aircraft|artillery)|army|military|armed forces|air force|navy|troops|soldiers|junta|government)\b/,
-    effect: 'government',
+      /\b(?:(?:government|federal|state|army|regime) (?:troops|forces|soldiers|jets|warplanes|aircraft|artillery)|army|military|armed forces|air force|navy|troops|soldiers|junta)\b/,
+    effect: 'army',
     reason: '[government troops] fired, the [army] denied: one side',
     matches: 'government troops fired artillery',
     misses: 'a governor fired his aide',
+  },
+  {
+    pattern: /\bgovernment\b/,
+    effect: 'government',
+    reason: 'the [government] denied it',
+    matches: 'the government denied it',
+    misses: 'the governor denied it',
   },
   {
     pattern: /\b(?:police(?: (?:officers|department|force))?|officers)\b/,

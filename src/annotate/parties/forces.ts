@@ -11,6 +11,18 @@ export interface ForceMention {
 
 type Look = (words: string) => PartyEntry | null;
 
+/** What a report tells of parties: its text, which words name one, and how many states it names. */
+export interface Named {
+  readonly text: string;
+  readonly look: Look;
+  readonly states: number;
+}
+
+type Kind = (typeof forceRules)[number]['effect'];
+
+/** How many states a report may name beside a body that has none. */
+const MOST_STATES: Readonly<Record<Kind, number>> = { government: 0, army: 1, police: 9, rebels: 9 };
+
 const FRONT = 40;
 const NAME = /\p{Lu}[\p{L}.-]*\p{L}(?:[’']s?)?(?: \p{Lu}[\p{L}.-]*\p{L})?(?=(?:[’']s?)?(?: \p{Ll}+){0,2} $)/u;
 
@@ -18,24 +30,30 @@ const NAME = /\p{Lu}[\p{L}.-]*\p{L}(?:[’']s?)?(?: \p{Lu}[\p{L}.-]*\p{L})?(?=(?
 function ownerIn(front: string, look: Look): string | null {
   const name = NAME.exec(front);
   const isBeside = name && ownerGap.test(front.slice(name.index + name[0].length).replace(/^[’']s?/, ''));
-  return (isBeside ? look(name[0])?.party : null) ?? null;
+  if (!isBeside) return null;
+  const words = name[0].replace(/[’']s?$/, '');
+  return (look(words) ?? look(words.split(' ').at(-1)!))?.party ?? null;
 }
 
-/** The party of each kind of body: its state where the text names one alone, its own name where none, null where several. */
-function partyOfKind(text: string, pattern: RegExp, kind: string, look: Look): string | null {
+/**
+ * The party of each kind of body: its state where the text names one alone, its own name where none, null where several.
+ * "The government" of a report that names a state may be that state's or another's, "the army" where it names two.
+ */
+function partyOfKind({ text, look, states: named }: Named, pattern: RegExp, kind: Kind): string | null {
   const owners = matches(new RegExp(pattern, 'g'), text).flatMap(
     ({ index }) => ownerIn(text.slice(Math.max(0, index - FRONT), index), look) ?? [],
   );
   const states = [...new Set(owners)];
-  return states.length > 1 ? null : (states[0] ?? kind);
+  if (states.length > 0) return states.length > 1 ? null : states[0]!;
+  return named > MOST_STATES[kind] ? null : kind === 'army' ? 'government' : kind;
 }
 
 /**
  * Finds bodies of power that a text names without their state: "the army", "police", "the rebels". They are the side of
  * the one state whose bodies of that kind the text names, else a side of their own.
  */
-export function readForces(text: string, look: Look): (words: string) => ForceMention | null {
-  const kinds = forceRules.map(({ pattern, effect }) => ({ pattern, party: partyOfKind(text, pattern, effect, look) }));
+export function readForces(named: Named): (words: string) => ForceMention | null {
+  const kinds = forceRules.map(({ pattern, effect }) => ({ pattern, party: partyOfKind(named, pattern, effect) }));
   return (words) => {
     const found = kinds.flatMap(({ pattern, party }) => {
       const match = pattern.exec(words);

@@ -47,5 +47,6 @@ export function readParties(text: string): Parties {
   const local = findLocalParties(text);
   const look = (words: string) => findKnownParty(words) ?? local.get(plainKey(words)) ?? null;
   const findAll = remembered((words: string) => mentionsIn(words, look));
-  return { find: look, findAll, findForce: remembered(readForces(text, look)) };
+  const states = new Set(findAll(text).flatMap(({ party, form }) => (form === 'body' ? [] : [party]))).size;
+  return { find: look, findAll, findForce: remembered(readForces({ text, look, states })) };
 }

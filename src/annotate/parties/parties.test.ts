@@ -30,3 +30,11 @@ test('a family name is no state', () => {
   const text = 'Chairman Norland spoke. Norland said the firm was sound.';
   assert.deepEqual(partyOf('Norland', text), []);
 });
+
+test('bodies without a state are of the one state whose bodies the text names, or a side of their own', () => {
+  const sideOf = (words: string, text: string) => readParties(text).findForce(words)?.party ?? null;
+  assert.equal(sideOf('the army', 'The Peruvian army left. The army denied it.'), 'Peru');
+  assert.equal(sideOf('government troops', 'Rebels say government troops fired.'), 'government');
+  assert.equal(sideOf('the rebels', 'Rebels say government troops fired.'), 'rebels');
+  assert.equal(sideOf('the government', 'Peru blames Chile. The government spoke.'), null);
+});
