@@ -32,6 +32,3 @@ export const forceRules: readonly Rule<'army' | 'government' | 'police' | 'rebel
     misses: 'a rebellious mood',
   },
 ];
-
-/** Words between a state and its body: "the Tarvanian [interim] government". */
-export const ownerGap = /^(?:[’']s?)?(?: \p{Ll}+){0,2} $/u;

@@ -1,5 +1,5 @@
 import { matches } from '../../text/index.ts';
-import { forceRules, ownerGap } from './force-rules.ts';
+import { forceRules } from './force-rules.ts';
 import type { PartyEntry } from './gazetteer.ts';
 
 /** A body of power where words name it. */
@@ -24,13 +24,13 @@ type Kind = (typeof forceRules)[number]['effect'];
 const MOST_STATES: Readonly<Record<Kind, number>> = { government: 0, army: 1, police: 9, rebels: 9 };
 
 const FRONT = 40;
+/** A name with a body right after it, two words between at most: "the [Tarvanian] interim government". */
 const NAME = /\p{Lu}[\p{L}.-]*\p{L}(?:[’']s?)?(?: \p{Lu}[\p{L}.-]*\p{L})?(?=(?:[’']s?)?(?: \p{Ll}+){0,2} $)/u;
 
 /** The state that the words right before a body name as its owner: "the [Tarvanian] army". */
 function ownerIn(front: string, look: Look): string | null {
   const name = NAME.exec(front);
-  const isBeside = name && ownerGap.test(front.slice(name.index + name[0].length).replace(/^[’']s?/, ''));
-  if (!isBeside) return null;
+  if (!name) return null;
   const words = name[0].replace(/[’']s?$/, '');
   return (look(words) ?? look(words.split(' ').at(-1)!))?.party ?? null;
 }

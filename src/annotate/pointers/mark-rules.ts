@@ -119,6 +119,10 @@ export const officeOwnedRules: readonly Rule<'office'>[] = [
   },
 ];
 
+/** "No officer", "not a single ship": none of a side’s own. */
+const NO_OFFICER =
+  /^(?:that )?(?:no|not a single|not one) (?:\p{Ll}+ )?(?:officers?|soldiers?|troops|agents?|guards?|staff|employees?|workers?|members?|crew|pilots?|ships?|planes?|aircraft|drones?|missiles?|shots?)\b/iu;
+
 /** The speaker’s own side in reported speech, as the subject of a negated clause. */
 export const reportedOwnRules: readonly Rule<'own side'>[] = [
   {
@@ -129,8 +133,7 @@ export const reportedOwnRules: readonly Rule<'own side'>[] = [
     misses: 'none of the ships was in the area',
   },
   {
-    pattern:
-      /^(?:that )?(?:no|not a single|not one) (?:\p{Ll}+ )?(?:officers?|soldiers?|troops|agents?|guards?|staff|employees?|workers?|members?|crew|pilots?|ships?|planes?|aircraft|drones?|missiles?|shots?)\b/iu,
+    pattern: NO_OFFICER,
     effect: 'own side',
     reason: 'police: [No officer] laid a hand on him',
     matches: 'No officer laid a hand on him',
@@ -155,8 +158,7 @@ export const flatRules: readonly Rule<'flat'>[] = [
     misses: 'Nonetheless its ships had left',
   },
   {
-    pattern:
-      /^(?:that )?(?:no|not a single|not one) (?:\p{Ll}+ )?(?:officers?|soldiers?|troops|agents?|guards?|staff|employees?|workers?|members?|crew|pilots?|ships?|planes?|aircraft|drones?|missiles?|shots?)\b/iu,
+    pattern: NO_OFFICER,
     effect: 'flat',
     reason: '[No officer] laid a hand on him',
     matches: 'No officer laid a hand on him',

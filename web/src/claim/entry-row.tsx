@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Context } from '../board/context.ts';
-import { proofKey } from '../lib/claims.ts';
+import { linkName, proofKey } from '../lib/claims.ts';
 import { verbOf } from '../lib/verb.ts';
 import { quoted, timeWords } from '../lib/words.ts';
 import { type Action, Corrections } from '../shell/corrections.tsx';
@@ -18,7 +18,7 @@ interface Props {
 /** What one speaker says in one wording: the verb, the words, every place where they stand, and how they came there. */
 export function EntryRow({ id, entry: { stance, places }, context, letterOf, actions }: Props) {
   const { report, start, end } = stance.proof;
-  const via = stance.channel.map(({ kind, name }) => (kind === 'unknown' ? '?' : name));
+  const via = stance.channel.map(linkName);
   const known = [
     via.length > 0 ? `via ${via.join(' → ')}` : '',
     stance.basis === 'none given' ? '' : stance.basis,

@@ -114,8 +114,11 @@ export function evidenceOf(claim: Claim, { evidence }: Board) {
     .map((item) => ({ ...item, says: item.kind === NO_EVIDENCE ? 'none offered' : `${item.kind}, ${item.state}` }));
 }
 
+/** A step of the way as shown: a question mark where the text leaves a gap. */
+export const linkName = ({ kind, name }: Stance['channel'][number]): string => (kind === 'unknown' ? '?' : name);
+
 /** "Dmitry Peskov → RIA Novosti": who says so, and through whom it came. */
 export function wayOf({ source, channel }: Stance): string {
-  const links = channel.map(({ kind, name }) => (kind === 'unknown' ? '?' : name));
+  const links = channel.map(linkName);
   return [source.name, ...links].join(' → ');
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { SpeakerView } from '../../../src/api/index.ts';
-import { placeOf, proofKey, stanceVerb } from '../lib/claims.ts';
+import { linkName, placeOf, proofKey, stanceVerb } from '../lib/claims.ts';
 import { quoted, short, timeWords } from '../lib/words.ts';
 import type { Around } from './around.ts';
 import { type Said, saidByStory } from './said.ts';
@@ -75,7 +75,7 @@ function SaidRow({ said: { statement, places }, view, around }: Props & { readon
 }
 
 function How({ statement: { stance }, places, view, around }: Said & Props) {
-  const via = stance.channel.map(({ kind, name }) => (kind === 'unknown' ? '?' : name));
+  const via = stance.channel.map(linkName);
   const known = [
     stance.at === null ? '' : `said ${timeWords(stance.at)}`,
     via.length > 0 ? `via ${via.join(' → ')}` : '',
