@@ -11,8 +11,6 @@ export function keysIn(text: string): (words: string) => Keys {
   return (words) => keysOf(words, parties);
 }
 
-export { readAttributions } from './attributions/index.ts';
-
 function attributionsOf(draft: Draft): readonly Attribution[] {
   return draft.statements.map(({ attribution }) => ({
     ...attribution,

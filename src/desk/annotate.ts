@@ -1,11 +1,10 @@
-import { annotateReport, readAttributions, unreadReport } from '../annotate/index.ts';
-import { loadReader, type Reader } from '../infer/index.ts';
-import { type Annotations, ok, type Report, type Result } from '../model/index.ts';
+import { annotateReport, unreadReport } from '../annotate/index.ts';
+import { type Annotations, fail, ok, type RawAttribution, type Report, type Result } from '../model/index.ts';
 import { readFiles } from '../read/index.ts';
 import { crewSize, openCrew } from './crew.ts';
 import { engineName } from './engine.ts';
 import { withLanguage } from './language.ts';
-import { modelFolder } from './places.ts';
+import { type ReadText, shippedReader } from './reading.ts';
 
 /** A report with what it says. */
 export interface Annotated {
@@ -13,28 +12,26 @@ export interface Annotated {
   readonly annotations: Annotations;
 }
 
-/** Gives the model, loading it the first time. Error `model-missing`. */
-export type LoadReader = () => Promise<Result<Reader>>;
-
-/** The model that the package ships, loaded once, when it is first asked for. */
-export function shippedReader(): LoadReader {
-  let reader: Promise<Result<Reader>> | null = null;
-  return () => {
-    reader ??= loadReader(modelFolder);
-    return reader;
-  };
-}
-
 /** Annotates one report. One that is not English is told as unread, and asks for no model. */
 export async function annotateOne(
-  found: Report,
-  { engine, load }: { readonly engine: string; readonly load: LoadReader },
+  given: Report,
+  { engine, read }: { readonly engine: string; readonly read: ReadText },
 ): Promise<Result<Annotated>> {
-  const report = withLanguage(found);
+  const report = withLanguage(given);
   if (report.unread.length > 0) return ok({ report, annotations: unreadReport(report, engine) });
-  const reader = await load();
-  if (!reader.ok) return reader;
-  return ok({ report, annotations: annotateReport(report, await readAttributions(reader.value, report.text), engine) });
+  const found = await read(report.text);
+  if (!found.ok) return { ok: false, error: { ...found.error, input: found.error.input ?? report.id } };
+  return annotated(report, found.value, engine);
+}
+
+/** Rules never throw by intent; where one does, it costs its report alone. */
+function annotated(report: Report, found: readonly RawAttribution[], engine: string): Result<Annotated> {
+  try {
+    return ok({ report, annotations: annotateReport(report, found, engine) });
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return fail('internal', `Reading failed: ${why}`, 'Please report this with the text of the report.', report.id);
+  }
 }
 
 /**
@@ -53,12 +50,12 @@ export async function* annotateInputs(
     return;
   }
   const few = await firstOf(reports, FEW);
-  const load = shippedReader();
-  const alone = (report: Report) => annotateOne(report, { engine: engine.value, load });
-  if (!workers || few.length < FEW || crewSize() === 1) return yield* inOrder(chained(few, reports), alone, 1);
-  const crew = await openCrew(engine.value, alone);
+  const annotate = (read: ReadText) => (report: Report) => annotateOne(report, { engine: engine.value, read });
+  const here = shippedReader();
+  if (!workers || few.length < FEW || crewSize() === 1) return yield* inOrder(chained(few, reports), annotate(here), 1);
+  const crew = await openCrew(here);
   try {
-    yield* inOrder(chained(few, reports), crew.annotate, 2 * crew.size);
+    yield* inOrder(chained(few, reports), annotate(crew.read), AHEAD * crew.size);
   } finally {
     await crew.close();
   }
@@ -66,6 +63,8 @@ export async function* annotateInputs(
 
 /** So many reports are read sooner by one thread than workers start. */
 const FEW = 8;
+/** Reports under way for each core, so that a long one holds no other up. */
+const AHEAD = 16;
 
 async function firstOf<T>(source: AsyncGenerator<T>, count: number): Promise<readonly T[]> {
   const taken: T[] = [];
@@ -82,16 +81,20 @@ async function* chained<T>(first: readonly T[], rest: AsyncGenerator<T>): AsyncG
   yield* rest;
 }
 
-/** Results in the order of the reports, with at most so many under way. */
+/** Results in the order of the reports, each as soon as it and those before it are there, with at most so many under way. */
 async function* inOrder(
   reports: AsyncIterable<Result<Report>>,
   work: (report: Report) => Promise<Result<Annotated>>,
   most: number,
 ): AsyncGenerator<Result<Annotated>> {
-  const waiting: Promise<Result<Annotated>>[] = [];
+  const waiting: { result: Promise<Result<Annotated>>; isThere: boolean }[] = [];
   for await (const report of reports) {
-    waiting.push(report.ok ? work(report.value) : Promise.resolve(report));
-    if (waiting.length >= most) yield waiting.shift()!;
+    const next = { result: report.ok ? work(report.value) : Promise.resolve(report), isThere: false };
+    waiting.push(next);
+    next.result = next.result.finally(() => {
+      next.isThere = true;
+    });
+    while (waiting[0] && (waiting[0].isThere || waiting.length >= most)) yield waiting.shift()!.result;
   }
-  for (const result of waiting) yield result;
+  for (const { result } of waiting) yield result;
 }

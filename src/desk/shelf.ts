@@ -2,8 +2,9 @@ import { unreadReport } from '../annotate/index.ts';
 import { ok, type Report, type ReportMeta, type Result } from '../model/index.ts';
 import { readPieces } from '../read/index.ts';
 import type { Store } from '../store/index.ts';
-import { type Annotated, annotateOne, type LoadReader } from './annotate.ts';
+import { type Annotated, annotateOne } from './annotate.ts';
 import type { Held } from './fold.ts';
+import type { ReadText } from './reading.ts';
 
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
@@ -42,10 +43,10 @@ async function fromCache(store: Store, { event }: Held, engine: string): Promise
 }
 
 /** Reads and annotates a report from its bytes, and caches what it says. Errors as `fetchAnnotated`. */
-export async function annotateAnew(held: Held, { store, engine, load }: Sources): Promise<Result<Annotated>> {
+export async function annotateAnew(held: Held, { store, engine, read }: Sources): Promise<Result<Annotated>> {
   const report = await reread(store, held);
   if (!report.ok) return report;
-  const done = await annotateOne(report.value, { engine, load });
+  const done = await annotateOne(report.value, { engine, read });
   if (!done.ok) return done;
   const annotated = done.value;
   const cached: CachedReport = { ...annotated, report: { ...annotated.report, text: '' } };
@@ -56,7 +57,7 @@ export async function annotateAnew(held: Held, { store, engine, load }: Sources)
 export interface Sources {
   readonly store: Store;
   readonly engine: string;
-  readonly load: LoadReader;
+  readonly read: ReadText;
 }
 
 /** A report with what it says: from the cache, else read and annotated now, and cached. Errors: `erased`, `store-broken`, `model-missing`. */

@@ -1,3 +1,4 @@
+export { readAttributions } from './attributions/index.ts';
 export { readerHash } from './hash.ts';
 export { PAIR_TAGS, type PieceRun } from './pairs.ts';
 export type { Pieces } from './pieces.ts';

@@ -1,4 +1,4 @@
-"""From scores to attributions, as `src/annotate/attributions` does it."""
+"""From scores to attributions, as `src/infer/attributions` does it."""
 
 from __future__ import annotations
 

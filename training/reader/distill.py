@@ -3,7 +3,7 @@
     python -m reader.distill --data DIR --teacher NAME[,NAME…] [--start NAME] [--name NAME] [--inner 768] [--heads 12] [--epochs 3]
 
 The loss is that of training plus the distance to the teacher's tags (Hinton et al. 2015) and to its last hidden state. On
-unannotated news (bodies of FNC-1, reports of ECB+) the first teacher says where the cues are. Of several teachers the mean
+unannotated news (bodies of FNC-1, reports of ECB+, pages of WiCE) the first teacher says where the cues are. Of several teachers the mean
 of their tags counts, and the hidden state of the first. The student is the first teacher pruned, or `--start` as it is.
 """
 
@@ -58,7 +58,7 @@ def arguments() -> argparse.Namespace:
 
 
 def unannotated(data: Path) -> Iterator[str]:
-    for name in ("fnc-1/train.bodies.jsonl", "ecb/train.jsonl"):
+    for name in ("fnc-1/train.bodies.jsonl", "ecb/train.jsonl", "stance/wice/train.jsonl"):
         for line in (data / name).read_text(encoding="utf-8").splitlines():
             row = json.loads(line)
             text = row["text"]

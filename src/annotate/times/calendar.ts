@@ -1,4 +1,5 @@
-import * as chrono from 'chrono-node';
+import type { Component, ParsedComponents, ParsedResult } from 'chrono-node';
+import * as english from 'chrono-node/en';
 import type { Span } from '../../model/index.ts';
 import { matches } from '../../text/index.ts';
 
@@ -38,14 +39,14 @@ const MONTH_IN_LOWER_CASE = /\b(?:may|march|mar|jan|dec|sun|sat)\b/;
 export function calendarIn(text: string): Calendar[] {
   const dated = matches(PIECE, text).filter(([piece]) => DATE_WORDS.test(piece) || CLOCK_WORDS.test(piece));
   return dated.flatMap((piece) =>
-    chrono.en.casual.parse(piece[0], REFERENCE).flatMap((result) => accept(text, piece.index, result)),
+    english.casual.parse(piece[0], REFERENCE).flatMap((result) => accept(text, piece.index, result)),
   );
 }
 
 /** Only what is written is used, so the reference has no say in any result. */
 const REFERENCE = { instant: new Date(0), timezone: 0 };
 
-function accept(text: string, offset: number, { index, text: found, start, end }: chrono.ParsedResult): Calendar[] {
+function accept(text: string, offset: number, { index, text: found, start, end }: ParsedResult): Calendar[] {
   const from = offset + index;
   const written = asWritten(start);
   if (
@@ -68,8 +69,8 @@ function isWhole(found: string, { year, month, day, hour, weekday }: Written, be
   return CLOCK_WORDS.test(found) && (/^at\s/i.test(found) || weekday !== null || BEFORE_CLOCK.test(before));
 }
 
-function asWritten(parts: chrono.ParsedComponents): Written {
-  const known = (name: chrono.Component): number | null => (parts.isCertain(name) ? parts.get(name) : null);
+function asWritten(parts: ParsedComponents): Written {
+  const known = (name: Component): number | null => (parts.isCertain(name) ? parts.get(name) : null);
   const weekday = known('weekday');
   return {
     year: known('year'),

@@ -1,4 +1,4 @@
-import type { PieceRun } from '../../infer/index.ts';
+import type { PieceRun } from '../pairs.ts';
 import { softmax } from './tags.ts';
 
 /** What belongs to one cue, as pieces of its window, and how sure the model is of those pieces (0..1). */

@@ -1,4 +1,4 @@
-import type { PieceRun } from '../../infer/index.ts';
+import type { PieceRun } from '../pairs.ts';
 import { softmax } from './tags.ts';
 
 /** A cue as pieces of a window, and how sure the model is that they are one (0..1). */

@@ -1,5 +1,8 @@
-import { type PieceRun, type Pieces, type Reader, type Window, windows } from '../../infer/index.ts';
 import type { RawAttribution, Span, Spans } from '../../model/index.ts';
+import type { PieceRun } from '../pairs.ts';
+import type { Pieces } from '../pieces.ts';
+import type { Reader } from '../reader.ts';
+import { type Window, windows } from '../windows.ts';
 import { type CueRun, findCues } from './cues.ts';
 import { findPair, type Pair } from './pairs.ts';
 import { continuations } from './words.ts';

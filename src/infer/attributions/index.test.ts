@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { loadReader, type Reader } from '../../infer/index.ts';
 import { type RawAttribution, rawAttribution } from '../../model/index.ts';
+import { loadReader, type Reader } from '../reader.ts';
 import { readAttributions } from './index.ts';
 
 type Spanned = Omit<RawAttribution, 'confidence'>;

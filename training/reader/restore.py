@@ -1,0 +1,105 @@
+"""Makes a checkpoint from exported graphs, so that a shipped model can teach or be taught on without being trained again.
+
+    python -m reader.restore [--model DIR] [--name NAME] [--layers 0,1,2,3,4,5] [--inner 768] [--heads 12]
+
+Eight-bit weights come back as the floats they stand for: what the graphs say, to the last tag on most windows.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnx import numpy_helper
+
+from .model import Reader, Shape
+from .paths import MODEL, WORK
+
+Weights = dict[str, np.ndarray]
+LINEARS, NORMS = ("qkv", "out", "up", "down"), ("norm_1", "norm_2")
+
+
+class Exported:
+    """The nodes of a graph in the order they were written, and its weights by name."""
+
+    def __init__(self, path: Path) -> None:
+        graph = onnx.load(path).graph
+        self.nodes = list(graph.node)
+        self.weights = {each.name: numpy_helper.to_array(each) for each in graph.initializer}
+
+    def inputs(self, op: str) -> Iterator[list[np.ndarray]]:
+        """For each node of this kind the weights among its inputs; nodes without any are left out."""
+        for node in self.nodes:
+            found = [self.weights[name] for name in node.input if name in self.weights]
+            if node.op_type == op and found:
+                yield found
+
+    def linears(self) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+        for values, scales, _zero, bias in self.inputs("DynamicQuantizeMatMul"):
+            yield values.T.astype(np.float32) * scales[:, None], bias
+
+
+def encoder_weights(exported: Exported, layers: int) -> Weights:
+    linears, norms = exported.linears(), exported.inputs("LayerNormalization")
+    words, scales, features = (found[0] for found in exported.inputs("Gather"))
+    positions = next(found[0] for found in exported.inputs("Slice") if found[0].ndim == 2)
+    weights = {
+        "encoder.words.weight": words.astype(np.float32) * scales,
+        "encoder.features.weight": features,
+        "encoder.positions.weight": positions,
+        **named("encoder.norm", next(norms)),
+    }
+    for index in range(layers):
+        for name in LINEARS:
+            weights |= named(f"encoder.layers.{index}.{name}", next(linears))
+        for name in NORMS:
+            weights |= named(f"encoder.layers.{index}.{name}", next(norms))
+    return weights | named("cue", next(linears))
+
+
+def pair_weights(exported: Exported) -> Weights:
+    linears = exported.linears()
+    distance, relation = (found[0] for found in exported.inputs("Gather"))
+    weights = {"pairs.distance.weight": distance, "pairs.relation.weight": relation}
+    weights |= named("pairs.piece", next(linears)) | named("pairs.narrow", next(linears))
+    products = [found[0].T for found in exported.inputs("MatMul")]
+    sums = [found[0] for found in exported.inputs("Add") if found[0].ndim == 1 and found[0].dtype == np.float32]
+    near = [found[0] for found in exported.inputs("Mul")]
+    cue_bias, near_bias, product_bias, tags_bias = sums
+    for name, weight, bias in zip(("cue", "product", "tags"), products, (cue_bias, product_bias, tags_bias)):
+        weights |= named(f"pairs.{name}", (weight, bias))
+    return weights | named("pairs.near", (np.stack(near, -1)[:, None], near_bias))
+
+
+def named(name: str, found: tuple | list) -> Weights:
+    return {f"{name}.weight": found[0], f"{name}.bias": found[1]}
+
+
+def restore(model: Path, shape: Shape) -> Reader:
+    """The reader whose graphs lie in `model`. Error where a weight is missing or of another shape."""
+    weights = encoder_weights(Exported(model / "encoder.int8.onnx"), len(shape.layers)) | pair_weights(Exported(model / "pairs.onnx"))
+    reader = Reader(shape)
+    reader.load_state_dict({name: torch.tensor(np.array(value, np.float32)) for name, value in weights.items()})
+    return reader.eval()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--model", type=Path, default=MODEL)
+    parser.add_argument("--name", default="reader")
+    parser.add_argument("--layers", default="0,1,2,3,4,5")
+    parser.add_argument("--inner", type=int, default=768)
+    parser.add_argument("--heads", type=int, default=12)
+    args = parser.parse_args()
+    shape = Shape(layers=tuple(int(each) for each in args.layers.split(",")), inner=args.inner, heads=args.heads)
+    reader = restore(args.model, shape)
+    WORK.mkdir(exist_ok=True)
+    torch.save({"shape": shape.as_dict(), "weights": reader.state_dict()}, WORK / f"{args.name}.pt")
+
+
+if __name__ == "__main__":
+    main()
