@@ -1,7 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { annotateReport, unreadReport } from '../annotate/index.ts';
 import { type Annotations, fail, ok, type RawAttribution, type Report, type Result } from '../model/index.ts';
 import { readFiles } from '../read/index.ts';
-import { crewSize, openCrew } from './crew.ts';
+import { openCrew } from './crew.ts';
 import { engineName } from './engine.ts';
 import { withLanguage } from './language.ts';
 import { type ReadText, shippedReader } from './reading.ts';
@@ -35,13 +36,12 @@ function annotated(report: Report, found: readonly RawAttribution[], engine: str
 }
 
 /**
- * Reads and annotates files and folders, in input order, with workers on all cores where there are more than a few.
- * What cannot be read is an error in its place, and the rest goes on. The model loads with the first report
+ * Reads and annotates files and folders, in input order; more than a few on `most` cores, where there are so many. What cannot be read is an error in its place, and the rest goes on. The model loads with the first report
  * that needs it.
  */
 export async function* annotateInputs(
   paths: readonly string[],
-  { workers = true }: { readonly workers?: boolean } = {},
+  { most = MOST }: { readonly most?: number } = {},
 ): AsyncGenerator<Result<Annotated>> {
   const engine = await engineName();
   const reports = readFiles(paths);
@@ -52,15 +52,18 @@ export async function* annotateInputs(
   const few = await firstOf(reports, FEW);
   const annotate = (read: ReadText) => (report: Report) => annotateOne(report, { engine: engine.value, read });
   const here = shippedReader();
-  if (!workers || few.length < FEW || crewSize() === 1) return yield* inOrder(chained(few, reports), annotate(here), 1);
-  const crew = await openCrew(here);
+  const cores = Math.min(most, availableParallelism());
+  if (few.length < FEW || cores === 1) return yield* inOrder(chained(few, reports), annotate(here), 1);
+  const crew = await openCrew(here, cores - 1);
   try {
-    yield* inOrder(chained(few, reports), annotate(crew.read), AHEAD * crew.size);
+    yield* inOrder(chained(few, reports), annotate(crew.read), AHEAD * cores);
   } finally {
     await crew.close();
   }
 }
 
+/** Rules take a third of what reading takes, so this thread keeps up with three workers, not with more. */
+const MOST = 4;
 /** So many reports are read sooner by one thread than workers start. */
 const FEW = 8;
 /** Reports under way for each core, so that a long one holds no other up. */

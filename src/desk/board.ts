@@ -30,8 +30,8 @@ export async function collect(
 ): Promise<{ done: readonly Annotated[]; errors: readonly DeskError[]; engine: string }> {
   const done: Annotated[] = [];
   const errors: DeskError[] = [];
-  // a board holds all reports at once: workers with models of their own would take more memory than it may
-  for await (const result of annotateInputs(paths, { workers: false })) {
+  // a board holds all reports at once: more workers, each with a model of its own, would take more memory than it may
+  for await (const result of annotateInputs(paths, { most: 2 })) {
     if (result.ok) done.push(result.value);
     else errors.push(result.error);
   }
