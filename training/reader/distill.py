@@ -4,7 +4,7 @@
 
 The loss is that of training plus the distance to the teacher's tags (Hinton et al. 2015) and to its last hidden state. On
 unannotated news (bodies of FNC-1, reports of ECB+, pages of WiCE) the first teacher says where the cues are. Of several teachers the mean
-of their tags counts, and the hidden state of the first. The student is the first teacher pruned, or `--start` as it is.
+of their tags counts, and the hidden state of the first. The student is `--start` pruned, or else the first teacher.
 """
 
 from __future__ import annotations
@@ -167,7 +167,7 @@ def main() -> None:
     names, log = args.teacher.split(","), WORK / f"{args.name}.log"
     teachers = [load(name) for name in names]
     gold = examples([label(article) for article in read_articles(args.data / "polnear" / "train")], LONGEST)
-    student = load(args.start) if args.start else pruned(args, names[0], gold)
+    student = pruned(args, args.start or names[0], gold)
     plain = teacher_examples(teachers[0], unannotated(args.data))
     note(log, f"{len(gold)} annotated windows, {len(plain)} others")
     run(args, teachers, student, (gold, plain), log)

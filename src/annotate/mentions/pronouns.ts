@@ -81,13 +81,13 @@ const THINGS: ReadonlySet<string> = new Set([
 ]);
 
 function agrees({ word }: Pronoun, { kind, gender, isPlural, isGuess }: Candidate): boolean {
-  if (word === 'they') return isPlural || kind === 'group' || kind === 'organisation' || kind === 'government';
+  if (word === 'they') return true;
   if (isPlural) return false;
   if (word === 'it') return THINGS.has(kind) || (isGuess && gender === null);
   return (kind === 'person' || isGuess) && (gender === null || gender === word);
 }
 
-/** How much each sign counts. Tuned on GUM dev and on the development set of eval/speakers. */
+/** How much each sign counts. Tuned on GUM and on the development set of eval/speakers. */
 const WEIGHT = {
   sentence: 1,
   farthest: 8,
@@ -104,6 +104,8 @@ const WEIGHT = {
   near: 1,
   reach: 500,
   group: 1.5,
+  onePlace: 1.3,
+  onePerson: 0.5,
   after: 2.5,
 } as const;
 
@@ -132,6 +134,13 @@ function nextInSentence(spots: readonly Spot[], pronoun: Pronoun): Spot | null {
 const SUBORDINATE =
   /^[\s“"]*(?:While|When|After|Before|As|Although|Though|If|Because|Since|Once|In|At|During|With|By|For|Despite)\b/;
 
+/** "They" is mostly many, or a body; it may be one person, and is least often a place. */
+function numberFit({ word }: Pronoun, { isPlural, kind }: Candidate): number {
+  if (word !== 'they') return 0;
+  if (isPlural) return WEIGHT.group;
+  return kind === 'place' ? -WEIGHT.onePlace : kind === 'person' ? -WEIGHT.onePerson : 0;
+}
+
 /** What a candidate’s mentions weigh for this pronoun; -Infinity where it has none that can be meant. */
 function weigh(ground: Ground, pronoun: Pronoun, candidate: Candidate): number {
   const [at] = pronoun.spot.span;
@@ -151,8 +160,18 @@ function weigh(ground: Ground, pronoun: Pronoun, candidate: Candidate): number {
   const place = pronoun.word === 'it' && candidate.kind === 'place' ? WEIGHT.place : 0;
   const vague = candidate.isGuess ? (candidate.kind === 'person' ? WEIGHT.vague : WEIGHT.vaguer) : 0;
   const near = WEIGHT.near * Math.min(1, (at - last.span[1]) / WEIGHT.reach);
-  const group = pronoun.word === 'they' && candidate.isPlural ? WEIGHT.group : 0;
-  return often + known + subject + group - WEIGHT.sentence * distance - quoted - barred - place - vague - near;
+  return (
+    often +
+    known +
+    subject +
+    numberFit(pronoun, candidate) -
+    WEIGHT.sentence * distance -
+    quoted -
+    barred -
+    place -
+    vague -
+    near
+  );
 }
 
 /** What is known beside the text of who may be meant. Indices are of candidates. */
