@@ -12,6 +12,7 @@ export interface Measured {
   readonly kinds: readonly KindScore[];
   readonly reliability: readonly Reliability[];
   readonly gum: readonly GumEntities[];
+  readonly gumTrain: readonly GumEntities[];
   readonly reports: number;
   readonly stories: Score;
 }
@@ -30,6 +31,7 @@ export const resultsPage = ({
   kinds,
   reliability,
   gum,
+  gumTrain,
   reports,
   stories,
 }: Measured): string => `# Scores
@@ -61,7 +63,7 @@ How far \`confidence\` can be taken at its word: of the attributions found in ea
 | --- | --- | --- | --- |
 ${reliability.map(({ from, count, said, right }) => `| ${from.toFixed(1)} | ${count} | ${figure(said)} | ${figure(right)} |`).join('\n')}
 
-${coreferenceSection(gum)}
+${coreferenceSection(gum, gumTrain)}
 ## Stories
 
 \`stories\` on the training part of ECB+ (Cybulska and Vossen 2014), \`DIR/ecb/train.jsonl\`: ${reports} reports, BCubed. The threshold was tuned on this part.

@@ -84,6 +84,7 @@ async function run(data: string): Promise<void> {
   const page = resultsPage({
     ...(await measureAttributions(join(data, 'polnear/dev'))),
     gum: await readGumEntities(join(data, 'gum/dev')),
+    gumTrain: await readGumEntities(join(data, 'gum/train')),
     ...(await measureStories(join(data, 'ecb/train.jsonl'))),
   });
   writeFileSync(join(import.meta.dirname, 'results/README.md'), page);
@@ -91,7 +92,7 @@ async function run(data: string): Promise<void> {
 }
 
 if (values.data === undefined) {
-  console.error('npm run eval -- --data DIR   (DIR holds polnear/dev, gum/dev and ecb/train.jsonl)');
+  console.error('npm run eval -- --data DIR   (DIR holds polnear/dev, gum/dev, gum/train and ecb/train.jsonl)');
   process.exitCode = 2;
 } else {
   await run(values.data);

@@ -14,8 +14,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from .graph import MICROSOFT, Graph, floats, integers
-from .model import PAIR_TAGS, Reader, Shape
+from .graph import Graph, floats, integers
+from .model import PAIR_TAGS, RELATIONS, Reader, Shape
 from .paths import MODEL, WORK
 
 Weights = dict[str, np.ndarray]
@@ -36,9 +36,7 @@ def layer(graph: Graph, x: str, weights: Weights, prefix: str, shape: Shape) -> 
     def norm(at: str, added: str, name: str) -> str:
         return graph.norm(graph.add("Add", [at, added]), weights[f"{prefix}.{name}.weight"], weights[f"{prefix}.{name}.bias"])
 
-    sizes = graph.weight(np.array([shape.heads * shape.head] * 3))
-    parts = graph.add("Split", [linear(x, "qkv"), sizes], outputs=3, axis=-1)
-    seen = graph.add("MultiHeadAttention", parts, MICROSOFT, num_heads=shape.heads)
+    seen = graph.attention(x, weights[f"{prefix}.qkv.weight"], weights[f"{prefix}.qkv.bias"], shape.heads)
     x = norm(x, linear(seen, "out"), "norm_1")
     return norm(x, linear(graph.gelu(linear(x, "up")), "down"), "norm_2")
 
@@ -74,8 +72,7 @@ def pairs(reader: Reader, quantized: bool) -> bytes:
     hidden = graph.add("Squeeze", ["h", graph.weight(np.array([0]))])
     cues = graph.add("MatMul", ["cue_mask", hidden])
     each = graph.add("Unsqueeze", [exact(cues, "cue"), graph.weight(np.array([1]))])
-    mixed = graph.add("Add", [graph.rows(weights["distance.weight"], "distance"), graph.rows(weights["relation.weight"], "relation")])
-    mixed = graph.add("Add", [graph.add("Add", [mixed, linear("h", "piece")]), each])
+    mixed = graph.add("Add", [graph.add("Add", [place(graph, weights), linear("h", "piece")]), each])
     mixed = graph.gelu(mixed)
     mixed = graph.add("Add", [mixed, graph.gelu(near(graph, mixed, weights, shape.pair_reach))])
     places = graph.weight(np.array([0, PAIR_TAGS, shape.width // 4]))
@@ -91,17 +88,21 @@ def pairs(reader: Reader, quantized: bool) -> bytes:
     return graph.model(inputs, [floats("tags", ["n", "t", PAIR_TAGS])])
 
 
+def place(graph: Graph, weights: Weights) -> str:
+    """Distance and relation have one table, a row for each pair of the two."""
+    table = weights["distance.weight"][:, None] + weights["relation.weight"][None]
+    first = graph.add("Mul", ["distance", graph.weight(np.array(RELATIONS, np.int32))])
+    return graph.rows(table.reshape(-1, table.shape[-1]), graph.add("Add", [first, "relation"]))
+
+
 def near(graph: Graph, x: str, weights: Weights, reach: int) -> str:
-    """The depth-wise convolution as sums of shifted copies: many times faster than `Conv` with a group a channel."""
-    side = reach // 2
-    padded = graph.add("Pad", [x, graph.weight(np.array([0, side, 0, 0, side, 0]))])
-    length = graph.add("Slice", [graph.add("Shape", [x]), *(graph.weight(np.array([i])) for i in (1, 2))])
-    axis, total = graph.weight(np.array([1])), graph.weight(weights["near.bias"])
-    for i in range(reach):
-        start = graph.weight(np.array([i]))
-        moved = graph.add("Slice", [padded, start, graph.add("Add", [length, start]), axis])
-        total = graph.add("Add", [graph.add("Mul", [moved, graph.weight(weights["near.weight"][:, 0, i])]), total])
-    return total
+    """The depth-wise convolution, in two dimensions with one of them 1: only those have a kernel that is fast on CPUs."""
+    axis = graph.weight(np.array([2]))
+    spread = graph.add("Unsqueeze", [graph.add("Transpose", [x], perm=[0, 2, 1]), axis])
+    weight, bias, side = graph.weight(weights["near.weight"][:, :, None]), graph.weight(weights["near.bias"]), reach // 2
+    sizes = {"group": len(weights["near.bias"]), "kernel_shape": [1, reach], "pads": [0, side, 0, side]}
+    summed = graph.add("Squeeze", [graph.add("Conv", [spread, weight, bias], **sizes), axis])
+    return graph.add("Transpose", [summed], perm=[0, 2, 1])
 
 
 def main() -> None:

@@ -1,7 +1,7 @@
 """ONNX graphs written node by node, so that every operator is the one that runs fastest on a CPU.
 
-Matrix products are `DynamicQuantizeMatMul`: 8-bit weights with a scale for each output channel, activations quantized as
-they come. Left unfused on purpose: the residual sum and `LayerNormalization` (the fused `SkipLayerNormalization` of ONNX
+Matrix products are `DynamicQuantizeMatMul`, those of attention are in `QAttention`: 8-bit weights with a scale for each output
+channel, activations quantized as they come. Left unfused on purpose: the residual sum and `LayerNormalization` (the fused `SkipLayerNormalization` of ONNX
 Runtime is five times slower on CPUs).
 """
 
@@ -42,6 +42,17 @@ class Graph:
         zero = np.zeros(len(scales), np.int8)
         inputs = [values.T, scales, zero, bias]
         return self.add("DynamicQuantizeMatMul", [x, *(self.weight(each) for each in inputs)], MICROSOFT)
+
+    def attention(self, x: str, weight: np.ndarray, bias: np.ndarray, heads: int) -> str:
+        """Attention over the pieces of a window; `weight` gives queries, keys and values, one after the other."""
+        if not self.quantized:
+            sizes = self.weight(np.array([len(weight) // 3] * 3))
+            parts = self.add("Split", [self.linear(x, weight, bias), sizes], outputs=3, axis=-1)
+            return self.add("MultiHeadAttention", parts, MICROSOFT, num_heads=heads)
+        small, scale, zero = self.add("DynamicQuantizeLinear", [x], outputs=3)
+        values, scales = quantize(weight)
+        given, bias_, each, zeros = (self.weight(one) for one in (values.T, bias, scales, np.zeros(len(scales), np.int8)))
+        return self.add("QAttention", [small, given, bias_, scale, each, "", zero, zeros], MICROSOFT, num_heads=heads)
 
     def norm(self, x: str, weight: np.ndarray, bias: np.ndarray) -> str:
         return self.add("LayerNormalization", [x, self.weight(weight), self.weight(bias)], epsilon=1e-12, axis=-1)

@@ -16,7 +16,7 @@ import onnx
 import torch
 from onnx import numpy_helper
 
-from .model import Reader, Shape
+from .model import RELATIONS, Reader, Shape
 from .paths import MODEL, WORK
 
 Weights = dict[str, np.ndarray]
@@ -39,18 +39,25 @@ class Exported:
                 yield found
 
     def linears(self) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-        for values, scales, _zero, bias in self.inputs("DynamicQuantizeMatMul"):
+        """Weight and bias of each product, those of attention among them, in the order they are computed."""
+        for node in self.nodes:
+            found = [self.weights[name] for name in node.input if name in self.weights]
+            if node.op_type == "DynamicQuantizeMatMul":
+                values, scales, _zero, bias = found
+            elif node.op_type == "QAttention":
+                values, bias, scales, _zero = found
+            else:
+                continue
             yield values.T.astype(np.float32) * scales[:, None], bias
 
 
 def encoder_weights(exported: Exported, layers: int) -> Weights:
     linears, norms = exported.linears(), exported.inputs("LayerNormalization")
     words, scales, features = (found[0] for found in exported.inputs("Gather"))
-    positions = next(found[0] for found in exported.inputs("Slice") if found[0].ndim == 2)
     weights = {
         "encoder.words.weight": words.astype(np.float32) * scales,
         "encoder.features.weight": features,
-        "encoder.positions.weight": positions,
+        "encoder.positions.weight": next(found[0] for found in exported.inputs("Slice") if found[0].ndim == 2),
         **named("encoder.norm", next(norms)),
     }
     for index in range(layers):
@@ -62,17 +69,16 @@ def encoder_weights(exported: Exported, layers: int) -> Weights:
 
 
 def pair_weights(exported: Exported) -> Weights:
-    linears = exported.linears()
-    distance, relation = (found[0] for found in exported.inputs("Gather"))
-    weights = {"pairs.distance.weight": distance, "pairs.relation.weight": relation}
+    linears, near = exported.linears(), next(exported.inputs("Conv"))
+    places = next(exported.inputs("Gather"))[0]
+    places = places.reshape(-1, RELATIONS, places.shape[-1])
+    weights = {"pairs.distance.weight": places[:, 0], "pairs.relation.weight": places[0] - places[0, 0]}
     weights |= named("pairs.piece", next(linears)) | named("pairs.narrow", next(linears))
     products = [found[0].T for found in exported.inputs("MatMul")]
-    sums = [found[0] for found in exported.inputs("Add") if found[0].ndim == 1 and found[0].dtype == np.float32]
-    near = [found[0] for found in exported.inputs("Mul")]
-    cue_bias, near_bias, product_bias, tags_bias = sums
-    for name, weight, bias in zip(("cue", "product", "tags"), products, (cue_bias, product_bias, tags_bias)):
+    biases = [found[0] for found in exported.inputs("Add") if found[0].ndim == 1]
+    for name, weight, bias in zip(("cue", "product", "tags"), products, biases):
         weights |= named(f"pairs.{name}", (weight, bias))
-    return weights | named("pairs.near", (np.stack(near, -1)[:, None], near_bias))
+    return weights | named("pairs.near", (near[0][:, :, 0], near[1]))
 
 
 def named(name: str, found: tuple | list) -> Weights:
