@@ -54,7 +54,7 @@ def products_a_piece(path: str) -> int:
     """Multiplications that the encoder's 8-bit matrices take for one piece."""
     graph = onnx.load(path).graph
     sizes = {each.name: int(np.prod(each.dims)) for each in graph.initializer}
-    return sum(sizes[node.input[1]] for node in graph.node if node.op_type == "DynamicQuantizeMatMul")
+    return sum(sizes[node.input[1]] for node in graph.node if node.op_type in ("DynamicQuantizeMatMul", "QAttention"))
 
 
 texts = json.load(open(sys.argv[1], encoding="utf-8"))
