@@ -10,12 +10,14 @@ export const stillHolds = (text: string, { start, end, quoteHash: hash }: Passag
   end > start && quoteHash(text.slice(start, end)) === hash;
 
 /**
- * Which of these spans a passage means now: the one that holds at least half of the passage's words, most of them first,
- * then the shorter. Counted are the words of the passage alone (`words` of src/text); one that a span's end cuts is not
+ * Which of these spans a passage means now: the very same; else the one that holds at least half of the passage's words,
+ * most of them first, then the shorter. Counted are the words of the passage alone (`words` of src/text); one that a span's end cuts is not
  * held. How long the span is beside does not count. -1 where none holds half.
  */
 export function attach(text: string, passage: Passage, spans: readonly Span[]): number {
   if (!stillHolds(text, passage)) return -1;
+  const same = spans.findIndex(([start, end]) => start === passage.start && end === passage.end);
+  if (same >= 0) return same;
   const wanted = words(text, [passage.start, passage.end]);
   const fits = spans
     .map((span, index) => ({

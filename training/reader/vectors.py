@@ -2,7 +2,7 @@
 
     python -m reader.vectors
 
-The texts are those of the vectors that stand there; pieces and features go to `src/infer`, attributions to `src/annotate`.
+The texts are those of the vectors that stand there; pieces and features go to `src/infer`, attributions to `src/infer/attributions`.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from .pieces import cut
 
 SOURCES = TRAINING.parent / "src"
 PIECES = SOURCES / "infer" / "vectors.test.jsonl"
-ATTRIBUTIONS = SOURCES / "annotate" / "attributions" / "vectors.test.jsonl"
+ATTRIBUTIONS = SOURCES / "infer" / "attributions" / "vectors.test.jsonl"
 LONGEST = 126
 
 
