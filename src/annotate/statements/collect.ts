@@ -4,7 +4,7 @@ import { findForce } from '../cues/index.ts';
 import { fits } from '../fits.ts';
 import { clauses } from '../propositions/index.ts';
 import { findFormulas } from './formulas.ts';
-import { chainRules, occasionRules, weakCueRules } from './mending-rules.ts';
+import { bareCueRules, chainRules, occasionRules, weakCueRules } from './mending-rules.ts';
 import { isActor, type Nested, nestedIn, onlyNew } from './nested.ts';
 import { findOwnVoice } from './own.ts';
 import { repair } from './repair.ts';
@@ -27,8 +27,19 @@ function mended({ text, paragraphs }: Page, found: readonly RawAttribution[]): r
   const all = found
     .flatMap((raw) => repair(text, raw, paragraphs) ?? [])
     .map((raw) => withActor(text, withShownSource(text, raw), isActor));
-  return all.filter((raw, i) => !all.slice(0, i).some((other) => isSame(text, other, raw)));
+  const whole = all.filter((raw) => !all.some((other) => isHull(text, raw, other)));
+  return whole.filter((raw, i) => !whole.slice(0, i).some((other) => isSame(text, other, raw)));
 }
+
+const sharesSource = (a: RawAttribution, b: RawAttribution): boolean =>
+  a.source.some((x) => b.source.some((y) => overlaps(x, y)));
+
+/** "[has] been [unable] to verify": of two cues by one source the auxiliary, in whose content the other stands, says nothing. */
+const isHull = (text: string, raw: RawAttribution, other: RawAttribution): boolean =>
+  raw !== other &&
+  fits(bareCueRules, raw.cue.map((span) => text.slice(...span)).join(' ')) &&
+  sharesSource(raw, other) &&
+  other.cue.every((cue) => raw.content.some((piece) => contains(piece, cue)));
 
 const isEqual = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.length === b.length && a.every(([start, end], i) => start === b[i]![0] && end === b[i]![1]);
@@ -42,9 +53,13 @@ function isSame(text: string, a: RawAttribution, b: RawAttribution): boolean {
   if (fits(occasionRules, words) && isEqual(a.source, b.source) && isEqual(a.content, b.content)) return true;
   const between = text.slice(a.cue.at(-1)![1], Math.max(a.cue.at(-1)![1], b.cue[0]![0]));
   const [x, y] = [a.content.at(-1), b.content.at(-1)];
-  const sameSource = a.source.some((one) => b.source.some((two) => overlaps(one, two)));
   return (
-    sameSource && fits(chainRules, between) && x !== undefined && y !== undefined && x[1] === y[1] && overlaps(x, y)
+    sharesSource(a, b) &&
+    fits(chainRules, between) &&
+    x !== undefined &&
+    y !== undefined &&
+    x[1] === y[1] &&
+    overlaps(x, y)
   );
 }
 
@@ -140,13 +155,11 @@ export function collectAttributions(page: Page, found: readonly RawAttribution[]
     added(page, raws),
     raws.filter((raw) => !isWeak(page.text, raw)),
   );
-  const sameSource = (a: RawAttribution, b: RawAttribution): boolean =>
-    a.source.some((x) => b.source.some((y) => overlaps(x, y)));
   const kept = raws.filter(
     (raw) =>
       !extra.some(
         (item) =>
-          (raw.content.length === 0 && hits(item.raw, raw)) || (isWeak(page.text, raw) && sameSource(item.raw, raw)),
+          (raw.content.length === 0 && hits(item.raw, raw)) || (isWeak(page.text, raw) && sharesSource(item.raw, raw)),
       ),
   );
   return joined(kept.length < raws.length ? kept : raws, extra, raws);
