@@ -1,6 +1,6 @@
 """Makes a checkpoint from exported graphs, so that a shipped model can teach or be taught on without being trained again.
 
-    python -m reader.restore [--model DIR] [--name NAME] [--layers 0,1,2,3,4,5] [--inner 768] [--heads 12]
+    python -m reader.restore [--model DIR] [--name NAME]
 
 Eight-bit weights come back as the floats they stand for: what the graphs say, to the last tag on most windows.
 """
@@ -85,10 +85,18 @@ def named(name: str, found: tuple | list) -> Weights:
     return {f"{name}.weight": found[0], f"{name}.bias": found[1]}
 
 
-def restore(model: Path, shape: Shape) -> Reader:
+def shape_of(encoder: Exported) -> Shape:
+    attention = [node for node in encoder.nodes if node.op_type == "QAttention"]
+    heads = next(each.i for each in attention[0].attribute if each.name == "num_heads")
+    products = [weight for weight, _ in encoder.linears()]
+    return Shape(layers=tuple(range(len(attention))), heads=heads, inner=len(products[LINEARS.index("up")]))
+
+
+def restore(model: Path) -> Reader:
     """The reader whose graphs lie in `model`. Error where a weight is missing or of another shape."""
-    weights = encoder_weights(Exported(model / "encoder.int8.onnx"), len(shape.layers)) | pair_weights(Exported(model / "pairs.onnx"))
-    reader = Reader(shape)
+    encoder = Exported(model / "encoder.int8.onnx")
+    reader = Reader(shape_of(encoder))
+    weights = encoder_weights(encoder, len(reader.shape.layers)) | pair_weights(Exported(model / "pairs.onnx"))
     reader.load_state_dict({name: torch.tensor(np.array(value, np.float32)) for name, value in weights.items()})
     return reader.eval()
 
@@ -97,14 +105,10 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--model", type=Path, default=MODEL)
     parser.add_argument("--name", default="reader")
-    parser.add_argument("--layers", default="0,1,2,3,4,5")
-    parser.add_argument("--inner", type=int, default=768)
-    parser.add_argument("--heads", type=int, default=12)
     args = parser.parse_args()
-    shape = Shape(layers=tuple(int(each) for each in args.layers.split(",")), inner=args.inner, heads=args.heads)
-    reader = restore(args.model, shape)
+    reader = restore(args.model)
     WORK.mkdir(exist_ok=True)
-    torch.save({"shape": shape.as_dict(), "weights": reader.state_dict()}, WORK / f"{args.name}.pt")
+    torch.save({"shape": reader.shape.as_dict(), "weights": reader.state_dict()}, WORK / f"{args.name}.pt")
 
 
 if __name__ == "__main__":
