@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Annotated } from './annotate.ts';
 import { annotateInputs } from './annotate.ts';
+import { openReading } from './crew.ts';
 
 const NAMES = ['Tarvale', 'Norhaven', 'Selwick', 'Maravia', 'Ostrenia', 'Calder', 'Lowmoor', 'Westing', 'Aldermere'];
 const report = (name: string, i: number): string =>
@@ -31,4 +32,12 @@ test('many reports, read by workers, say what each says alone, in input order', 
   const alone: Annotated[] = [];
   for (const path of paths) alone.push(...(await annotationsOf([path])));
   assert.deepEqual(together, alone);
+});
+
+test('a second text asked for at once is read beside the first, and both as alone', async (t) => {
+  const [reading, alone] = [openReading(), openReading()];
+  t.after(() => Promise.all([reading.close(), alone.close()]));
+  const texts = NAMES.map(report);
+  const together = await Promise.all(texts.map((text) => reading.read(text)));
+  for (const [i, text] of texts.entries()) assert.deepEqual(together[i], await alone.read(text));
 });

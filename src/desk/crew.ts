@@ -1,6 +1,7 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fail } from '../model/index.ts';
-import type { ReadText } from './reading.ts';
+import { type ReadText, shippedReader } from './reading.ts';
 
 /** Finds attributions side by side: workers with a model of their own read texts, and so does this thread in between. */
 export interface Crew {
@@ -12,6 +13,8 @@ export interface Crew {
 const AHEAD = 2;
 const WORKER = join(import.meta.dirname, `worker${import.meta.filename.endsWith('.js') ? '.js' : '.ts'}`);
 const YOUNG_MB = 4;
+/** A worker that has had nothing to read for so long ends, and its memory is free. */
+const IDLE_MS = 30_000;
 
 /**
  * Starts workers beside `here`, which reads in this thread. A worker that dies (out of memory) fails its report with
@@ -21,8 +24,9 @@ export async function openCrew(here: ReadText, workers: number): Promise<Crew> {
   const { Piscina } = await import('piscina');
   const pool = new Piscina({
     filename: WORKER,
-    minThreads: workers,
+    minThreads: 0,
     maxThreads: workers,
+    idleTimeout: IDLE_MS,
     concurrentTasksPerWorker: AHEAD,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
@@ -53,5 +57,30 @@ function sharing(places: readonly ReadText[]): ReadText {
     } finally {
       giveBack(place);
     }
+  };
+}
+
+/** Reads one text at a time in this thread; once a second is asked for beside it, with a worker, where there is a core for it. */
+export function openReading(): Crew {
+  const here = shippedReader();
+  let crew: Promise<Crew> | null = null;
+  let isBusy = false;
+  const alone: ReadText = async (text) => {
+    isBusy = true;
+    try {
+      return await here(text);
+    } finally {
+      isBusy = false;
+    }
+  };
+  return {
+    read: async (text) => {
+      if (crew === null && !(isBusy && availableParallelism() > 1)) return alone(text);
+      crew ??= openCrew(here, 1);
+      return (await crew).read(text);
+    },
+    close: async () => {
+      await (await crew)?.close();
+    },
   };
 }

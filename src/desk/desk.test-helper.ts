@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Board, type ReportMeta, type Result, reportMeta } from '../model/index.ts';
 import { openStore } from '../store/index.ts';
+import { openReading } from './crew.ts';
 import { type Desk, exampleStory, openDesk } from './index.ts';
 import { deskOver } from './open.ts';
-import { shippedReader } from './reading.ts';
 import { makeWorks, type Works } from './works.ts';
 
 /** A report as somebody pastes it: these words by this publisher. */
@@ -35,12 +35,11 @@ export async function inDesk(work: (desk: Desk, folder: string) => Promise<void>
 }
 
 const ENGINE = 'e'.repeat(16);
-const read = shippedReader();
 
 /** A new desk with what it works with, for the time of some work. */
 export async function inWorks(work: (works: Works, desk: Desk) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'works-'));
-  const works = makeWorks({ store: must(await openStore(folder)), engine: ENGINE, read });
+  const works = makeWorks({ store: must(await openStore(folder)), engine: ENGINE, ...openReading() });
   const desk = deskOver(works);
   try {
     await work(works, desk);

@@ -50,36 +50,50 @@ function logReader({ store }: Sources) {
   return { events, read };
 }
 
-/** Reports as read, by hash; read one after the other in the background, those taken in first before others. */
+/** Reports read at once: while rules run over one, the model reads others. */
+const LANES = 3;
+
+/** Reports as read, by hash; read in the background, those taken in first before others. */
 function makeShelf(sources: Sources, onRead: () => void) {
   const shelf = new Map<string, Annotated>();
+  const reading = new Set<string>();
+  const lanes = new Set<Promise<void>>();
   let wanted: readonly Held[] = [];
-  let running: Promise<void> | null = null;
   let isStopped = false;
-  const next = (): Held | undefined => wanted.find(({ event, erased }) => !erased && !shelf.has(event.report));
+  const isWaiting = ({ event: { report }, erased }: Held): boolean =>
+    !erased && !shelf.has(report) && !reading.has(report);
+  const next = (): Held | undefined => (isStopped ? undefined : wanted.find(isWaiting));
   const isErased = ({ event: { report } }: Held): boolean =>
     wanted.some(({ event, erased }) => erased && event.report === report);
+  const readOne = async (held: Held): Promise<void> => {
+    const { report } = held.event;
+    reading.add(report);
+    const read = await fetchAnnotated(held, sources);
+    reading.delete(report);
+    // closed or erased while it was read
+    if (isStopped || isErased(held)) return;
+    shelf.set(report, read.ok ? read.value : failedReport(held, sources.engine));
+    onRead();
+  };
   const drain = async (): Promise<void> => {
-    for (let held = next(); held && !isStopped; held = next()) {
-      const read = await fetchAnnotated(held, sources);
-      // closed while it was read
-      if (isStopped) return;
-      if (isErased(held)) continue;
-      shelf.set(held.event.report, read.ok ? read.value : failedReport(held, sources.engine));
-      onRead();
+    for (let held = next(); held; held = next()) await readOne(held);
+  };
+  const fill = (): void => {
+    while (lanes.size < LANES && next()) {
+      const lane = drain().finally(() => {
+        lanes.delete(lane);
+        fill();
+      });
+      lanes.add(lane);
     }
   };
   const want = (held: Iterable<Held>): void => {
     wanted = [...held].sort((a, b) => a.seq - b.seq);
     for (const { event, erased } of wanted) if (erased) shelf.delete(event.report);
-    if (!next()) return;
-    running ??= drain().finally(() => {
-      running = null;
-      if (!isStopped && next()) want(wanted);
-    });
+    fill();
   };
   const settled = async (): Promise<void> => {
-    while (running) await running;
+    while (lanes.size > 0) await Promise.all(lanes);
   };
   const stop = async (): Promise<void> => {
     isStopped = true;

@@ -1,12 +1,12 @@
 import { fail, ok, type Result } from '../model/index.ts';
 import { openStore } from '../store/index.ts';
+import { openReading } from './crew.ts';
 import type { Desk } from './desk.ts';
 import { engineName } from './engine.ts';
 import { findReports } from './found.ts';
 import { type Intake, takeIn, takePaths } from './ingest.ts';
 import { type Snapshot, unknownReport } from './memory.ts';
 import { exampleStory } from './places.ts';
-import { shippedReader } from './reading.ts';
 import { removalPart } from './removal.ts';
 import { rebuild } from './replay.ts';
 import { sourcesView } from './sources.ts';
@@ -125,6 +125,7 @@ function carePart({ now, store, memory, sources }: Works): Pick<Desk, 'verify' |
     onChange: memory.onChange,
     close: async () => {
       await memory.stop();
+      await sources.close();
       await store.close();
     },
   };
@@ -159,7 +160,7 @@ export async function openDesk(
   if (!engine.ok) return engine;
   const opened = await openStore(folder);
   if (!opened.ok) return opened;
-  const works = makeWorks({ store: opened.value, engine: engine.value, read: shippedReader() });
+  const works = makeWorks({ store: opened.value, engine: engine.value, ...openReading() });
   const ready = sample ? await takeSample(works) : await works.memory.refresh();
   if (!ready.ok) {
     await opened.value.close();

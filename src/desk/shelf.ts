@@ -58,6 +58,8 @@ export interface Sources {
   readonly store: Store;
   readonly engine: string;
   readonly read: ReadText;
+  /** Ends what reads beside this thread. */
+  readonly close: () => Promise<void>;
 }
 
 /** A report with what it says: from the cache, else read and annotated now, and cached. Errors: `erased`, `store-broken`, `model-missing`. */
