@@ -15,6 +15,14 @@ const force = (cueClass: CueClass, manner: Manner | null = null): Force => ({ cu
 export const forceRules: readonly Rule<Force>[] = [
   {
     pattern:
+      /\bneither (?:publicly )?(?:confirm(?:s|ed)?|verif(?:y|ies|ied)) (?:nor|or) den(?:y|ies|ied)\b|\bconfirm or deny\b/i,
+    effect: force('declining', 'declined'),
+    reason: 'the embassy would neither confirm nor deny it',
+    matches: 'the embassy would neither confirm nor deny the report',
+    misses: 'the embassy confirmed the report and denied the rest',
+  },
+  {
+    pattern:
       /\b(?:have|has|had)(?: \p{Ll}+ly| seen| received| been shown)? no (?:\p{Ll}+ )?(?:information|evidence|proof|indication|intelligence|confirmation)\b(?= (?:to|of|about|on|that|regarding|suggesting|indicating|whether)\b|$|[,.;])|\b(?:do|does|did)(?:n[’']t| not) (?:yet |currently |really )?have (?:the |any |enough |that |much |sufficient |all )*(?:information|evidence|proof|facts|details)\b|\bha(?:s|ve|d)(?:n[’']t| not) (?:yet )?(?:seen|received|been (?:shown|given|sent)) (?:any |the |a |such |hard |clear )?(?:proof|evidence|information|confirmation|indication)\b/iu,
     effect: force('doubting'),
     reason: 'We have no information to support that, we just do not have the facts',
@@ -127,7 +135,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:declined|refused|declines|refuses) (?:to (?:comment|answer|discuss|say|speculate|elaborate|respond|take questions)|requests?|repeated requests?|all comment|interviews?)|\b(?:would|will|did|could|ha[sd]|have) not (?:immediately |yet |publicly )?(?:comment|be drawn|discuss|commented|elaborate)|\bno comment\b/i,
+      /\b(?:declined|refused|declines|refuses) (?:to (?:comment|answer|discuss|say|speculate|elaborate|respond|take questions|be drawn)|requests?|repeated requests?|(?:all |any |further |immediate )?comment|interviews?)|\b(?:would|will|did|could|ha[sd]|have) not (?:immediately |yet |publicly )?(?:comment|be drawn|discuss|commented|elaborate|speculate)|\bno comment\b/i,
     effect: force('declining', 'declined'),
     reason: 'declined to comment',
     matches: 'The company declined to comment',

@@ -14,6 +14,22 @@ const effect = (cueClass: CueClass, manner: Manner | null = null): CueEffect => 
 export const cueRules: readonly Rule<CueEffect>[] = [
   {
     pattern:
+      /\bneither (?:publicly )?(?:confirm(?:s|ed|ing)?|verif(?:y|ies|ied)) (?:nor|or) den(?:y|ies|ied|ying)\b|\b(?:confirm or deny|deny or confirm)\b/i,
+    effect: effect('declining', 'declined'),
+    reason: 'neither confirmed nor denied',
+    matches: 'would neither confirm nor deny',
+    misses: 'neither confirmed it nor spoke of it',
+  },
+  {
+    pattern:
+      /\b(?:stop(?:s|ped|ping)?|f[ae]ll(?:s|ing)?|came|comes?) (?:just |well |far )?short of \p{Ll}+ing\b|\b(?:do|does|did|has|have|had)(?:n[’']t| not) (?:go|gone) (?:so|as|that) far\b/iu,
+    effect: effect('declining', 'declined'),
+    reason: 'stopped short of blaming: held back, neither said nor denied',
+    matches: 'stopped short of accusing',
+    misses: 'fell short of the target',
+  },
+  {
+    pattern:
       /\b(?:(?:do|does|did|has|have|had|could|can|would)(?:n[’']t| not)|cannot|never|not)\b.{0,25}\b(?:respond|repl(?:y|ied)|answer|return(?:ed)?|be reached)/i,
     effect: effect('declining', 'no reply'),
     reason: 'did not respond to a request for comment',
@@ -30,7 +46,7 @@ export const cueRules: readonly Rule<CueEffect>[] = [
   },
   {
     pattern:
-      /\b(?:declin|refus)(?:e[ds]?|ing)\b(?:[^.]{0,12}\b(?:comment|answer|discuss|respond|say|speculate|elaborate|take questions|be drawn)|$)|\b(?:would|will|did) not (?:comment|say|discuss|elaborate|be drawn)\b|\b(?:has|have|had)(?:n[’']t| not) (?:yet |publicly |immediately )*(?:commented|addressed)\b|\bno comment\b|\bhad nothing to say\b/i,
+      /\b(?:declin|refus)(?:e[ds]?|ing)\b(?:[^.]{0,12}\b(?:comment|answer|discuss|respond|say|speculate|elaborate|confirm|take questions|be drawn)|$)|\b(?:would|will|did) not (?:comment|say|discuss|elaborate|speculate|be drawn)\b|\b(?:has|have|had)(?:n[’']t| not) (?:yet |publicly |immediately )*(?:commented|addressed)\b|\bno comment\b|\bhad nothing to say\b/i,
     effect: effect('declining', 'declined'),
     reason: 'declined to comment',
     matches: 'declined to comment',

@@ -10,6 +10,7 @@ import {
   nothingGivenRules,
   questionRules,
   shortAccusationRules,
+  statedRules,
   taskRules,
   unfinishedRules,
   upholdingRules,
@@ -63,7 +64,8 @@ function readStance(clause: string, span: Span, cue: Cue): Reading | null {
     return pointer(span, pointerKind(clause) ?? 'allegation', force.cueClass, force.manner);
   const kind = pointerKind(clause);
   if (isDenyingJudgement(cue.words, clause) && kind) return pointer(span, kind, 'denying', null);
-  if (cue.cueClass === 'declining') return pointer(span, 'anything', 'declining', cue.manner);
+  if (cue.cueClass === 'declining' && !fits(statedRules, clause))
+    return pointer(span, 'anything', 'declining', cue.manner);
   if (kind && cue.cueClass !== 'asserting' && cue.cueClass !== 'none')
     return pointer(span, kind, cue.cueClass, cue.manner);
   if (fits(questionRules, clause) && (cue.cueClass === 'doubting' || cue.cueClass === 'inquiring'))
