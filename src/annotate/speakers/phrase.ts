@@ -30,7 +30,7 @@ export const PRONOUN = speakerPatterns.pronoun.pattern;
 function ownerOf(words: string): string | null {
   const possessive = speakerPatterns.possessive.pattern.exec(words)?.[1];
   if (possessive) return possessive;
-  const before = /^(?:the )?(.+?)[’']s?\s+\S/u.exec(words.replace(sidePatterns.countOf.pattern, ''))?.[1];
+  const before = /^(?:the |an? )?(.+?)[’']s?\s+\S/iu.exec(words.replace(sidePatterns.countOf.pattern, ''))?.[1];
   if (before && /^\p{Lu}/u.test(before)) return before;
   const body = sidePatterns.ownBody.pattern.exec(words)?.groups?.body;
   if (body) return body.toLowerCase();
