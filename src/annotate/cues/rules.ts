@@ -53,6 +53,13 @@ export const cueRules: readonly Rule<CueEffect>[] = [
     misses: 'declined by 4 percent',
   },
   {
+    pattern: /\b(?:attempts?|efforts?)\b.{0,40}\b(?:unsuccessful|fruitless|failed|not successful|not succeed)\b/i,
+    effect: effect('declining', 'no reply'),
+    reason: 'Attempts to reach them were unsuccessful',
+    matches: 'Attempts to reach were unsuccessful',
+    misses: 'attempted to reach them',
+  },
+  {
     pattern: /\bno (?:immediate |official |further |public |initial )*(?:comment|response|reaction|reply|word)$/i,
     effect: effect('declining', 'no reply'),
     reason: 'There was no immediate comment from the ministry',

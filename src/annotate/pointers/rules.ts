@@ -27,7 +27,7 @@ export const pointerRules: readonly Rule<Kind>[] = [
   },
   {
     pattern:
-      /^an? (?:\p{Ll}+ )?(?:charge|claim|allegation|accusation|suggestion|assertion|report|account|version|figure|characteri[sz]ation) (?:(?:that|which) )?[^,.;]{2,60}? (?:called|calls|described|describes|branded|labell?ed|derided)\b/iu,
+      /^an? (?:\p{Ll}+ )?(?:charge|claim|allegation|accusation|suggestion|assertion|report|account|version|figure|characteri[sz]ation) (?:(?:that|which) )?[^,.;]{0,60}?\b(?:called|calls|described|describes|branded|labell?ed|derided|condemned|denounced|dubbed|decried)\b/iu,
     effect: 'allegation',
     reason: '[a charge] that the ministry called baseless',
     matches: 'a charge that Ostrenia called “baseless',
