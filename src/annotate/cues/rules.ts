@@ -76,7 +76,7 @@ export const cueRules: readonly Rule<CueEffect>[] = [
   },
   {
     pattern:
-      /\b(?:could|can|was|were|has|have|had|did|is|are)?(?:n[’']t| not|not| unable to| yet to| never)\b.{0,30}\b(?:verif|confirm|corroborat|validat|authenticat|establish|determin|substantiat|independently)/i,
+      /\b(?:could|can|was|were|has|have|had|did|is|are)?(?:n[’']t| not|not| unable to| yet to| never)\b.{0,30}\b(?:verif|confirm|corroborat|validat|authenticat|establish|determin|substantiat|replicat|reproduc|independently)/i,
     effect: effect('doubting'),
     reason: 'could not independently verify',
     matches: 'has not been able to verify',
@@ -84,7 +84,7 @@ export const cueRules: readonly Rule<CueEffect>[] = [
   },
   {
     pattern:
-      /\b(?:unable|yet|failed|impossible|difficult|hard) to (?:independently )?(?:verif|confirm|corroborat|validat|authenticat|establish|determin|say)/i,
+      /\b(?:unable|yet|failed|impossible|difficult|hard) to (?:independently )?(?:verif|confirm|corroborat|validat|authenticat|establish|determin|replicat|reproduc|say)/i,
     effect: effect('doubting'),
     reason: 'was unable to confirm',
     matches: 'was unable to confirm',
