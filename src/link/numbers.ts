@@ -20,10 +20,11 @@ interface Value {
 const headOf = (words: string): string =>
   words.toLowerCase().split(linkPatterns.countedEnd.pattern)[0]!.trim().split(' ').at(-1)!.replace(/s$/, '');
 
-/** The event beside the number: in "14 dead and 30 injured" each number goes with the nearest. */
+/** Bodies are counted as such, rescued or washed ashore; of the rest the event beside the number: in "14 dead and 30 injured" each number goes with the nearest. */
 function keyFor(unit: Unit, quantity: Quantity): { key: string; of: string } {
   const { text } = unit.item.report;
   const counted = quantity.of ? text.slice(...quantity.of) : (quantity.unit ?? '');
+  if (linkPatterns.remains.pattern.test(counted)) return { key: 'toll bodies', of: 'bodies' };
   const toll = unit.proposition!.keys.events.filter((event) => TOLL.has(event));
   const event =
     toll.length === 1

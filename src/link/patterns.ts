@@ -2,6 +2,13 @@ import type { Rule } from '../model/index.ts';
 
 /** Phrases by which claims are linked, each with what it is for; the code names the row that it uses. */
 export const linkPatterns = {
+  remains: {
+    pattern: /^(?:(?:more|other|further|charred|unidentified) )?(?:bodies|corpses)\b/i,
+    effect: 'counted',
+    reason: '23 [bodies] recovered, 31 [bodies] brought ashore: a count of its own',
+    matches: 'bodies recovered by midday',
+    misses: 'government bodies of two states',
+  },
   countedEnd: {
     pattern: /\s(?:of|in|on|at|from|with|who|that|aboard|for)\s/,
     effect: 'cut',

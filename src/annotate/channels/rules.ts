@@ -15,7 +15,7 @@ export const channelRules: readonly Rule<ChannelKind>[] = [
   },
   {
     pattern:
-      /\b(?:in an interview with|speaking to|spoke to|said to|in remarks to|in comments to|quoted by|as quoted by|reported by|, as reported by|published by|obtained by)\s+(?:the\s+)?(?:(?:news agency|agency|broadcaster|newspaper|daily|state|news)\s+)*(?<name>\p{Lu}[\p{L}\d&’'.-]*(?:\s\p{Lu}[\p{L}\d&’'.-]*)*)/u,
+      /\b(?:in an interview with|speaking to|spoke to|said to|in remarks to|in comments to|quoted by|as quoted by|carried by|relayed by|reported by|, as reported by|published by|obtained by)\s+(?:the\s+)?(?:(?:news agency|agency|broadcaster|newspaper|daily|state|news)\s+)*(?<name>\p{Lu}[\p{L}\d&’'.-]*(?:\s\p{Lu}[\p{L}\d&’'.-]*)*)/u,
     effect: 'told',
     reason: 'in an interview with the Gazette',
     matches: 'in an interview with Sky News',

@@ -15,6 +15,14 @@ const force = (cueClass: CueClass, manner: Manner | null = null): Force => ({ cu
 export const forceRules: readonly Rule<Force>[] = [
   {
     pattern:
+      /\bneither (?:publicly )?(?:confirm(?:s|ed)?|verif(?:y|ies|ied)) (?:nor|or) den(?:y|ies|ied)\b|\bconfirm or deny\b/i,
+    effect: force('declining', 'declined'),
+    reason: 'the embassy would neither confirm nor deny it',
+    matches: 'the embassy would neither confirm nor deny the report',
+    misses: 'the embassy confirmed the report and denied the rest',
+  },
+  {
+    pattern:
       /\b(?:have|has|had)(?: \p{Ll}+ly| seen| received| been shown)? no (?:\p{Ll}+ )?(?:information|evidence|proof|indication|intelligence|confirmation)\b(?= (?:to|of|about|on|that|regarding|suggesting|indicating|whether)\b|$|[,.;])|\b(?:do|does|did)(?:n[’']t| not) (?:yet |currently |really )?have (?:the |any |enough |that |much |sufficient |all )*(?:information|evidence|proof|facts|details)\b|\bha(?:s|ve|d)(?:n[’']t| not) (?:yet )?(?:seen|received|been (?:shown|given|sent)) (?:any |the |a |such |hard |clear )?(?:proof|evidence|information|confirmation|indication)\b/iu,
     effect: force('doubting'),
     reason: 'We have no information to support that, we just do not have the facts',
@@ -71,7 +79,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:can(?:no|[’'])t|can not|could(?:n[’']t| not)|unable to|not (?:yet )?(?:been )?able to|ha(?:s|ve|d)(?:n[’']t| not)(?: yet)?|yet to|did(?:n[’']t| not)|(?:is|are|was|were)(?:n[’']t| not)|impossible to|no (?:means|way) of|not in a position to|in no position to|nobody can|no one can|too early to|premature to)\b.{0,40}\b(?:validat\w*|verif\w*|confirm\w*|corroborat\w*|authenticat\w*|establish\w*|determin\w*|substantiat\w*|vouch\w*|knowing|say (?:whether|if|who|what|how|anything|for)|tell (?:you |us |me )?(?:whether|if|who|what|how)|speak to|rule (?:it )?(?:in|out)|reach(?:ed)? (?:any|a) conclusions?|draw(?:n)? (?:any|a) conclusions?)/i,
+      /\b(?:can(?:no|[’'])t|can not|could(?:n[’']t| not)|unable to|not (?:yet )?(?:been )?able to|ha(?:s|ve|d)(?:n[’']t| not)(?: yet)?|yet to|did(?:n[’']t| not)|(?:is|are|was|were)(?:n[’']t| not)|impossible to|no (?:means|way) of|not in a position to|in no position to|nobody can|no one can|too early to|premature to)\b.{0,40}\b(?:validat\w*|verif\w*|confirm\w*|corroborat\w*|authenticat\w*|establish\w*|determin\w*|substantiat\w*|replicat\w*|reproduc\w*|vouch\w*|knowing|say (?:whether|if|who|what|how|anything|for)|tell (?:you |us |me )?(?:whether|if|who|what|how)|speak to|rule (?:it )?(?:in|out)|reach(?:ed)? (?:any|a) conclusions?|draw(?:n)? (?:any|a) conclusions?)/i,
     effect: force('doubting'),
     reason: 'I can’t in any way validate them',
     matches: 'I have no means of confirming this',
@@ -127,7 +135,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:declined|refused|declines|refuses) (?:to (?:comment|answer|discuss|say|speculate|elaborate|respond|take questions)|requests?|repeated requests?|all comment|interviews?)|\b(?:would|will|did|could|ha[sd]|have) not (?:immediately |yet |publicly )?(?:comment|be drawn|discuss|commented|elaborate)|\bno comment\b/i,
+      /\b(?:declined|refused|declines|refuses) (?:to (?:comment|answer|discuss|say|speculate|elaborate|respond|take questions|be drawn)|requests?|repeated requests?|(?:all |any |further |immediate )?comment|interviews?)|\b(?:would|will|did|could|ha[sd]|have) not (?:immediately |yet |publicly )?(?:comment|be drawn|discuss|commented|elaborate|speculate)|\bno comment\b/i,
     effect: force('declining', 'declined'),
     reason: 'declined to comment',
     matches: 'The company declined to comment',
@@ -151,7 +159,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|suggestions?|assertions?|stor(?:y|ies)|account|that|it|this|these|they|such (?:a )?(?:\w+ )?(?:claims?|allegations?|accusations?))\b,? (?:is|are|was|were|[’']s|[’']re|be|as|had been) (?:a |an |all |complete(?:ly)? |total(?:ly)? |absolute(?:ly)? |entirely |utter(?:ly)? |simply |just |pure |nothing but |categorically |patently |wholly |“|")*(?:false|untrue|baseless|groundless|unfounded|nonsense|a lie|lies?|lying|fabricat\w+|fake|fiction|absurd|ridiculous|preposterous|fairy ?tale|invention|invented|not true|not correct|wrong|incorrect|disinformation|misinformation|propaganda|provocation|fantasy|hoax|rubbish|slander\w*|malicious|defamatory|without (?:foundation|merit|basis))\b/i,
+      /\b(?:(?:claims?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|assertions?|idea|notion)(?: that [^.;“”"]{3,90}?| to the contrary)|claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|suggestions?|assertions?|stor(?:y|ies)|account|that|it|this|these|they|such (?:a )?(?:\w+ )?(?:claims?|allegations?|accusations?))\b,? (?:is|are|was|were|[’']s|[’']re|be|as|had been) (?:a |an |all |complete(?:ly)? |total(?:ly)? |absolute(?:ly)? |entirely |utter(?:ly)? |simply |just |pure |nothing but |categorically |patently |wholly |“|")*(?:false|untrue|baseless|groundless|unfounded|nonsense|a lie|lies?|lying|fabricat\w+|fake|fiction|absurd|ridiculous|preposterous|fairy ?tale|invention|invented|not true|not correct|wrong|incorrect|disinformation|misinformation|propaganda|provocation|fantasy|hoax|rubbish|slander\w*|malicious|defamatory|without (?:foundation|merit|basis))\b/i,
     effect: force('denying'),
     reason: 'the claims are baseless',
     matches: 'This is a fairy tale',

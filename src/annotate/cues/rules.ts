@@ -14,6 +14,22 @@ const effect = (cueClass: CueClass, manner: Manner | null = null): CueEffect => 
 export const cueRules: readonly Rule<CueEffect>[] = [
   {
     pattern:
+      /\bneither (?:publicly )?(?:confirm(?:s|ed|ing)?|verif(?:y|ies|ied)) (?:nor|or) den(?:y|ies|ied|ying)\b|\b(?:confirm or deny|deny or confirm)\b/i,
+    effect: effect('declining', 'declined'),
+    reason: 'neither confirmed nor denied',
+    matches: 'would neither confirm nor deny',
+    misses: 'neither confirmed it nor spoke of it',
+  },
+  {
+    pattern:
+      /\b(?:stop(?:s|ped|ping)?|f[ae]ll(?:s|ing)?|came|comes?) (?:just |well |far )?short of \p{Ll}+ing\b|\b(?:do|does|did|has|have|had)(?:n[’']t| not) (?:go|gone) (?:so|as|that) far\b/iu,
+    effect: effect('declining', 'declined'),
+    reason: 'stopped short of blaming: held back, neither said nor denied',
+    matches: 'stopped short of accusing',
+    misses: 'fell short of the target',
+  },
+  {
+    pattern:
       /\b(?:(?:do|does|did|has|have|had|could|can|would)(?:n[’']t| not)|cannot|never|not)\b.{0,25}\b(?:respond|repl(?:y|ied)|answer|return(?:ed)?|be reached)/i,
     effect: effect('declining', 'no reply'),
     reason: 'did not respond to a request for comment',
@@ -30,11 +46,18 @@ export const cueRules: readonly Rule<CueEffect>[] = [
   },
   {
     pattern:
-      /\b(?:declin|refus)(?:e[ds]?|ing)\b(?:[^.]{0,12}\b(?:comment|answer|discuss|respond|say|speculate|elaborate|take questions|be drawn)|$)|\b(?:would|will|did) not (?:comment|say|discuss|elaborate|be drawn)\b|\b(?:has|have|had)(?:n[’']t| not) (?:yet |publicly |immediately )*(?:commented|addressed)\b|\bno comment\b|\bhad nothing to say\b/i,
+      /\b(?:declin|refus)(?:e[ds]?|ing)\b(?:[^.]{0,12}\b(?:comment|answer|discuss|respond|say|speculate|elaborate|confirm|take questions|be drawn)|$)|\b(?:would|will|did) not (?:comment|say|discuss|elaborate|speculate|be drawn)\b|\b(?:has|have|had)(?:n[’']t| not) (?:yet |publicly |immediately )*(?:commented|addressed)\b|\bno comment\b|\bhad nothing to say\b/i,
     effect: effect('declining', 'declined'),
     reason: 'declined to comment',
     matches: 'declined to comment',
     misses: 'declined by 4 percent',
+  },
+  {
+    pattern: /\b(?:attempts?|efforts?)\b.{0,40}\b(?:unsuccessful|fruitless|failed|not successful|not succeed)\b/i,
+    effect: effect('declining', 'no reply'),
+    reason: 'Attempts to reach them were unsuccessful',
+    matches: 'Attempts to reach were unsuccessful',
+    misses: 'attempted to reach them',
   },
   {
     pattern: /\bno (?:immediate |official |further |public |initial )*(?:comment|response|reaction|reply|word)$/i,
@@ -53,7 +76,7 @@ export const cueRules: readonly Rule<CueEffect>[] = [
   },
   {
     pattern:
-      /\b(?:could|can|was|were|has|have|had|did|is|are)?(?:n[’']t| not|not| unable to| yet to| never)\b.{0,30}\b(?:verif|confirm|corroborat|validat|authenticat|establish|determin|substantiat|independently)/i,
+      /\b(?:could|can|was|were|has|have|had|did|is|are)?(?:n[’']t| not|not| unable to| yet to| never)\b.{0,30}\b(?:verif|confirm|corroborat|validat|authenticat|establish|determin|substantiat|replicat|reproduc|independently)/i,
     effect: effect('doubting'),
     reason: 'could not independently verify',
     matches: 'has not been able to verify',
@@ -61,7 +84,7 @@ export const cueRules: readonly Rule<CueEffect>[] = [
   },
   {
     pattern:
-      /\b(?:unable|yet|failed|impossible|difficult|hard) to (?:independently )?(?:verif|confirm|corroborat|validat|authenticat|establish|determin|say)/i,
+      /\b(?:unable|yet|failed|impossible|difficult|hard) to (?:independently )?(?:verif|confirm|corroborat|validat|authenticat|establish|determin|replicat|reproduc|say)/i,
     effect: effect('doubting'),
     reason: 'was unable to confirm',
     matches: 'was unable to confirm',

@@ -2,7 +2,7 @@ import type { Pointer } from '../../model/index.ts';
 import { remembered } from '../../text/index.ts';
 import { effectOf, fits, matchOf } from '../fits.ts';
 import type { Parties } from '../parties/index.ts';
-import { accuserRules, markRules, officeOwnedRules, ownedRules, relativeRules } from './mark-rules.ts';
+import { accuserRules, forceOwnedRules, markRules, officeOwnedRules, ownedRules, relativeRules } from './mark-rules.ts';
 import type { Asked } from './resolve.ts';
 import { callingRules, evaluationRules, pointerRules, upholdingRules } from './rules.ts';
 
@@ -20,7 +20,9 @@ export const ACCUSERS = 'prosecution';
 export function ownerOf(words: string, parties: Parties): string | null {
   if (fits(officeOwnedRules, words)) return ACCUSERS;
   const owner = matchOf(ownedRules, words)?.groups?.owner;
-  return owner ? (parties.findAll(owner)[0]?.party ?? owner) : null;
+  if (owner) return parties.findAll(owner)[0]?.party ?? owner;
+  const force = matchOf(forceOwnedRules, words)?.groups?.owner;
+  return force ? (parties.findForce(force)?.party ?? null) : null;
 }
 
 /**

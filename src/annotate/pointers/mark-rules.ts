@@ -21,6 +21,21 @@ export const markRules: readonly Rule<Mark>[] = [
     misses: 'the ministry’s figure',
   },
   {
+    pattern: /^(?:to comment |comment )?(?:on |about )?[“"]?(?:this|that)(?=$|[,.;”"])/i,
+    effect: 'near',
+    reason: 'denied [this], disputed [that]: what was said last',
+    matches: 'that, saying two had been postponed',
+    misses: 'that two had been postponed',
+  },
+  {
+    pattern:
+      /^(?:to comment |comment )?(?:on |about )?[“"]?(?:the|this|that) (?!(?:prosecution|prosecutor|regulator|plaintiff|state|crown)s?[’'])(?:\p{Ll}+ ){0,2}?\p{Ll}+[’']s? (?:\p{Ll}+ ){0,1}?(?:claims?|version|account|remarks?|comments?|assertions?|statements?|suggestions?)\b/iu,
+    effect: 'near',
+    reason: 'disputed [the army’s version]: what one who has no name here said last',
+    matches: 'the group’s claim',
+    misses: 'Ostrenia’s claim',
+  },
+  {
     pattern: /^(?:to comment |comment )?(?:on |about )?[“"]?none of th/i,
     effect: 'near',
     reason: '[none of those figures] could be checked',
@@ -43,7 +58,8 @@ export const markRules: readonly Rule<Mark>[] = [
     misses: 'the toll-free line',
   },
   {
-    pattern: /\b(?:footage|videos?|clips?|images?|photos?|photographs?|recordings?|pictures?|filmed)\b/i,
+    pattern:
+      /\b(?:footage|videos?|clips?|images?|photos?|photographs?|recordings?|pictures?|filmed|audio|tapes?|transcripts?|screenshots?|documents?|memos?|memorand(?:um|a))\b/i,
     effect: 'recording',
     reason: 'could not verify [the footage]',
     matches: 'the footage of the quay',
@@ -104,6 +120,18 @@ export const ownedRules: readonly Rule<'owned'>[] = [
     reason: '[Ostrenia’s] latest claims, [Dalmar] claims',
     matches: 'rejected Ostrenia’s latest claims',
     misses: 'rejected the latest claims',
+  },
+];
+
+/** Bodies of power by their common noun, whose version is meant. Group: owner. */
+export const forceOwnedRules: readonly Rule<'owned'>[] = [
+  {
+    pattern:
+      /\b(?<owner>army|military|navy|air force|police|government|defen[cs]e ministry|interior ministry|foreign ministry)(?:[’']s?)?\s(?:\p{Ll}+\s){0,1}?(?:claims?|allegations?|accusations?|version|account|assertions?|narrative|statements?)\b/iu,
+    effect: 'owned',
+    reason: 'disputed [the army’s] version, contradicts [police] account',
+    matches: 'the army’s version of events',
+    misses: 'the army’s barracks',
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { Keys, Span } from '../../model/index.ts';
+import { contains } from '../../text/index.ts';
 import { ACCUSERS } from './find.ts';
 
 /** A proposition as a pointer sees it: who said it, by what cue, how salient. */
@@ -32,6 +33,7 @@ export interface Asked {
   readonly kind: 'allegation' | 'event' | 'anything';
   readonly denies: boolean;
   readonly declines: boolean;
+  readonly doubts: boolean;
   readonly speaker: string | null;
   readonly side: readonly string[];
   readonly party: string | null;
@@ -103,7 +105,7 @@ const salience = (target: Target): number =>
   (target.own ? 1 : 0);
 
 function score(target: Target, asked: Asked): number {
-  if (!target.fact || isOwn(target, asked)) return Number.NEGATIVE_INFINITY;
+  if (!target.fact || isOwn(target, asked) || contains(target.span, asked.span)) return Number.NEGATIVE_INFINITY;
   if (asked.denies && sameSide(target, asked) && !target.disputed) return Number.NEGATIVE_INFINITY;
   const weight = weightsOf(asked);
   const apposed = isApposed(target, asked) ? 6 : 0;
@@ -156,11 +158,16 @@ function best(asked: Asked, row: Scored, issue: number): number {
   return most >= ENOUGH[asked.kind] ? drawn.indexOf(most) : -1;
 }
 
-/** A topic counts where some target shares its words; "could not say who fired" else means the charge as any other. */
-const withTopic = (asked: Asked, targets: readonly Target[]): Asked =>
-  asked.topic && !targets.some((target) => !isOwn(target, asked) && wordScore(target, asked) >= 1)
-    ? { ...asked, topic: false }
-    : asked;
+/**
+ * A topic counts where some target shares its words; "could not say who fired" else means the charge as any other.
+ * A recording is a topic where some target tells what one shows; doubt of it else means what was said last.
+ */
+function withTopic(asked: Asked, targets: readonly Target[]): Asked {
+  const others = targets.filter((target) => !isOwn(target, asked));
+  if (asked.topic && !others.some((target) => wordScore(target, asked) >= 1)) return { ...asked, topic: false };
+  if (!asked.recording || asked.topic || asked.near) return asked;
+  return others.some(({ recording }) => recording) ? { ...asked, topic: true } : { ...asked, near: asked.doubts };
+}
 
 /**
  * The proposition of the same report that each pointer is about: the accused’s own first where it is they who answer,

@@ -27,7 +27,7 @@ export const pointerRules: readonly Rule<Kind>[] = [
   },
   {
     pattern:
-      /^an? (?:\p{Ll}+ )?(?:charge|claim|allegation|accusation|suggestion|assertion|report|account|version|figure|characteri[sz]ation) (?:(?:that|which) )?[^,.;]{2,60}? (?:called|calls|described|describes|branded|labell?ed|derided)\b/iu,
+      /^an? (?:\p{Ll}+ )?(?:charge|claim|allegation|accusation|suggestion|assertion|report|account|version|figure|characteri[sz]ation) (?:(?:that|which) )?[^,.;]{0,60}?\b(?:called|calls|described|describes|branded|labell?ed|derided|condemned|denounced|dubbed|decried)\b/iu,
     effect: 'allegation',
     reason: '[a charge] that the ministry called baseless',
     matches: 'a charge that Ostrenia called “baseless',
@@ -43,7 +43,7 @@ export const pointerRules: readonly Rule<Kind>[] = [
   },
   {
     pattern:
-      /^(?:“|")?(?:the|this|that|these|those|what|how|its|his|their|an?) (?:[\p{L}’'-]+ ){0,3}?(?:incident|attacks?|strikes?|explosions?|blasts?|plot|shooting|crash|collision|fire|killings?|deaths?|raid|assault|case|matter|episode|affair|outage|breach|leak|collapse|cause|causes|origin|circumstances|footage|video|recorder|authenticity|veracity|event)\b(?=$|[,.;”"]| (?:in|on|at|of|and|with|as|itself)\b)/iu,
+      /^(?:“|")?(?:the|this|that|these|those|what|how|its|his|their|an?) (?:[\p{L}’'-]+ ){0,3}?(?:incident|attacks?|strikes?|explosions?|blasts?|plot|shooting|crash|collision|fire|killings?|deaths?|raid|assault|case|matter|episode|affair|outage|breach|leak|collapse|cause|causes|origin|circumstances|footage|videos?|clips?|images?|photo(?:graph)?s?|pictures?|recordings?|audio|documents?|memos?|messages|toll|recorder|authenticity|veracity|provenance|event)\b(?=$|[,.;”"]| (?:in|on|at|of|and|with|as|itself|independently|immediately)\b)/iu,
     effect: 'event',
     reason: 'is investigating the incident',
     matches: 'the cause of the blast',

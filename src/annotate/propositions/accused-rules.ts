@@ -23,6 +23,18 @@ export const doerRules: readonly Rule<'accused'>[] = [
   },
 ];
 
+/** By whom something is said to have been done. Group: who. Tried on a clause. */
+export const agentRules: readonly Rule<'accused'>[] = [
+  {
+    pattern:
+      /\b(?:was|were|been|being)(?: \p{Ll}+ly)? (?:carried out|\p{Ll}+(?:ed|en|wn|ot|it|ut|un|uck|unk|ght)) by (?<who>(?:[\p{Ll}\d]+ ){0,6}?\p{Lu}[^,;.]{1,60})/u,
+    effect: 'accused',
+    reason: 'the shells had been fired by [Velmark’s 4th Brigade]',
+    matches: 'that the shells had been fired by Velmark’s 4th Brigade',
+    misses: 'that the shells had been fired by night',
+  },
+];
+
 /** The denier’s own deed. Tried on a clause under a denying cue. */
 export const ownDeedRules: readonly Rule<'speaker'>[] = [
   {

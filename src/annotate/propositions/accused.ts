@@ -1,6 +1,6 @@
 import { fits, matchOf } from '../fits.ts';
 import type { Parties } from '../parties/index.ts';
-import { doerRules, laidRules, neighbourRules, ownDeedRules, tradeRules } from './accused-rules.ts';
+import { agentRules, doerRules, laidRules, neighbourRules, ownDeedRules, tradeRules } from './accused-rules.ts';
 
 /** "that [government troops] had fired": a body of power as the subject, or anywhere in what an accusing cue lays on it. */
 function forceAt(clause: string, accusing: boolean, parties: Parties): string | null {
@@ -15,7 +15,9 @@ function forceAt(clause: string, accusing: boolean, parties: Parties): string | 
  */
 export function accusedOf(clause: string, accusing: boolean, parties: Parties): string | null {
   const words =
-    (accusing ? matchOf(laidRules, clause) : null)?.groups?.who ?? matchOf(doerRules, clause)?.groups?.who ?? null;
+    (accusing ? matchOf(laidRules, clause) : matchOf(agentRules, clause))?.groups?.who ??
+    matchOf(doerRules, clause)?.groups?.who ??
+    null;
   const force = forceAt(words ?? clause, accusing, parties);
   if (!words)
     return (

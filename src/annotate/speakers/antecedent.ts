@@ -21,11 +21,21 @@ function fitsHead(draft: Draft, head: string, spoke: boolean): boolean {
     : speakerPatterns.regulatorWord.pattern.test(head) && speakerPatterns.regulatorName.pattern.test(draft.name);
 }
 
+const portfolioOf = (words: string): string | null =>
+  speakerPatterns.portfolio.pattern.exec(words)?.[0].toLowerCase().replace('defence', 'defense') ?? null;
+
+/** "the health ministry" after "Korvia’s foreign ministry": another one. */
+function isOtherPortfolio(draft: Draft, words: string): boolean {
+  const [asked, known] = [portfolioOf(words), portfolioOf(draft.kind === 'person' ? (draft.role ?? '') : draft.name)];
+  return asked !== null && known !== null && asked !== known;
+}
+
 /** "the ministry", "the governor", "the company": the last one named with that head or role. -1 if none. */
 export function findDefinite(words: string, at: number, drafts: readonly Draft[], spoken: ReadonlySet<number>): number {
   const head = headOf(words);
   const found = drafts
     .map((draft, index) => ({ index, at: lastBefore(draft, at) }))
-    .filter(({ index, at: when }) => when >= 0 && fitsHead(drafts[index]!, head, spoken.has(index)));
+    .filter(({ index, at: when }) => when >= 0 && fitsHead(drafts[index]!, head, spoken.has(index)))
+    .filter(({ index }) => !isOtherPortfolio(drafts[index]!, words));
   return found.sort((a, b) => b.at - a.at)[0]?.index ?? -1;
 }

@@ -197,7 +197,8 @@ export const speakerPatterns = {
     misses: 'Dmitry Peskov',
   },
   prepositionAfter: {
-    pattern: /\s(?:of|for|to|in|at|from|with)\s(?!State\b|Staff\b)/,
+    pattern:
+      /\s(?:of|for|to|in|at|from|with|carried by|relayed by|distributed by|read out (?:by|on))\s(?!State\b|Staff\b)/,
     effect: 'cut',
     reason: 'a preposition ends the head of a name',
     matches: 'Chancellor of Austria',
@@ -291,8 +292,23 @@ export const speakerPatterns = {
     matches: 'While he',
     misses: 'While waiting',
   },
+  saidBefore: {
+    pattern: /^[^,;]{2,80} (?:said|says|added|warned|announced|stated)(?: (?:on|late|early) \p{L}+(?: \p{L}+)?)?, $/u,
+    effect: 'goes on',
+    reason: '[an official said on Saturday,] blaming the rebels',
+    matches: 'a security official said on Saturday, ',
+    misses: 'Norland’s offer to the union, ',
+  },
+  portfolio: {
+    pattern:
+      /\b(?:foreign|health|defen[cs]e|interior|finance|justice|transport|education|energy|agriculture|environment|trade|labou?r|culture|sports?|information|economy|tourism|housing|immigration|oil|water|mines|security)\b/i,
+    effect: 'which of several',
+    reason: '[health] ministry, [foreign] minister: one of many with that head',
+    matches: 'the health ministry',
+    misses: 'the healthy ministers',
+  },
   phraseEnd: {
-    pattern: /\s(?:led by|being|based in|based on|conducted by)\s|\s(?:--|―)/,
+    pattern: /\s(?:led by|being|based in|based on|conducted by|carried by|relayed by|distributed by)\s|\s(?:--|―)/,
     effect: 'cut',
     reason: 'what is said of a speaker after its head is no part of its name',
     matches: 'states led by West Virginia',

@@ -4,7 +4,7 @@ import { documentAtEnd, groupAtEnd, isTitle, organisationAtEnd, recordingAtEnd, 
 import type { Parties } from '../parties/index.ts';
 import { isAnonymous } from './anonymity.ts';
 import { speakerPatterns } from './patterns.ts';
-import { findProperName, stripDeterminer } from './proper.ts';
+import { findProperName, isOfMany, stripDeterminer } from './proper.ts';
 import { sidePatterns } from './side-patterns.ts';
 
 /** What the words of a source say of who speaks, before other mentions are looked at. */
@@ -30,7 +30,7 @@ export const PRONOUN = speakerPatterns.pronoun.pattern;
 function ownerOf(words: string): string | null {
   const possessive = speakerPatterns.possessive.pattern.exec(words)?.[1];
   if (possessive) return possessive;
-  const before = /^(?:the )?(.+?)[’']s?\s+\S/u.exec(words.replace(sidePatterns.countOf.pattern, ''))?.[1];
+  const before = /^(?:the |an? )?(.+?)[’']s?\s+\S/iu.exec(words.replace(sidePatterns.countOf.pattern, ''))?.[1];
   if (before && /^\p{Lu}/u.test(before)) return before;
   const body = sidePatterns.ownBody.pattern.exec(words)?.groups?.body;
   if (body) return body.toLowerCase();
@@ -77,6 +77,7 @@ function readCommon(words: string, whole: string, parties: Parties): Phrase {
 
 function properKind(name: string, title: string | null, parties: Parties, known: Known): EntityKind {
   if (title) return 'person';
+  if (isOfMany(name)) return 'organisation';
   if (known.businesses.has(name) || /\s&\s/.test(name)) return 'organisation';
   const party = parties.find(name);
   if (party?.form === 'body') return 'organisation';

@@ -1,3 +1,4 @@
+import { pronounOf } from '../lexicon/given-names.ts';
 import { groupAtEnd, isTitle, organisationAtEnd, titleAtEnd } from '../lexicon/words.ts';
 import { isTrade } from '../mentions/rules.ts';
 import type { Parties } from '../parties/index.ts';
@@ -52,11 +53,16 @@ function nameBeforeClause(main: string): string {
   return main.split(speakerPatterns.clauseAfter.pattern)[0] ?? main;
 }
 
+/** "Parents’ Watch", "Farmers’ Voice": a body named after the many it is of. */
+export const isOfMany = (name: string): boolean =>
+  sidePatterns.ofMany.pattern.test(name) && pronounOf(name.split(' ')[1]!) === null;
+
 /** "Kremlin’s press service", "Malawi’s Defence Force", "Norway’s Foreign Ministry": a body named by its owner. */
 function ownedBody(words: string): string | null {
   const match = /^(?:the\s+)?(\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)*[’']s?\s+.+)$/u.exec(words);
   const body = match?.[1];
-  return body && organisationAtEnd(body) && !titleAtEnd(body) ? body : null;
+  if (!body || titleAtEnd(body)) return null;
+  return organisationAtEnd(body) || isOfMany(body) ? body : null;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Entity, RawAttribution, Span } from '../../model/index.ts';
 import { isStateBody } from '../lexicon/words.ts';
 import { findPronouns, findRoleMentions, type Hints, mentionPatterns, type Pronoun } from '../mentions/index.ts';
 import type { Parties } from '../parties/index.ts';
+import { speakerPatterns } from './patterns.ts';
 import { toEntity } from './registry.ts';
 import { enterName, findMeant, mention, openScene, type Scene } from './scene.ts';
 import { nobody, type Read, readSource, type Speaker, said } from './source.ts';
@@ -29,13 +30,18 @@ const REACH = 800;
 const spokeBefore = (scene: Scene, at: number): number | null =>
   scene.last && scene.last.at < at && at - scene.last.at < REACH ? scene.last.index : null;
 
-/** "Norland rejected it, saying …": a participle goes on with the speaker of its sentence. */
-function sameSubject(raw: RawAttribution, scene: Scene): Speaker {
+/**
+ * "Norland rejected it, saying …": a participle goes on with the speaker of its sentence, who is known where nobody
+ * else stands between: "an official said on Saturday, blaming …".
+ */
+function sameSubject(raw: RawAttribution, scene: Scene): Read {
   const at = raw.cue[0]![0];
-  const cue = scene.ground.text.slice(...raw.cue[0]!);
+  const { text } = scene.ground;
   const last = scene.last;
   const isSame = last !== null && last.at < at && scene.sentenceAt(last.at) === scene.sentenceAt(at);
-  return isSame && /^\p{Ll}+ing\b/u.test(cue) ? said(scene, last.index) : nobody;
+  if (!isSame || !/^\p{Ll}+ing\b/u.test(text.slice(...raw.cue[0]!))) return { speaker: nobody, index: -1 };
+  const isNext = speakerPatterns.saidBefore.pattern.test(text.slice(last.at, at));
+  return { speaker: said(scene, last.index), index: isNext ? last.index : -1 };
 }
 
 /** "In her opening remarks, Waters said": the person named right after the phrase that opens the sentence; -1 if none. */
@@ -95,7 +101,7 @@ function sourceEvents(raws: readonly RawAttribution[], scene: Scene, reads: Read
       isQuoted: raw.source.length > 0 && scene.ground.isQuoted(at),
       read: (hints) => {
         if (raw.source.length === 0) {
-          reads[index] = { speaker: sameSubject(raw, scene), index: -1 };
+          reads[index] = sameSubject(raw, scene);
           return;
         }
         reads[index] = readSource(raw, scene, hints);

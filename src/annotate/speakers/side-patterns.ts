@@ -2,6 +2,13 @@ import type { Rule } from '../../model/index.ts';
 
 /** Phrases that tell for whom a speaker speaks; the code names the row that it uses. */
 export const sidePatterns = {
+  ofMany: {
+    pattern: /^\p{Lu}\p{Ll}{2,}s[’'] \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u,
+    effect: 'one body',
+    reason: '[Parents’ Watch]: a body named after the many it is of',
+    matches: 'Parents’ Watch',
+    misses: 'Norland’s Watch',
+  },
   countOf: {
     pattern:
       /^(?:at least |about |some )?(?:one|two|three|four|five|six|several|many|some|most|both|all|\d+) of (?:the )?/i,

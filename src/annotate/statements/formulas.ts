@@ -43,11 +43,19 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
-      /^(?:(?:but|and|meanwhile|however),? )?(?<source>(?!(?:[Ii]t|[Tt]here|[Tt]hat|[Tt]his|[Ww]hat|[Ii]f|[Ww]hen|[Ww]hile|[Aa]s|[Aa]fter|[Bb]efore|[Ii]n|[Oo]n|[Aa]t)\b|(?:[Tt]he|[Aa]n?|[Tt]hese|[Tt]hose|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}+ )?(?:alleged|claim(?:s|ed)|stated|reported|suggested)\b)[^,;:“”"]{2,70}?(?:, [^,;:“”"]{3,40},)?) (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>said|says|insisted|insists|maintained|maintains|claimed|claims|stated|argued|added|announced|confirmed|alleged|asserted|contended|declared|stressed|noted|warned|denied|denies|admitted|acknowledged|conceded|testified|suggested|spoke of)(?: on \p{Lu}\p{Ll}+day)? (?:that )?(?<content>(?!to\b|at\b|in\b|on\b|by\b|for\b|as\b)[^\n]{12,}?)(?=[.”"]*$)/u,
+      /^(?:(?:[Bb]ut|[Aa]nd|[Mm]eanwhile|[Hh]owever),? )?(?<source>[^.;:“”"]{2,90}?),? (?:was|were|is|are|has been|have been|had been) (?:also |later |earlier )?(?<cue>(?:quot|cit)ed)(?: on \p{Lu}\p{Ll}+day)?(?: (?:by|in) [^.;“”"]{2,50}?)?(?: on \p{Lu}\p{Ll}+day)? as saying,? (?:that )?(?<content>[^\n]+?)(?=[.”"]*$)/u,
+    effect: 'instead',
+    reason: 'the minister was quoted by the state agency as saying that …: the minister speaks',
+    matches: 'The Sundish minister was quoted by Mosi Press as saying that an inquiry had begun.',
+    misses: 'The Sundish minister was quoted a price.',
+  },
+  {
+    pattern:
+      /^(?:(?:but|and|meanwhile|however),? )?(?<source>(?!(?:[Ii]t|[Tt]here|[Tt]hat|[Tt]his|[Ww]hat|[Ii]f|[Ww]hen|[Ww]hile|[Aa]s|[Aa]fter|[Bb]efore|[Ii]n|[Oo]n|[Aa]t)\b|(?:[Tt]he|[Aa]n?|[Tt]hese|[Tt]hose|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}+ )?(?:alleged|claim(?:s|ed)|stated|reported|suggested)\b)[^,;:“”"]{2,70}?(?:, [^,;:“”"]{3,40},)?)(?<!\b(?:was|were|is|are|been|being|get|got)(?: \p{Ll}+ly)?) (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>said|says|insisted|insists|maintained|maintains|claimed|claims|stated|argued|added|announced|confirmed|alleged|asserted|contended|declared|stressed|noted|warned|denied|denies|admitted|acknowledged|conceded|testified|suggested|spoke of)(?: on \p{Lu}\p{Ll}+day)? (?:that )?(?<content>(?!to\b|at\b|in\b|on\b|by\b|for\b|as\b)[^\n]{12,}?)(?=[.”"]*$)/u,
     effect: 'spoken',
     reason: 'Lilongwe maintained it had no hand in the incident',
     matches: 'Lilongwe maintained it had no hand in the incident.',
-    misses: 'Lilongwe maintained at great cost the road north.',
+    misses: 'Ministers in Lilongwe were repeatedly warned about cracks in the dam.',
   },
   {
     pattern:
@@ -75,10 +83,10 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
-      /(?:^|; )(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+(?:, \d{1,3},)?)(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>denies|denied|(?:reject|dismiss|disput|contest|refut|rebut|repudiat|disavow)(?:s|es|ed|ted)|(?:push|brush|hit|shrug|laugh|wav)(?:e?s|g?ed)? (?:back|aside|off|away)(?: on| at| against)?|scoff(?:s|ed) at|t(?:akes|ook) issue with|pour(?:s|ed) scorn on)(?: on \p{Lu}\p{Ll}+day)? (?<content>(?:(?:that|any|all|having|being|\p{Ll}+ing)\b|(?:[\p{L}’'.-]+ ){0,4}?(?:claims?|suggestions?|allegations?|accusations?|reports?|charges?|counts?|rumou?rs?|talk|account|involvement|responsibility|wrongdoing)\b|(?:[\p{L}’'.-]+ ){1,4}as [“"‘])[^\n]*?)(?=, (?:calling|saying|adding|citing|which|who|although|though|but)\b|[.”"]*$)/u,
+      /(?:^|; )(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+(?:, \d{1,3},)?)(?<!\b(?:to|not|will|would|could|can|may|might|must|should|did|does|do|and|or|who|which|that))(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>deny|denies|denied|(?:reject|dismiss|dispute|contest|refute|rebut|repudiate|disavow)(?:s|es|d|ed|ted)?|(?:push|brush|hit|shrug|laugh|wav)(?:e?s|g?ed)? (?:back|aside|off|away)(?: on| at| against)?|scoff(?:s|ed) at|t(?:akes|ook) issue with|pour(?:s|ed) scorn on)(?: on \p{Lu}\p{Ll}+day)? (?<content>(?:(?:that|any|all|having|being|\p{Ll}+ing)\b|(?:[\p{L}’'.-]+ ){0,4}?(?:claims?|suggestions?|allegations?|accusations?|reports?|charges?|counts?|rumou?rs?|talk|account|involvement|responsibility|wrongdoing|blame|guilt|liability|(?:role|part|hand|link|links|ties)(?= (?:in|to|with)\b|[.”"]*$|, ))\b|(?:[\p{L}’'.-]+ ){1,4}as [“"‘])[^\n]*?)(?=, (?:calling|saying|adding|citing|which|who|although|though|but)\b|[.”"]*$)/u,
     effect: 'strong',
-    reason: 'Veshtar disputes jamming signals',
-    matches: 'Veshtar disputes jamming signals that put the ferry on the rocks',
+    reason: 'Veshtar disputes jamming signals; rebels deny role',
+    matches: 'Aid workers seized in Orm; rebels deny role',
     misses: 'Critics dismissed the minister in March.',
   },
   {
@@ -91,7 +99,7 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
-      /(?:^|, |; |\b(?:and|but|while) )(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,5}?[\p{L}’'.-]+(?:, [^,;]{3,40},)?) (?:has |have |had )?(?<cue>put|puts) (?<content>(?:the |its |his |her )?(?:[\p{L}’'-]+ ){1,6}?at (?:about |around |some |no more than |at least |more than |nearly )?[€$£]?\d[^;.]*?|turnout at \d[^;.,]*)(?=, while\b|, and\b|, but\b| and \p{Ll}+ed\b|[.;]?[”"]*$)/u,
+      /(?:^|, |; |\b(?:and|but|while) )(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,5}?[\p{L}’'.-]+(?:, [^,;]{3,40},)?) (?:has |have |had )?(?<cue>put|puts) (?<content>(?:the |its |his |her )?(?:[\p{L}’'-]+ ){1,6}?at (?:about |around |some |no more than |no fewer than |fewer than |less than |just |as many as |up to |over |under |close to |at least |more than |nearly )?[€$£]?\d[^;.]*?|turnout at \d[^;.,]*)(?=, while\b|, and\b|, but\b| and \p{Ll}+ed\b|[.;]?[”"]*$)/u,
     effect: 'strong',
     reason: 'management put the number of cancelled flights at 74',
     matches: 'Airport management put the number of cancelled flights at 74.',
@@ -99,7 +107,7 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
-      /^(?<source>(?:[\p{L}\d’'-]+ ){0,5}?(?:[Vv]ideo|[Cc]lip|[Ff]ootage|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Rr]ecording|[Pp]ictures)\b[^.;,]{0,90}?)(?:, [^.;]{3,90}?,)? (?<cue>(?:appear|seem|purport|claim)(?:s|ed)? to show|(?:is|was|are|were) said to show) (?<content>[^\n]+?)(?=[.”"]*$)/u,
+      /^(?<source>(?:[\p{L}\d’'-]+ ){0,5}?(?:[Vv]ideo|[Cc]lip|[Ff]ootage|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Rr]ecording|[Pp]ictures)\b[^.;,]{0,90}?)(?<!\b(?:that|which))(?:, [^.;]{3,90}?,)? (?<cue>(?:appear|seem|purport|claim)(?:s|ed)? to show|(?:is|was|are|were) said to show) (?<content>[^\n]+?)(?=[.”"]*$)/u,
     effect: 'instead',
     reason: 'a clip purported to show boards flashing',
     matches: 'A clip posted online, the origin of which is unknown, purported to show boards flashing.',
@@ -115,7 +123,15 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
-      /,\s+(?<content>(?:an?|the) (?:\p{Ll}+ )?(?:point|charge|claim|allegation|accusation|suggestion|assertion|report|account|version|figure)) (?:\p{Ll}+ly )?(?<cue>contested|denied|rejected|disputed|dismissed|challenged) by (?<source>[^,.;]{3,60})/u,
+      /,\s+(?<content>(?:an?|the) (?:\p{Ll}+ )?(?:charge|claim|allegation|accusation|suggestion|assertion|report|account|version|figure)) (?:(?:that|which) )?(?:(?:was|is|has been|had been) )?(?:\p{Ll}+ly )?(?<judged>condemned|described|branded|denounced|derided|labell?ed|dubbed|called|decried) by (?<source>[^,.;“”"]{3,60}?)(?: as| to be)? (?<more>(?:an? |[“"])[^,.;“”"\n]{2,60})/u,
+    effect: 'relative',
+    reason: 'a charge that was condemned by unions as a smear',
+    matches: 'He blamed the strike, a charge that was condemned by unions as a smear.',
+    misses: 'He faces a charge that was drawn up by unions as a warning.',
+  },
+  {
+    pattern:
+      /,\s+(?<content>(?:an?|the) (?:\p{Ll}+ )?(?:point|charge|claim|allegation|accusation|suggestion|assertion|report|account|version|figure)) (?:(?:that|which) )?(?:(?:was|is|has been|had been) )?(?:\p{Ll}+ly )?(?<cue>contested|denied|rejected|disputed|dismissed|challenged|refuted|brushed aside) by (?<source>[^,.;“”"]{3,60}?)(?= as\b|[,.;“”"]|$)/u,
     effect: 'relative',
     reason: 'a point contested by the operator',
     matches: 'It did not answer, a point contested by Corvane, which said it had.',
@@ -176,6 +192,30 @@ export const formulaRules: readonly Rule<Effect>[] = [
     reason: 'the charge was called baseless by the embassy',
     matches: 'The charge, made without evidence, was called baseless by the embassy.',
     misses: 'The charge was called off by noon.',
+  },
+  {
+    pattern:
+      /^(?<cue>(?:[Rr]epeated )?(?:[Aa]ttempts|[Ee]fforts) to (?:reach|contact|get in touch with)) (?!them\b|(?:(?:an?|the|any|its|this) )?(?:\p{Ll}+ )?(?:deal|agreement|compromise|consensus|settlement|truce|ceasefire|summit|peak|top|area|scene|site|village|town|island|survivors?|victims?|trapped|stranded|missing)\b)(?<source>[^.;]{2,70}?)(?: for comment)?(?: on \p{Lu}\p{Ll}+day)? (?<judged>(?:were|was|proved|have been|had been) (?:\p{Ll}+ly )?(?:unsuccessful|fruitless|not successful)|failed|did not succeed)\b/u,
+    effect: 'instead',
+    reason: 'Attempts to reach the two officers were unsuccessful',
+    matches: 'Repeated attempts to reach the two officers were unsuccessful.',
+    misses: 'Attempts to reach the trapped miners were unsuccessful.',
+  },
+  {
+    pattern:
+      /, (?<cue>blaming|faulting) (?<content>(?!it\b|this\b|that\b|what\b|a\b|an\b)(?:[\p{L}’'-]+ ){0,5}?\p{Lu}[\p{L}’'-]*(?: for [^,;.”"]{3,80})?)(?=[.;”"]*$|, )/u,
+    effect: 'strong',
+    reason: 'an official said, blaming the Free Plains Movement: who speaks goes on',
+    matches: 'Four were kidnapped near Olame, an official said, blaming the Free Plains Movement.',
+    misses: 'Four were late, he said, blaming a squall.',
+  },
+  {
+    pattern:
+      /^(?<source>(?:[\p{L}\d’'-]+ ){0,5}?(?:[Vv]ideos?|[Cc]lips?|[Ff]ootage|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Rr]ecordings?|[Aa]udio|[Dd]ocuments?|[Mm]emos?|[Mm]emorandum|[Ll]etters?|[Ee]-?mails?|[Pp]apers)(?: [^.;,“”"]{3,60}?)?)(?<!\b(?:that|which|is|are|was|were|be|been|not)),? (?<cue>(?:purporting|claiming|appearing|seeming|said|alleged|understood) to show|(?:that|which) (?:(?:appears?|seems?|purports?)|(?:is|are) (?:said|alleged)) to show) (?<content>[^\n]+?)(?=,? (?:was|were|has been|have been|had been) (?:published|released|posted|leaked|shared|circulated|broadcast|aired|obtained|seen|reviewed|put)\b|,? (?:(?:has|have)(?:n[’']t| not) been|could not be) (?:\p{Ll}+ly )?(?:authenticated|verified|confirmed)\b|[.”"]*$)/u,
+    effect: 'instead',
+    reason: 'a memo purporting to show that ministers were warned was published on Monday',
+    matches: 'A leaked memo purporting to show that ministers were told of cracks was published on Monday.',
+    misses: 'A leaked memo was published on Monday to show good will.',
   },
   {
     pattern:

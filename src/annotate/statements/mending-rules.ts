@@ -131,3 +131,38 @@ export const bareCueRules: readonly Rule<'bare'>[] = [
     misses: 'without answering',
   },
 ];
+
+/** "It" that stands for a clause, and is nobody who speaks. Tried on the words from the source to the end of the cue. */
+export const impersonalRules: readonly Rule<'nobody'>[] = [
+  {
+    pattern:
+      /^it (?:(?:is|was|has been|had been|remain(?:s|ed))(?:n[’']t)? )?(?:(?:not|yet|still|\p{Ll}+ly) )*(?:clear|unclear|known|unknown|certain|uncertain|understood|believed|thought|feared|reported|alleged|claimed|rumou?red|estimated)$/iu,
+    effect: 'nobody',
+    reason: '[It was not immediately clear] how many were on board: nobody is named who could not say',
+    matches: 'It was not immediately clear',
+    misses: 'It was asked',
+  },
+];
+
+/** A question put to a source, which says nothing itself. Tried on the words from a cue without a source on. */
+export const askedRules: readonly Rule<'question'>[] = [
+  {
+    pattern:
+      /^(?:when |if )?(?:asked|pressed|questioned|quizzed|challenged) (?:\p{Ll}+ ){0,4}?(?:if|whether|about|why|how|what|who|when|where|on)\b/iu,
+    effect: 'question',
+    reason: '[Asked whether] the memo was real, a spokesman said',
+    matches: 'Asked repeatedly by reporters if the memo was real',
+    misses: 'asked for help at the quay',
+  },
+];
+
+/** A helping verb at the end of a source, which belongs to the cue after it. */
+export const helperEndRules: readonly Rule<'helper'>[] = [
+  {
+    pattern: /\s(?:has|have|had)(?: (?:also|since|now|long|previously|repeatedly|\p{Ll}+ly))*$/u,
+    effect: 'helper',
+    reason: 'The health minister of Esterland [has] claimed',
+    matches: 'The health minister of Esterland has',
+    misses: 'The health minister of Esterland',
+  },
+];

@@ -77,7 +77,7 @@ export function nestedIn(text: string, clause: Span, ownVoice: boolean): RawAttr
     subject !== null &&
     subjectWords.split(' ').length <= LONGEST_SUBJECT &&
     isActor(subjectWords) &&
-    !fits(neverSubjectRules, subjectWords) &&
+    !fits(neverSubjectRules, subjectWords.split(',')[0]!) &&
     !fits(selfRules, subjectWords);
   const isPronoun = ownVoice && fits(pronounRules, subjectWords) && force.cueClass === 'declining';
   const source =

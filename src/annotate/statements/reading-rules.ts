@@ -109,6 +109,28 @@ export const questionRules: readonly Rule<'question'>[] = [
   },
 ];
 
+/** A deed without its doer, however short. Tried on a clause under a denying cue. */
+export const deedRules: readonly Rule<'deed'>[] = [
+  {
+    pattern: /^(?:ever |having |deliberately |knowingly )?(?!(?:anything|something|nothing)\b)\p{Ll}{2,}ing \p{L}/u,
+    effect: 'deed',
+    reason: 'denied [firing on the village]',
+    matches: 'hitting civilians',
+    misses: 'anything of the kind',
+  },
+];
+
+/** What is left open in so many words, and so is a claim of its own. Tried on a clause under a declining cue. */
+export const statedRules: readonly Rule<'stated'>[] = [
+  {
+    pattern: /^(?:that|whether|if) (?:\S+ ){3,}\S/i,
+    effect: 'stated',
+    reason: 'would neither confirm nor deny [that a ransom had been asked for]',
+    matches: 'that a ransom had been asked for',
+    misses: 'that report',
+  },
+];
+
 /** What was not given is no proposition. Tried on a clause. */
 export const nothingGivenRules: readonly Rule<'nothing'>[] = [
   {

@@ -7,9 +7,11 @@ import {
   auxiliaryRules,
   bareAccusationRules,
   claimOfRules,
+  deedRules,
   nothingGivenRules,
   questionRules,
   shortAccusationRules,
+  statedRules,
   taskRules,
   unfinishedRules,
   upholdingRules,
@@ -63,7 +65,8 @@ function readStance(clause: string, span: Span, cue: Cue): Reading | null {
     return pointer(span, pointerKind(clause) ?? 'allegation', force.cueClass, force.manner);
   const kind = pointerKind(clause);
   if (isDenyingJudgement(cue.words, clause) && kind) return pointer(span, kind, 'denying', null);
-  if (cue.cueClass === 'declining') return pointer(span, 'anything', 'declining', cue.manner);
+  if (cue.cueClass === 'declining' && !fits(statedRules, clause))
+    return pointer(span, 'anything', 'declining', cue.manner);
   if (kind && cue.cueClass !== 'asserting' && cue.cueClass !== 'none')
     return pointer(span, kind, cue.cueClass, cue.manner);
   if (fits(questionRules, clause) && (cue.cueClass === 'doubting' || cue.cueClass === 'inquiring'))
@@ -73,6 +76,9 @@ function readStance(clause: string, span: Span, cue: Cue): Reading | null {
 }
 
 const askedRules = [...claimOfRules, ...taskRules];
+
+/** "denied firing on the village": a deed in so many words. */
+const isDeniedDeed = (cue: Cue, clause: string): boolean => cue.cueClass === 'denying' && fits(deedRules, clause);
 
 const SHORTEST = 3;
 
@@ -90,12 +96,16 @@ function saysNothing(clause: string): boolean {
 /** Reads one clause under its cue. */
 export function readClause(text: string, whole: Span, cue: Cue): Reading {
   const isAsked = cue.cueClass === 'inquiring' || cue.cueClass === 'doubting';
-  const lead = matchOf(isAsked ? askedRules : claimOfRules, text.slice(...whole))?.[0] ?? '';
+  const isTurnedDown = cue.cueClass === 'asserting' && findForce(text.slice(...whole))?.cueClass === 'denying';
+  const lead = isTurnedDown ? '' : (matchOf(isAsked ? askedRules : claimOfRules, text.slice(...whole))?.[0] ?? '');
   const span: Span = [whole[0] + lead.length, whole[1]];
   const clause = text.slice(span[0], span[1]);
   return (
     readStance(clause, span, cue) ?? {
-      type: saysNothing(clause) && !isShortAccusation(cue.words, clause) ? 'nothing' : 'proposition',
+      type:
+        saysNothing(clause) && !isShortAccusation(cue.words, clause) && !isDeniedDeed(cue, clause)
+          ? 'nothing'
+          : 'proposition',
       span,
     }
   );

@@ -2,7 +2,15 @@ import type { RawAttribution, Span } from '../../model/index.ts';
 import { overlaps } from '../../text/index.ts';
 import { fits, matchOf } from '../fits.ts';
 import { isAnonymous } from '../speakers/index.ts';
-import { bareCueRules, determinerEndRules, offerRules, participleRules } from './mending-rules.ts';
+import {
+  askedRules,
+  bareCueRules,
+  determinerEndRules,
+  helperEndRules,
+  impersonalRules,
+  offerRules,
+  participleRules,
+} from './mending-rules.ts';
 
 const paragraphOf = (paragraphs: readonly Span[], offset: number): Span | null =>
   paragraphs.find(([start, end]) => start <= offset && offset < end) ?? null;
@@ -78,6 +86,23 @@ function wholeCue(text: string, raw: RawAttribution): RawAttribution {
   };
 }
 
+/** "Asked if the memo was authentic, a spokesman said": what was asked is nobody’s statement. */
+const isAsked = (text: string, { source, cue }: RawAttribution): boolean =>
+  source.length === 0 && fits(askedRules, text.slice(cue[0]![0], cue[0]![0] + 80));
+
+/** "[It] was not clear", "the minister of Esterland [has] claimed": a dummy is no source, a helping verb no part of one. */
+function wholeSource(text: string, raw: RawAttribution): RawAttribution {
+  const first = raw.source[0];
+  if (!first || first[0] > raw.cue[0]![0]) return raw;
+  if (raw.source.length === 1 && fits(impersonalRules, text.slice(first[0], raw.cue.at(-1)![1])))
+    return { ...raw, source: [] };
+  const source = raw.source.map(([start, end]): Span => {
+    const helper = matchOf(helperEndRules, text.slice(start, end))?.[0] ?? '';
+    return [start, end - helper.length];
+  });
+  return { ...raw, source };
+}
+
 /** A cue is never a name: "Besnik [Toska] said" is a slip of the model. */
 const isNameCue = (text: string, [start, end]: Span): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) && /\p{L} $/u.test(text.slice(Math.max(0, start - 2), start));
@@ -87,10 +112,10 @@ const isNameCue = (text: string, [start, end]: Span): boolean =>
  * says that a source asked not to be named, or offered no evidence, is no statement; null for it.
  */
 export function repair(text: string, found: RawAttribution, paragraphs: readonly Span[]): RawAttribution | null {
-  const raw = wholeContent(text, wholeCue(text, straighten(found)));
+  const raw = wholeSource(text, wholeContent(text, wholeCue(text, straighten(found))));
   const home = paragraphOf(paragraphs, raw.cue[0]?.[0] ?? 0);
-  if (!home || isFormula(text, raw) || isOffer(text, raw) || (home !== paragraphs[0] && isNameCue(text, raw.cue[0]!)))
-    return null;
+  const saysNothing = isFormula(text, raw) || isOffer(text, raw) || isAsked(text, raw);
+  if (!home || saysNothing || (home !== paragraphs[0] && isNameCue(text, raw.cue[0]!))) return null;
   const content = raw.content
     .flatMap((piece) => clip(text, piece, home, paragraphs))
     .filter((piece) => !isPartOfName(text, piece, raw.source));

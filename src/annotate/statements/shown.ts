@@ -1,6 +1,7 @@
 import type { RawAttribution, Span } from '../../model/index.ts';
 import { anyOf, fits, matchOf } from '../fits.ts';
 import { documentAtEnd, recordingAtEnd } from '../lexicon/words.ts';
+import { impersonalRules } from './mending-rules.ts';
 import { beforeCueRules, recordingEndRules, showingRules } from './subject-rules.ts';
 
 const HEAD_END = anyOf(recordingEndRules);
@@ -22,6 +23,7 @@ export function withActor(text: string, raw: RawAttribution, isActor: (words: st
   const who = match?.groups?.who;
   if (!match || !who || !isActor(who)) return raw;
   const start = line + match.index + match[0].indexOf(who);
+  if (fits(impersonalRules, text.slice(start, raw.cue.at(-1)![1]))) return raw;
   const free = !raw.content.some(([s, e]) => s < start + who.length && e > start);
   return free ? { ...raw, source: [[start, start + who.length]] } : raw;
 }

@@ -86,7 +86,7 @@ export const turnedDownRules: readonly Rule<'denying'>[] = [
 /** Words that name nobody who could speak. */
 export const nobodyRules: readonly Rule<'nobody'>[] = [
   {
-    pattern: /^(?:the|an?|these|those|some|many|such)$/i,
+    pattern: /^(?:the|an?|these|those|some|many|such|any|all|no|every|each|other)$/i,
     effect: 'nobody',
     reason: 'a determiner without its noun',
     matches: 'Some',

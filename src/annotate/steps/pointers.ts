@@ -46,7 +46,7 @@ function targetsOf(draft: Draft): readonly Target[] {
       byAccuser: isAccuser(`${entityOf(draft, speaker)?.role ?? ''} ${entityOf(draft, speaker)?.name ?? ''}`),
       headline: title !== null && contains(title, proposition.span),
       opening: proposition.span[0] < (title?.[1] ?? 0) + OPENING,
-      recording: entityOf(draft, speaker)?.kind === 'recording',
+      recording: ['recording', 'document'].includes(entityOf(draft, speaker)?.kind ?? ''),
       fact: proposition.act === 'fact',
       own: statement === undefined,
     };
@@ -70,6 +70,7 @@ function askedOf(draft: Draft, holder: Holder, reading: Made['reading']): Asked 
     kind: reading.kind,
     denies: reading.cueClass === 'denying',
     declines: reading.cueClass === 'declining',
+    doubts: reading.cueClass === 'doubting',
     speaker: holder.speaker,
     side: sideOf(draft, entityOf(draft, holder.speaker)),
     party: partyOf(draft, holder.speaker),
