@@ -4,3 +4,4 @@ export { findNames } from './names.ts';
 export { type Candidate, chooseFor, findPronouns, type Hints, type Pronoun, pronounAt } from './pronouns.ts';
 export { findRoleMentions, type Roles, rolesOf } from './roles.ts';
 export { mentionPatterns } from './rules.ts';
+export { withShown } from './shown.ts';

@@ -1,6 +1,6 @@
 import type { Entity, RawAttribution, Span } from '../../model/index.ts';
 import { isStateBody } from '../lexicon/words.ts';
-import { findPronouns, findRoleMentions, type Hints, mentionPatterns, type Pronoun } from '../mentions/index.ts';
+import { findRoleMentions, type Hints, mentionPatterns, type Pronoun } from '../mentions/index.ts';
 import type { Parties } from '../parties/index.ts';
 import { toEntity } from './registry.ts';
 import { enterName, findMeant, mention, openScene, type Scene } from './scene.ts';
@@ -132,7 +132,7 @@ function nameEvents(scene: Scene): readonly Event[] {
 
 function pronounEvents(raws: readonly RawAttribution[], scene: Scene): readonly Event[] {
   const sources = new Set(raws.flatMap(({ source }) => source.map(([start]) => start)));
-  return findPronouns(scene.ground)
+  return scene.pronouns
     .filter(({ spot }) => !sources.has(spot.span[0]))
     .map((pronoun) => ({
       at: pronoun.spot.span[0],

@@ -5,6 +5,7 @@ import {
   castOf,
   chooseFor,
   findNames,
+  findPronouns,
   type Ground,
   groundOf,
   type Hints,
@@ -13,6 +14,7 @@ import {
   type Roles,
   rolesOf,
   type Spot,
+  withShown,
 } from '../mentions/index.ts';
 import type { Parties } from '../parties/index.ts';
 import { findBusinesses } from './businesses.ts';
@@ -29,6 +31,8 @@ export interface Said {
 /** What is known of one report’s entities while it is read. Lists grow; an index stays what it is. */
 export interface Scene {
   readonly ground: Ground;
+  /** All third-person pronouns that stand for something, in text order. */
+  readonly pronouns: readonly Pronoun[];
   readonly parties: Parties;
   readonly known: Known;
   readonly cast: readonly Named[];
@@ -57,10 +61,13 @@ export interface CastMention {
 
 export function openScene(text: string, parties: Parties, sentenceAt: (offset: number) => string): Scene {
   const spans = sentences(text);
-  const cast = castOf(text, findNames(text, spans, parties));
+  const ground = groundOf(text, spans);
+  const pronouns = findPronouns(ground);
+  const cast = withShown(ground, castOf(text, findNames(text, spans, parties)), pronouns);
   const people = cast.filter(({ kind }) => kind === 'person');
   return {
-    ground: groundOf(text, spans),
+    ground,
+    pronouns,
     parties,
     known: {
       surnames: new Set(people.map(({ name }) => name.split(' ').at(-1)!)),
