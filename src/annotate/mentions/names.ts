@@ -79,7 +79,13 @@ function ownKind(name: string, parties: Parties): NameKind | null {
   if (isGroup && !isOutletName(name)) return 'group';
   if (party?.form === 'adjective') return 'group';
   if (party) return party.form === 'body' ? 'organisation' : 'government';
-  if (isOutletName(name) || organisationAtEnd(name) || mentionPatterns.company.pattern.test(name))
+  const head = name.split(' of ')[0]!;
+  if (
+    isOutletName(name) ||
+    organisationAtEnd(name) ||
+    organisationAtEnd(head) ||
+    mentionPatterns.company.pattern.test(name)
+  )
     return 'organisation';
   if (/^[A-Z][A-Z.&-]+$/.test(name) && !/^\p{L}\.$/u.test(name)) return 'organisation';
   return null;
