@@ -30,7 +30,7 @@ const RUN = new RegExp(`(?<![\\p{L}\\p{N}’'@#])${WORD}(?: ${LINK}${WORD})*`, '
 
 const CAPITAL = /^\p{Lu}/u;
 /** Letters after a person’s name. */
-export const LETTERS = / (?:KC|QC|SC|Jr\.?|Sr\.?|II+)$/;
+export const LETTERS = /(?: (?:KC|QC|SC|Jr\.?|Sr\.?|II+|FRS|FRSE|RA|[DCOM]BE|PhD|MD|MP))+$/;
 const OPENER = mentionPatterns.opener.pattern;
 /** One plain word in so many may stand in a heading. */
 const HEADING_SHARE = 10;

@@ -21,35 +21,53 @@ interface Place {
   readonly isOther: boolean;
 }
 
-/** The only one of these names; -1 where there is none or another. */
-const onlyOf = (places: readonly Place[]): number =>
-  places.length > 0 && places.every(({ cast }) => cast === places[0]!.cast) ? places[0]!.cast : -1;
-
 /** So many sentences before its own may hold the name that a pronoun means. */
 const REACH = 2;
 
+/** The only one whom the places from an offset on name, persons before others; -1 where there is none or another. */
+function onlyFrom(places: readonly Place[], before: number, from: number): number {
+  let [person, other] = [-1, -1];
+  for (let i = before; i >= 0 && places[i]!.start >= from; i--) {
+    const { cast, isOther } = places[i]!;
+    const known = isOther ? other : person;
+    const next = known < 0 || known === cast ? cast : TWO;
+    if (isOther) other = next;
+    else person = next;
+  }
+  const only = person >= 0 ? person : other;
+  return only === TWO ? -1 : only;
+}
+
+/** More than one is named. */
+const TWO = Number.MAX_SAFE_INTEGER;
+
 /** The one person named in the sentence of a pronoun, before it, or in the nearest before that names any; -1 where two are. */
-function onlyNamed(ground: Ground, places: readonly Place[], { spot }: Pronoun): number {
+function onlyNamed(ground: Ground, places: readonly Place[], before: number, { spot }: Pronoun): number {
   for (let back = 1; back <= REACH; back++) {
     const from = ground.sentences[Math.max(0, spot.sentence - back)]?.[0] ?? 0;
-    const near = places.filter(({ start }) => start >= from && start < spot.span[0]);
-    if (near.length === 0) continue;
-    const people = near.filter(({ isOther }) => !isOther);
-    return onlyOf(people.length > 0 ? people : near);
+    if (before >= 0 && places[before]!.start >= from) return onlyFrom(places, before, from);
   }
   return -1;
 }
 
+function placesOf(cast: readonly Named[]): readonly Place[] {
+  return cast
+    .flatMap((named, index) =>
+      mayBePerson(named)
+        ? named.mentions.map(([start]): Place => ({ cast: index, start, isOther: named.kind !== 'person' }))
+        : [],
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
 function votesOf(ground: Ground, cast: readonly Named[], pronouns: readonly Pronoun[]): ReadonlyMap<number, Votes> {
-  const places = cast.flatMap((named, index) =>
-    mayBePerson(named)
-      ? named.mentions.map(([start]): Place => ({ cast: index, start, isOther: named.kind !== 'person' }))
-      : [],
-  );
+  const places = placesOf(cast);
   const votes = new Map<number, Votes>();
+  let before = -1;
   for (const pronoun of pronouns) {
+    while (before + 1 < places.length && places[before + 1]!.start < pronoun.spot.span[0]) before++;
     if (pronoun.word !== 'he' && pronoun.word !== 'she') continue;
-    const index = onlyNamed(ground, places, pronoun);
+    const index = onlyNamed(ground, places, before, pronoun);
     if (index < 0) continue;
     const { he, she } = votes.get(index) ?? { he: 0, she: 0 };
     votes.set(index, pronoun.word === 'he' ? { he: he + 1, she } : { he, she: she + 1 });

@@ -6,6 +6,7 @@ import {
   chooseFor,
   findNames,
   findPronouns,
+  type Gender,
   type Ground,
   groundOf,
   type Hints,
@@ -47,8 +48,12 @@ export interface Scene {
   /** Drafts that speak or are meant by a pronoun; the others are named only. */
   readonly spoken: Set<number>;
   readonly meant: Set<number>;
+  /** By which pronoun for a person a draft was meant first. */
+  readonly meantAs: Map<number, Gender>;
   readonly sentenceAt: (offset: number) => string;
   last: Said | null;
+  /** All who spoke outside quotations, in text order. */
+  readonly said: Said[];
   /** The state that spoke last. */
   lastState: { readonly party: string; readonly at: number } | null;
 }
@@ -82,8 +87,10 @@ export function openScene(text: string, parties: Parties, sentenceAt: (offset: n
     castOf: new Map(),
     spoken: new Set(),
     meant: new Set(),
+    meantAs: new Map(),
     sentenceAt,
     last: null,
+    said: [],
     lastState: null,
   };
 }
@@ -166,6 +173,7 @@ function candidateOf(scene: Scene, draft: Draft, index: number): Candidate {
     gender: draft.gender,
     isPlural: isPluralDraft(draft) || (named?.isPlural ?? false),
     isGuess,
+    meantAs: scene.meantAs.get(index) ?? null,
     spots: scene.spots[index]!,
     named: named?.mentions.length ?? draft.mentions.length,
   };
@@ -174,5 +182,8 @@ function candidateOf(scene: Scene, draft: Draft, index: number): Candidate {
 /** Whom a pronoun means, as an index of the drafts; -1 where nobody fits. */
 export function findMeant(scene: Scene, pronoun: Pronoun, hints: Hints): number {
   const candidates = scene.drafts.map((draft, index) => candidateOf(scene, draft, index));
-  return chooseFor(pronoun, scene.ground, candidates, hints);
+  const index = chooseFor(pronoun, scene.ground, candidates, hints);
+  if (index >= 0 && !scene.meantAs.has(index) && (pronoun.word === 'he' || pronoun.word === 'she'))
+    scene.meantAs.set(index, pronoun.word);
+  return index;
 }
