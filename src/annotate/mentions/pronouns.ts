@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import { matches } from '../../text/index.ts';
+import { isTitle } from '../lexicon/words.ts';
 import type { Ground, Spot } from './ground.ts';
 import type { Gender } from './names.ts';
 import { mentionPatterns } from './rules.ts';
@@ -200,10 +201,32 @@ const LEAST = -7;
 
 /** The index of whom a pronoun means: the candidate that agrees with it and weighs most; -1 where none does. */
 export function chooseFor(pronoun: Pronoun, ground: Ground, candidates: readonly Candidate[], hints: Hints): number {
+  const person = chooseWhere(agrees, pronoun, ground, candidates, hints);
+  if (person >= 0 || pronoun.word !== 'she' || namesWoman(ground, pronoun)) return person;
+  return chooseWhere(isMotherland, pronoun, ground, candidates, hints);
+}
+
+/** Whether somebody without a name may be "she": "the victim", "a woman" in the sentence or the one before. */
+function namesWoman(ground: Ground, { spot }: Pronoun): boolean {
+  const [opens] = ground.sentences[Math.max(0, spot.sentence - 1)] ?? spot.span;
+  const words = ground.text.slice(opens, spot.span[0]).match(/\p{Ll}[\p{L}-]+/gu) ?? [];
+  return words.some((word) => mentionPatterns.woman.pattern.test(word) || isTitle(word));
+}
+
+/** "Maravia and her people": where nobody is "she", a state is. */
+const isMotherland = (_: Pronoun, { kind, isPlural }: Candidate): boolean => kind === 'government' && !isPlural;
+
+function chooseWhere(
+  fits: typeof agrees,
+  pronoun: Pronoun,
+  ground: Ground,
+  candidates: readonly Candidate[],
+  hints: Hints,
+): number {
   const goesOn = hints.isSource ? WEIGHT.goesOn : WEIGHT.spoke;
   let [best, top] = [-1, LEAST];
   for (const [index, candidate] of candidates.entries()) {
-    if (index === hints.says || !agrees(pronoun, candidate)) continue;
+    if (index === hints.says || !fits(pronoun, candidate)) continue;
     if (hints.isSource && candidate.kind === 'place') continue;
     const weight = weigh(ground, pronoun, candidate) + (index === hints.spoke ? goesOn : 0);
     if (weight > top) [best, top] = [index, weight];

@@ -162,6 +162,14 @@ export const mentionPatterns = {
     matches: ' daughter',
     misses: ' to wait',
   },
+  woman: {
+    pattern:
+      /^(?:wom[ae]n|girls?|lady|widow|bride|nun|nurse|grandmother|granddaughter|niece|aunt|girlfriend|fiancée|mum|mom|child|baby|person|somebody|someone|one|patient|passenger|parent|employee|customer|tourist|prisoner|ship|boat|vessel|ferry|yacht)$/,
+    effect: 'no state',
+    reason: 'who may be "she" without a name, so that no state is',
+    matches: 'widow',
+    misses: 'people',
+  },
   emptyIt: {
     pattern:
       /^(?:[’']s| is| was| would be| will be| seems?| appears?| seemed| appeared| turns out| remains| has been| took| takes)\b(?: \p{L}+){0,3}? (?:that|to|how|whether|if|when|why|for|not clear|unclear|likely|unlikely|possible|impossible|important|hard|difficult|clear|time|raining|late|early|too)\b/u,

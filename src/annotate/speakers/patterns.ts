@@ -155,7 +155,7 @@ export const speakerPatterns = {
   },
   agentNoun: {
     pattern:
-      /(?<!^(?:charact|matt|lett|numb|ord|riv|wat|pap|wint|summ|weath|pow|memb|mast|fact|err|sect|doct|col|fav|hum|harb|quart|chapt|cent|bord|disord|disast|answ|cov|corn|lay|tow|mon)(?:er|or))(?:[^aeiou]er|or|ist|man|woman|master|holder)$/i,
+      /^(?!(?:character|matter|letter|number|order|river|water|paper|winter|summer|weather|power|factor|error|sector|color|colour|favor|humor|harbor|quarter|chapter|center|border|disorder|disaster|answer|cover|corner|layer|tower|flavor|door|floor|poor|major|minor|prior|dinner|manner|offer|list|fist|mist|twist)$).*(?:[^aeiou]er|or|ist|man|woman|master|holder)$/i,
     effect: 'person',
     reason: 'agent nouns that no list holds',
     matches: 'harbourmaster',
@@ -324,7 +324,7 @@ export const speakerPatterns = {
   },
   noSource: {
     pattern:
-      /^(?:an?|the|after|before|while|when|as|if|by|in|of|to|for|with|from|so|well|now|yes|no|then|and|but|okay|look|yeah|oh|uh|um|hm+|mhm|hey|let|let me|let us|\p{Ll}|verified)$/iu,
+      /^(?:an?|the|after|before|while|when|as|if|by|in|of|to|for|with|from|so|well|now|yes|no|then|and|but|okay|look|yeah|oh|uh|um|hm+|mhm|hey|there|here|let|let me|let us|\p{Ll}|verified)$/iu,
     effect: 'nobody',
     reason: 'a word of grammar, or a participle, that was found as a source',
     matches: 'After',

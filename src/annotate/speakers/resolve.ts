@@ -70,7 +70,6 @@ function remember(scene: Scene, raw: RawAttribution, speaker: Read): void {
   scene.spoken.add(speaker.index);
   if (scene.ground.isQuoted(span[0])) return;
   scene.last = { index: speaker.index, at: span[0] };
-  scene.said.push(scene.last);
   const draft = scene.drafts[speaker.index]!;
   if (draft.party && isNewState(scene, span[0]) && (draft.kind === 'government' || isStateBody(draft.name)))
     scene.lastState = { party: draft.party, at: span[0] };
@@ -85,12 +84,6 @@ function parentOf(raws: readonly RawAttribution[], own: number, at: number): num
     [best, size] = [index, inside[1] - inside[0]];
   }
   return best;
-}
-
-/** A quotation that no cue is near goes on with who spoke before it in its paragraph; -1 if nobody did. */
-function goesOnIn({ said, ground }: Scene, at: number): number {
-  const last = said.findLast((each) => each.at < at);
-  return last && !ground.text.slice(last.at, at).includes('\n') ? last.index : -1;
 }
 
 function sourceEvents(raws: readonly RawAttribution[], scene: Scene, reads: Read[]): readonly Event[] {
@@ -176,8 +169,7 @@ export function resolveSpeakers(
   for (const event of events) if (!event.isQuoted) event.read({ spoke: spokeBefore(scene, event.at), says: null });
   for (const event of events) {
     if (!event.isQuoted) continue;
-    const parent = reads[parentOf(raws, -1, event.at)]?.index ?? -1;
-    const says = parent < 0 ? goesOnIn(scene, event.at) : parent;
+    const says = reads[parentOf(raws, -1, event.at)]?.index ?? -1;
     event.read({ spoke: null, says: says < 0 ? null : says });
   }
   const ids = publish(scene);

@@ -52,8 +52,6 @@ export interface Scene {
   readonly meantAs: Map<number, Gender>;
   readonly sentenceAt: (offset: number) => string;
   last: Said | null;
-  /** All who spoke outside quotations, in text order. */
-  readonly said: Said[];
   /** The state that spoke last. */
   lastState: { readonly party: string; readonly at: number } | null;
 }
@@ -90,7 +88,6 @@ export function openScene(text: string, parties: Parties, sentenceAt: (offset: n
     meantAs: new Map(),
     sentenceAt,
     last: null,
-    said: [],
     lastState: null,
   };
 }
