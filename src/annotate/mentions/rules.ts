@@ -172,7 +172,7 @@ export const mentionPatterns = {
   },
   emptyIt: {
     pattern:
-      /^(?:[’']s| is| was| would be| will be| seems?| appears?| seemed| appeared| turns out| remains| has been| took| takes)\b(?: \p{L}+){0,3}? (?:that|to|how|whether|if|when|why|for|not clear|unclear|likely|unlikely|possible|impossible|important|hard|difficult|clear|time|raining|late|early|too)\b/u,
+      /^(?:[’']s| is| was| would be| will be| seems?| appears?| seemed| appeared| turns out| remains| has been| took| takes)\b(?:(?: (?!\p{L}+(?:ed|ing)\b)\p{L}+){0,3}? (?:to|for)|(?: \p{L}+){0,3}? (?:that|how|whether|if|when|why|not clear|unclear|likely|unlikely|possible|impossible|important|hard|difficult|clear|time|raining|late|early|too))\b/u,
     effect: 'nothing',
     reason: '"it" that stands for a clause: it is clear that',
     matches: ' was clear that',
