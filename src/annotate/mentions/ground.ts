@@ -34,9 +34,14 @@ function lastAt(starts: readonly number[], offset: number): number {
   return low - 1;
 }
 
+/** "His father, Oru, told him": the name stands for the words before it. */
+const ROLE_END = /\s\p{Ll}[\p{L}-]*, $/u;
+
 function isSubject(text: string, [start, end]: Span, opens: number): boolean {
   const front = text.slice(Math.max(opens, start - REACH), start);
   if (mentionPatterns.saidBefore.pattern.test(front)) return true;
+  const isApposed = text[end] === ',' && ROLE_END.test(front);
+  if (isApposed && mentionPatterns.verbAfter.pattern.test(text.slice(end + 1, end + REACH))) return true;
   const after = text.startsWith(' (', end) ? end + (BRACKET.exec(text.slice(end, end + 96))?.[0].length ?? 0) : end;
   if (!mentionPatterns.verbAfter.pattern.test(text.slice(after, after + REACH)))
     return start - opens < OPENING && text[after] === ',';

@@ -112,3 +112,21 @@ test('whom "he" meant before, "she" does not mean', () => {
   }));
   assert.equal(chooseFor(findPronouns(ground)[0]!, ground, candidates, { spoke: null, says: null }), 1);
 });
+
+test('nobody is his own brother', () => {
+  const text = 'Peter Brandt came with Paul Orlen. Orlen spoke first. His brother, Paul Orlen, told him.';
+  assert.deepEqual(meant(text), ['His: Peter Brandt', 'him: Peter Brandt']);
+});
+
+test('a name may begin with small letters and end in a bracket', () => {
+  assert.deepEqual(meant('In May, tideWatch (also called Tide) began to help Norland. Its ships left.'), [
+    'Its: tideWatch',
+  ]);
+});
+
+test('a country may be "she", but not where a woman is meant', () => {
+  assert.deepEqual(meant('Norway went on with her quest. A widow in Norway lost her house.'), [
+    'her: Norway',
+    'her: nobody',
+  ]);
+});

@@ -24,7 +24,7 @@ export interface NameMention {
 }
 
 const WORD =
-  "(?:(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Prof|Adm|Maj|Rev|Hon|Del|Jr|Sr|St)\\.|(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{N}]*(?:[’']\\p{Lu}\\p{L}+|-\\p{L}[\\p{L}\\p{N}]*)*)";
+  "(?:(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Prof|Adm|Maj|Rev|Hon|Del|Jr|Sr|St)\\.|(?:\\p{Lu}\\.)+|(?:\\p{Ll}{1,6})?\\p{Lu}[\\p{L}\\p{N}]*(?:[’']\\p{Lu}\\p{L}+|-\\p{L}[\\p{L}\\p{N}]*)*)";
 const LINK = '(?:(?:of the|of|de la|de|del|della|da|dos|van der|van|von|bin|ibn|al|el|la|le|du|&) )?';
 const RUN = new RegExp(`(?<![\\p{L}\\p{N}’'@#])${WORD}(?: ${LINK}${WORD})*`, 'gu');
 

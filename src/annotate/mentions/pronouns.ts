@@ -120,6 +120,18 @@ function isBarred(ground: Ground, pronoun: Pronoun, spot: Spot): boolean {
   return !mentionPatterns.seam.pattern.test(between.replace(/^,/, ''));
 }
 
+/** Who is called "his brother" or named right after these words is not whom "his" means. */
+function isOwnKin(ground: Ground, pronoun: Pronoun, { spots }: Candidate): boolean {
+  const [start, end] = pronoun.spot.span;
+  const groups = mentionPatterns.ownKin.pattern.exec(ground.text.slice(end, end + 60))?.groups;
+  if (!groups) return false;
+  const owned = `${ground.text.slice(start, end)} ${groups.kin}`.toLowerCase();
+  return spots.some(({ span }) => {
+    const words = ground.text.slice(...span);
+    return words.toLowerCase() === owned || (groups.name !== undefined && `${words} `.startsWith(`${groups.name} `));
+  });
+}
+
 function lastBefore(spots: readonly Spot[], at: number): Spot | null {
   let best: Spot | null = null;
   for (const spot of spots) if (spot.span[1] <= at && (best === null || spot.span[0] > best.span[0])) best = spot;
@@ -168,7 +180,8 @@ function weigh(ground: Ground, pronoun: Pronoun, candidate: Candidate): number {
   const inLast = earlier.filter(({ sentence }) => sentence === last.sentence);
   const subject = inLast.some(({ isSubject }) => isSubject) ? WEIGHT.subject : 0;
   const quoted = last.isQuoted && !pronoun.spot.isQuoted ? WEIGHT.quoted : 0;
-  const barred = isBarred(ground, pronoun, last) ? WEIGHT.sameClause : 0;
+  const isKin = pronoun.case === 'possessive' && isOwnKin(ground, pronoun, candidate);
+  const barred = isKin || isBarred(ground, pronoun, last) ? WEIGHT.sameClause : 0;
   const place = pronoun.word === 'it' && candidate.kind === 'place' ? WEIGHT.place : 0;
   const vague = candidate.isGuess ? (candidate.kind === 'person' ? WEIGHT.vague : WEIGHT.vaguer) : 0;
   const near = WEIGHT.near * Math.min(1, (at - last.span[1]) / WEIGHT.reach);

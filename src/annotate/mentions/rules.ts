@@ -101,6 +101,14 @@ export const mentionPatterns = {
     matches: 'with his wife ',
     misses: 'with the wives ',
   },
+  ownKin: {
+    pattern:
+      /^ (?:[\p{Ll}-]+ ){0,2}?(?<kin>wife|husband|father|mother|parents?|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|widow|partner|girlfriend|boyfriend|friend|assistant|lawyer|aide|successor|predecessor|character|teacher|mentor)\b(?:,? (?<name>\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?))?/u,
+    effect: 'another',
+    reason: 'his [brother Oru]: nobody is his own brother',
+    matches: ' younger brother, Oru Vell',
+    misses: ' younger days',
+  },
   company: {
     pattern: /(?:\b(?:Inc|Corp|Ltd|Co|LLC|PLC)\b\.?|&)/,
     effect: 'organisation',
