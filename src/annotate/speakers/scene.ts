@@ -95,11 +95,11 @@ export function openScene(text: string, parties: Parties, sentenceAt: (offset: n
 const mentionsOf = (all: readonly Named[]): readonly CastMention[] =>
   all.flatMap(({ mentions }, cast) => mentions.map((span) => ({ cast, span }))).sort((a, b) => a.span[0] - b.span[0]);
 
-/** Adds a mention of a draft that is there already. */
-export function mention(scene: Scene, index: number, span: Span): void {
+/** Adds a mention of a draft that is there already, where it is known to stand so. */
+export function mention(scene: Scene, index: number, span: Span, spot: Spot = scene.ground.spotAt(span)): void {
   const draft = scene.drafts[index]!;
   scene.drafts[index] = { ...draft, mentions: [...draft.mentions, span] };
-  scene.spots[index]!.push(scene.ground.spotAt(span));
+  scene.spots[index]!.push(spot);
 }
 
 function push(scene: Scene, draft: Draft): number {
