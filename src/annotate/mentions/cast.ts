@@ -29,7 +29,7 @@ const bare = remembered((name): string =>
 );
 const partsOf = remembered((name): readonly string[] =>
   bare(name)
-    .replace(/ (?:jr|sr|ii+|kc|qc)$/, '')
+    .replace(/(?: (?:jr|sr|ii+|kc|qc|frse?|ra|[dcom]be|phd|md|mp))+$/, '')
     .split(' '),
 );
 const initials = (name: string): string =>

@@ -20,6 +20,8 @@ export interface Ground {
 
 const OPENING = 30;
 const REACH = 48;
+/** "Gurras (also Guras) is a town": the verb comes after the bracket. */
+const BRACKET = /^ \([^()\n]{1,90}\)/u;
 
 /** The last of the sorted starts that is not after the offset. */
 function lastAt(starts: readonly number[], offset: number): number {
@@ -32,11 +34,17 @@ function lastAt(starts: readonly number[], offset: number): number {
   return low - 1;
 }
 
+/** "His father, Oru, told him": the name stands for the words before it. */
+const ROLE_END = /\s\p{Ll}[\p{L}-]*, $/u;
+
 function isSubject(text: string, [start, end]: Span, opens: number): boolean {
   const front = text.slice(Math.max(opens, start - REACH), start);
   if (mentionPatterns.saidBefore.pattern.test(front)) return true;
-  if (!mentionPatterns.verbAfter.pattern.test(text.slice(end, end + REACH)))
-    return start - opens < OPENING && /^,/.test(text.slice(end, end + 1));
+  const isApposed = text[end] === ',' && ROLE_END.test(front);
+  if (isApposed && mentionPatterns.verbAfter.pattern.test(text.slice(end + 1, end + REACH))) return true;
+  const after = text.startsWith(' (', end) ? end + (BRACKET.exec(text.slice(end, end + 96))?.[0].length ?? 0) : end;
+  if (!mentionPatterns.verbAfter.pattern.test(text.slice(after, after + REACH)))
+    return start - opens < OPENING && text[after] === ',';
   return (
     start - opens < OPENING || mentionPatterns.clauseBefore.pattern.test(front) || /, (?:\p{L}+ ){0,3}$/u.test(front)
   );

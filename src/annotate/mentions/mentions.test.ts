@@ -95,3 +95,38 @@ test('a role means whom the text calls so', () => {
     ['Marta Quill'],
   );
 });
+
+test('an apposition before the verb hides no subject from its object', () => {
+  assert.deepEqual(meant('Ada Quill left in May. The teacher, Vera Brandt, praised her.'), ['her: Ada Quill']);
+});
+
+test('whom "he" meant before, "she" does not mean', () => {
+  const text = 'Ada Quill met Vell Orsk.';
+  const ground = groundOf(`${text} She left.`, sentences(`${text} She left.`));
+  const candidates = castIn(text).map((named, index) => ({
+    ...named,
+    gender: null,
+    meantAs: index === 0 ? ('he' as const) : null,
+    named: 1,
+    spots: named.mentions.map(ground.spotAt),
+  }));
+  assert.equal(chooseFor(findPronouns(ground)[0]!, ground, candidates, { spoke: null, says: null }), 1);
+});
+
+test('nobody is his own brother', () => {
+  const text = 'Peter Brandt came with Paul Orlen. Orlen spoke first. His brother, Paul Orlen, told him.';
+  assert.deepEqual(meant(text), ['His: Peter Brandt', 'him: Peter Brandt']);
+});
+
+test('a name may begin with small letters and end in a bracket', () => {
+  assert.deepEqual(meant('In May, tideWatch (also called Tide) began to help Norland. Its ships left.'), [
+    'Its: tideWatch',
+  ]);
+});
+
+test('a country may be "she", but not where a woman is meant', () => {
+  assert.deepEqual(meant('Norway went on with her quest. A widow in Norway lost her house.'), [
+    'her: Norway',
+    'her: nobody',
+  ]);
+});

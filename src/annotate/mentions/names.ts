@@ -24,13 +24,13 @@ export interface NameMention {
 }
 
 const WORD =
-  "(?:(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Prof|Adm|Maj|Rev|Hon|Del|Jr|Sr|St)\\.|(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{N}]*(?:[’']\\p{Lu}\\p{L}+|-\\p{L}[\\p{L}\\p{N}]*)*)";
+  "(?:(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Prof|Adm|Maj|Rev|Hon|Del|Jr|Sr|St)\\.|(?:\\p{Lu}\\.)+|(?:\\p{Ll}{1,6})?\\p{Lu}[\\p{L}\\p{N}]*(?:[’']\\p{Lu}\\p{L}+|-\\p{L}[\\p{L}\\p{N}]*)*)";
 const LINK = '(?:(?:of the|of|de la|de|del|della|da|dos|van der|van|von|bin|ibn|al|el|la|le|du|&) )?';
 const RUN = new RegExp(`(?<![\\p{L}\\p{N}’'@#])${WORD}(?: ${LINK}${WORD})*`, 'gu');
 
 const CAPITAL = /^\p{Lu}/u;
 /** Letters after a person’s name. */
-export const LETTERS = / (?:KC|QC|SC|Jr\.?|Sr\.?|II+)$/;
+export const LETTERS = /(?: (?:KC|QC|SC|Jr\.?|Sr\.?|II+|FRS|FRSE|RA|[DCOM]BE|PhD|MD|MP))+$/;
 const OPENER = mentionPatterns.opener.pattern;
 /** One plain word in so many may stand in a heading. */
 const HEADING_SHARE = 10;
@@ -79,7 +79,13 @@ function ownKind(name: string, parties: Parties): NameKind | null {
   if (isGroup && !isOutletName(name)) return 'group';
   if (party?.form === 'adjective') return 'group';
   if (party) return party.form === 'body' ? 'organisation' : 'government';
-  if (isOutletName(name) || organisationAtEnd(name) || mentionPatterns.company.pattern.test(name))
+  const head = name.split(' of ')[0]!;
+  if (
+    isOutletName(name) ||
+    organisationAtEnd(name) ||
+    organisationAtEnd(head) ||
+    mentionPatterns.company.pattern.test(name)
+  )
     return 'organisation';
   if (/^[A-Z][A-Z.&-]+$/.test(name) && !/^\p{L}\.$/u.test(name)) return 'organisation';
   return null;

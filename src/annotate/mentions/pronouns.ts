@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import { matches } from '../../text/index.ts';
+import { isTitle } from '../lexicon/words.ts';
 import type { Ground, Spot } from './ground.ts';
 import type { Gender } from './names.ts';
 import { mentionPatterns } from './rules.ts';
@@ -20,6 +21,8 @@ export interface Candidate {
   readonly isPlural: boolean;
   /** Only its form tells its kind. */
   readonly isGuess: boolean;
+  /** The pronoun by which it was meant before, where its own words tell no gender. */
+  readonly meantAs?: Gender | null;
   readonly spots: readonly Spot[];
   /** How often the text names it: what a text is about is meant more often. */
   readonly named: number;
@@ -53,7 +56,7 @@ export function pronounAt(ground: Ground, span: Span): Pronoun | null {
   const spot = ground.spotAt(span);
   const after = ground.text.slice(span[1], span[1] + 24);
   const owns = form[0] === 'she' && form[1] === 'object' && mentionPatterns.determinerNext.pattern.test(after);
-  const objectIt = form[0] === 'it' && form[1] === 'subject' && !spot.isSubject;
+  const objectIt = form[0] === 'it' && form[1] === 'subject' && !spot.isSubject && !/^[’'](?:s|ll|d)\b/.test(after);
   const role = owns ? 'possessive' : objectIt ? 'object' : form[1];
   return { spot: { ...spot, isSubject: role === 'subject' }, word: form[0], case: role };
 }
@@ -92,7 +95,7 @@ const WEIGHT = {
   sentence: 1,
   farthest: 8,
   subject: 1.3,
-  known: 0.6,
+  known: 1,
   often: 0.45,
   spoke: 1.2,
   goesOn: 1.8,
@@ -107,12 +110,26 @@ const WEIGHT = {
   onePlace: 1.3,
   onePerson: 0.5,
   after: 2.5,
+  turned: 2,
 } as const;
 
 /** A mention in the same clause as an object pronoun cannot be what it means: "Ilse told her". */
 function isBarred(ground: Ground, pronoun: Pronoun, spot: Spot): boolean {
-  if (pronoun.case !== 'object' || spot.sentence !== pronoun.spot.sentence) return false;
-  return !mentionPatterns.seam.pattern.test(ground.text.slice(spot.span[1], pronoun.spot.span[0]));
+  if (pronoun.case !== 'object' || !spot.isSubject || spot.sentence !== pronoun.spot.sentence) return false;
+  const between = ground.text.slice(spot.span[1], pronoun.spot.span[0]);
+  return !mentionPatterns.seam.pattern.test(between.replace(/^,/, ''));
+}
+
+/** Who is called "his brother" or named right after these words is not whom "his" means. */
+function isOwnKin(ground: Ground, pronoun: Pronoun, { spots }: Candidate): boolean {
+  const [start, end] = pronoun.spot.span;
+  const groups = mentionPatterns.ownKin.pattern.exec(ground.text.slice(end, end + 60))?.groups;
+  if (!groups) return false;
+  const owned = `${ground.text.slice(start, end)} ${groups.kin}`.toLowerCase();
+  return spots.some(({ span }) => {
+    const words = ground.text.slice(...span);
+    return words.toLowerCase() === owned || (groups.name !== undefined && `${words} `.startsWith(`${groups.name} `));
+  });
 }
 
 function lastBefore(spots: readonly Spot[], at: number): Spot | null {
@@ -141,13 +158,20 @@ function numberFit({ word }: Pronoun, { isPlural, kind }: Candidate): number {
   return kind === 'place' ? -WEIGHT.onePlace : kind === 'person' ? -WEIGHT.onePerson : 0;
 }
 
+/** Whether its own words, or pronouns that meant it before, tell that it is "he" or "she". */
+function knownFit({ word }: Pronoun, { gender, meantAs }: Candidate): number {
+  if (word !== 'he' && word !== 'she') return 0;
+  if (gender === null && meantAs) return meantAs === word ? 0 : -WEIGHT.turned;
+  return gender === word ? WEIGHT.known : 0;
+}
+
 /** What a candidate’s mentions weigh for this pronoun; -Infinity where it has none that can be meant. */
 function weigh(ground: Ground, pronoun: Pronoun, candidate: Candidate): number {
   const [at] = pronoun.spot.span;
   const earlier = candidate.spots.filter(({ span }) => span[1] <= at);
   const last = lastBefore(earlier, at);
   const often = WEIGHT.often * Math.log2(1 + candidate.named);
-  const known = candidate.gender === pronoun.word ? WEIGHT.known : 0;
+  const known = knownFit(pronoun, candidate);
   if (!last) {
     const opens = SUBORDINATE.test(ground.text.slice(...ground.sentences[pronoun.spot.sentence]!));
     return opens && nextInSentence(candidate.spots, pronoun) ? known - WEIGHT.after : Number.NEGATIVE_INFINITY;
@@ -156,7 +180,8 @@ function weigh(ground: Ground, pronoun: Pronoun, candidate: Candidate): number {
   const inLast = earlier.filter(({ sentence }) => sentence === last.sentence);
   const subject = inLast.some(({ isSubject }) => isSubject) ? WEIGHT.subject : 0;
   const quoted = last.isQuoted && !pronoun.spot.isQuoted ? WEIGHT.quoted : 0;
-  const barred = isBarred(ground, pronoun, last) && inLast.length === 1 ? WEIGHT.sameClause : 0;
+  const isKin = pronoun.case === 'possessive' && isOwnKin(ground, pronoun, candidate);
+  const barred = isKin || isBarred(ground, pronoun, last) ? WEIGHT.sameClause : 0;
   const place = pronoun.word === 'it' && candidate.kind === 'place' ? WEIGHT.place : 0;
   const vague = candidate.isGuess ? (candidate.kind === 'person' ? WEIGHT.vague : WEIGHT.vaguer) : 0;
   const near = WEIGHT.near * Math.min(1, (at - last.span[1]) / WEIGHT.reach);
@@ -189,10 +214,32 @@ const LEAST = -7;
 
 /** The index of whom a pronoun means: the candidate that agrees with it and weighs most; -1 where none does. */
 export function chooseFor(pronoun: Pronoun, ground: Ground, candidates: readonly Candidate[], hints: Hints): number {
+  const person = chooseWhere(agrees, pronoun, ground, candidates, hints);
+  if (person >= 0 || pronoun.word !== 'she' || namesWoman(ground, pronoun)) return person;
+  return chooseWhere(isMotherland, pronoun, ground, candidates, hints);
+}
+
+/** Whether somebody without a name may be "she": "the victim", "a woman" in the sentence or the one before. */
+function namesWoman(ground: Ground, { spot }: Pronoun): boolean {
+  const [opens] = ground.sentences[Math.max(0, spot.sentence - 1)] ?? spot.span;
+  const words = ground.text.slice(opens, spot.span[0]).match(/\p{Ll}[\p{L}-]+/gu) ?? [];
+  return words.some((word) => mentionPatterns.woman.pattern.test(word) || isTitle(word));
+}
+
+/** "Maravia and her people": where nobody is "she", a state is. */
+const isMotherland = (_: Pronoun, { kind, isPlural }: Candidate): boolean => kind === 'government' && !isPlural;
+
+function chooseWhere(
+  fits: typeof agrees,
+  pronoun: Pronoun,
+  ground: Ground,
+  candidates: readonly Candidate[],
+  hints: Hints,
+): number {
   const goesOn = hints.isSource ? WEIGHT.goesOn : WEIGHT.spoke;
   let [best, top] = [-1, LEAST];
   for (const [index, candidate] of candidates.entries()) {
-    if (index === hints.says || !agrees(pronoun, candidate)) continue;
+    if (index === hints.says || !fits(pronoun, candidate)) continue;
     if (hints.isSource && candidate.kind === 'place') continue;
     const weight = weigh(ground, pronoun, candidate) + (index === hints.spoke ? goesOn : 0);
     if (weight > top) [best, top] = [index, weight];

@@ -101,6 +101,14 @@ export const mentionPatterns = {
     matches: 'with his wife ',
     misses: 'with the wives ',
   },
+  ownKin: {
+    pattern:
+      /^ (?:[\p{Ll}-]+ ){0,2}?(?<kin>wife|husband|father|mother|parents?|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|widow|partner|girlfriend|boyfriend|friend|assistant|lawyer|aide|successor|predecessor|character|teacher|mentor)\b(?:,? (?<name>\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?))?/u,
+    effect: 'another',
+    reason: 'his [brother Oru]: nobody is his own brother',
+    matches: ' younger brother, Oru Vell',
+    misses: ' younger days',
+  },
   company: {
     pattern: /(?:\b(?:Inc|Corp|Ltd|Co|LLC|PLC)\b\.?|&)/,
     effect: 'organisation',
@@ -162,9 +170,17 @@ export const mentionPatterns = {
     matches: ' daughter',
     misses: ' to wait',
   },
+  woman: {
+    pattern:
+      /^(?:wom[ae]n|girls?|lady|widow|bride|nun|nurse|grandmother|granddaughter|niece|aunt|girlfriend|fiancée|mum|mom|child|baby|person|somebody|someone|one|patient|passenger|parent|employee|customer|tourist|prisoner|ship|boat|vessel|ferry|yacht)$/,
+    effect: 'no state',
+    reason: 'who may be "she" without a name, so that no state is',
+    matches: 'widow',
+    misses: 'people',
+  },
   emptyIt: {
     pattern:
-      /^(?:[’']s| is| was| would be| will be| seems?| appears?| seemed| appeared| turns out| remains| has been| took| takes)\b(?: \p{L}+){0,3}? (?:that|to|how|whether|if|when|why|for|not clear|unclear|likely|unlikely|possible|impossible|important|hard|difficult|clear|time|raining|late|early|too)\b/u,
+      /^(?:[’']s| is| was| would be| will be| seems?| appears?| seemed| appeared| turns out| remains| has been| took| takes)\b(?:(?: (?!\p{L}+(?:ed|ing)\b)\p{L}+){0,3}? (?:to|for)|(?: \p{L}+){0,3}? (?:that|how|whether|if|when|why|not clear|unclear|likely|unlikely|possible|impossible|important|hard|difficult|clear|time|raining|late|early|too))\b/u,
     effect: 'nothing',
     reason: '"it" that stands for a clause: it is clear that',
     matches: ' was clear that',

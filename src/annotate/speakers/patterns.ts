@@ -110,7 +110,7 @@ export const speakerPatterns = {
   },
   noPerson: {
     pattern:
-      /\b(?:Day|Week|Month|Year|Night|Prize|Cup|Games|Street|Road|Avenue|Square|Bridge|River|Lake|Sea|Bay|Strait|Island|Islands|Mountain|Valley|Airport|Station|Stadium|Plant|Dam|Park|Palace|House|Hall|Building|Tower|Conference|Summit|Agreement|Treaty|Act|Law|Bill|Amendment|Constitution|War|Peace|Award|County|City|State|District|Province|Region|North|South|East|West|Northern|Southern|Eastern|Western|Ocean|Coast|Port|Freedom|Press|Terminal|Model|Hearth|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/,
+      /\b(?:Day|Week|Month|Year|Night|Prize|Cup|Games|Street|Road|Avenue|Square|Bridge|River|Lake|Sea|Bay|Strait|Island|Islands|Mountain|Valley|Airport|Station|Stadium|Plant|Dam|Park|Palace|House|Hall|Building|Tower|Conference|Summit|Agreement|Treaty|Act|Law|Bill|Amendment|Constitution|War|Peace|Award|County|City|State|District|Province|Region|North|South|East|West|Northern|Southern|Eastern|Western|Ocean|Coast|Port|Freedom|Press|Terminal|Model|Hearth|Mosque|Cathedral|Cemetery|Monastery|Fortress|Telescope|Observatory|Medal|Medals|Awards|Scholarship|Fellowship|Heritage|Site|Festival|Tournament|Championships?|Olympics|Paralympics|Program|Programme|Project|Scheme|Expedition|Studies|Research|Theory|Method|Systems?|Technology|Sciences?|Mathematics|Library|Gallery|Gardens?|Beach|Falls|Canyon|Creek|Trail|Gulf|Peninsula|Canal|Highway|Motorway|Railroad|Mall|Motors|Airlines|Airways|Explorer|Movement|Revolution|Rebellion|Uprising|Crisis|Empire|Kingdom|Republic|Dynasty|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/,
     effect: 'not a person',
     reason: 'capitals that are no person',
     matches: 'World Press Freedom Day',
@@ -154,7 +154,8 @@ export const speakerPatterns = {
     misses: 'Secretary of State',
   },
   agentNoun: {
-    pattern: /(?:[^aeiou]er|or|ist|man|woman|master|holder)$/i,
+    pattern:
+      /^(?!(?:character|matter|letter|number|order|river|water|paper|winter|summer|weather|power|factor|error|sector|color|colour|favor|humor|harbor|quarter|chapter|center|border|disorder|disaster|answer|cover|corner|layer|tower|flavor|door|floor|poor|major|minor|prior|dinner|manner|offer|list|fist|mist|twist)$).*(?:[^aeiou]er|or|ist|man|woman|master|holder)$/i,
     effect: 'person',
     reason: 'agent nouns that no list holds',
     matches: 'harbourmaster',
@@ -286,7 +287,7 @@ export const speakerPatterns = {
   },
   leadIn: {
     pattern:
-      /^(?:But|And|Or|So|Yet|Still|While|Though|Although|After|Before|When|As|If|Because|Since|Maybe|Perhaps|Meanwhile|However|Instead|Then|Now|Even|Once)\s(?=\p{Lu}|(?:he|she|it|they|I|we)\b)/u,
+      /^(?:(?:But|And|Or|So|Yet|Still|While|Though|Although|After|Before|When|As|If|Because|Since|Maybe|Perhaps|Meanwhile|However|Instead|Then|Now|Even|Once|Only|Well|Yeah|Yes|No|Oh|Uh|Um|Okay|Like|Cause|Guys),?\s)+(?=\p{Lu}|(?:he|she|it|they|I|we)\b)/u,
     effect: 'cut',
     reason: 'a linking word that a source was found with',
     matches: 'While he',
@@ -339,15 +340,22 @@ export const speakerPatterns = {
   },
   noSource: {
     pattern:
-      /^(?:an?|the|after|before|while|when|as|if|by|in|of|to|for|with|from|so|well|now|yes|no|then|and|but|okay|look|\p{Ll}|verified)$/iu,
+      /^(?:an?|the|after|before|while|when|as|if|by|in|of|to|for|with|from|so|well|now|yes|no|then|and|but|okay|look|yeah|oh|uh|um|hm+|mhm|hey|there|here|let|let me|let us|\p{Ll}|verified)$/iu,
     effect: 'nobody',
     reason: 'a word of grammar, or a participle, that was found as a source',
     matches: 'After',
     misses: 'Afterglow',
   },
+  twice: {
+    pattern: /^(\p{L}+)(?:,?\s\1)+$/iu,
+    effect: 'cut',
+    reason: 'a word said again, as people talk',
+    matches: 'she she',
+    misses: 'she shed',
+  },
   trail: {
     pattern:
-      /(?<=\p{L})\s(?:(?!family|assembly|ally|daily|weekly|monthly|bully)\p{Ll}+ly|this|then|now|also|again|still|once|never|always|(?:(?:released|published|posted|on) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u,
+      /(?<=\p{L})\s(?:(?!family|assembly|ally|daily|weekly|monthly|bully)\p{Ll}+ly|this|then|now|also|again|still|once|never|always|(?:him|her|it)self|themselves|(?:(?:released|published|posted|on) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u,
     effect: 'cut',
     reason: 'an adverb that a source was found with',
     matches: 'DuVernay powerfully',

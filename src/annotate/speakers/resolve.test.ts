@@ -136,3 +136,17 @@ test('a headline’s last clause speaks, cited officials have no party of the pa
     ['Oru Vell (person, no party)'],
   );
 });
+
+test('the possessive that opens a source is a mention of the owner', () => {
+  const text = 'Peter Brandt came home. His wife said little.';
+  const at = text.indexOf('His');
+  const raws: RawAttribution[] = [
+    { source: [[at, at + 8]], cue: [[at + 9, at + 13]], content: [[at + 14, at + 20]], confidence: 1 },
+  ];
+  const { entities } = resolveSpeakers(raws, { text, parties: readParties(text), sentenceAt: () => text });
+  const peter = entities.find(({ name }) => name === 'Peter Brandt');
+  assert.deepEqual(
+    peter?.mentions.map((span) => text.slice(...span)),
+    ['Peter Brandt', 'His'],
+  );
+});

@@ -1,6 +1,6 @@
 import type { Entity, RawAttribution, Span } from '../../model/index.ts';
 import { isStateBody } from '../lexicon/words.ts';
-import { findPronouns, findRoleMentions, type Hints, mentionPatterns, type Pronoun } from '../mentions/index.ts';
+import { findRoleMentions, type Hints, mentionPatterns, type Pronoun } from '../mentions/index.ts';
 import type { Parties } from '../parties/index.ts';
 import { speakerPatterns } from './patterns.ts';
 import { toEntity } from './registry.ts';
@@ -56,13 +56,13 @@ function namedNext(scene: Scene, { spot, word, case: role }: Pronoun): number {
   return (kind === 'person' || isGuess) && (gender === null || gender === word) ? enterName(scene, next) : -1;
 }
 
-/** What a pronoun in the text means is another mention of it. */
-function readPronoun(scene: Scene, pronoun: Pronoun, hints: Hints): void {
+/** What a pronoun in the text means is another mention of it; in "his father said" the father is the subject, and not he. */
+function readPronoun(scene: Scene, pronoun: Pronoun, hints: Hints, opensSource: boolean): void {
   const next = namedNext(scene, pronoun);
   const index = next >= 0 ? next : findMeant(scene, pronoun, hints);
   if (index < 0) return;
   scene.meant.add(index);
-  mention(scene, index, pronoun.spot.span);
+  mention(scene, index, pronoun.spot.span, opensSource ? pronoun.spot : undefined);
 }
 
 /** "India alleged it, a charge that Islamabad called baseless": the sentence is the first state’s. */
@@ -138,13 +138,13 @@ function nameEvents(scene: Scene): readonly Event[] {
 
 function pronounEvents(raws: readonly RawAttribution[], scene: Scene): readonly Event[] {
   const sources = new Set(raws.flatMap(({ source }) => source.map(([start]) => start)));
-  return findPronouns(scene.ground)
-    .filter(({ spot }) => !sources.has(spot.span[0]))
+  return scene.pronouns
+    .filter(({ spot, case: role }) => role === 'possessive' || !sources.has(spot.span[0]))
     .map((pronoun) => ({
       at: pronoun.spot.span[0],
       rank: 2,
       isQuoted: pronoun.spot.isQuoted,
-      read: (hints) => readPronoun(scene, pronoun, hints),
+      read: (hints) => readPronoun(scene, pronoun, hints, sources.has(pronoun.spot.span[0])),
     }));
 }
 

@@ -5,6 +5,8 @@ import {
   castOf,
   chooseFor,
   findNames,
+  findPronouns,
+  type Gender,
   type Ground,
   groundOf,
   type Hints,
@@ -13,6 +15,7 @@ import {
   type Roles,
   rolesOf,
   type Spot,
+  withShown,
 } from '../mentions/index.ts';
 import type { Parties } from '../parties/index.ts';
 import { findBusinesses } from './businesses.ts';
@@ -29,6 +32,8 @@ export interface Said {
 /** What is known of one report’s entities while it is read. Lists grow; an index stays what it is. */
 export interface Scene {
   readonly ground: Ground;
+  /** All third-person pronouns that stand for something, in text order. */
+  readonly pronouns: readonly Pronoun[];
   readonly parties: Parties;
   readonly known: Known;
   readonly cast: readonly Named[];
@@ -43,6 +48,8 @@ export interface Scene {
   /** Drafts that speak or are meant by a pronoun; the others are named only. */
   readonly spoken: Set<number>;
   readonly meant: Set<number>;
+  /** By which pronoun for a person a draft was meant first. */
+  readonly meantAs: Map<number, Gender>;
   readonly sentenceAt: (offset: number) => string;
   last: Said | null;
   /** The state that spoke last. */
@@ -57,10 +64,13 @@ export interface CastMention {
 
 export function openScene(text: string, parties: Parties, sentenceAt: (offset: number) => string): Scene {
   const spans = sentences(text);
-  const cast = castOf(text, findNames(text, spans, parties));
+  const ground = groundOf(text, spans);
+  const pronouns = findPronouns(ground);
+  const cast = withShown(ground, castOf(text, findNames(text, spans, parties)), pronouns);
   const people = cast.filter(({ kind }) => kind === 'person');
   return {
-    ground: groundOf(text, spans),
+    ground,
+    pronouns,
     parties,
     known: {
       surnames: new Set(people.map(({ name }) => name.split(' ').at(-1)!)),
@@ -75,6 +85,7 @@ export function openScene(text: string, parties: Parties, sentenceAt: (offset: n
     castOf: new Map(),
     spoken: new Set(),
     meant: new Set(),
+    meantAs: new Map(),
     sentenceAt,
     last: null,
     lastState: null,
@@ -84,11 +95,11 @@ export function openScene(text: string, parties: Parties, sentenceAt: (offset: n
 const mentionsOf = (all: readonly Named[]): readonly CastMention[] =>
   all.flatMap(({ mentions }, cast) => mentions.map((span) => ({ cast, span }))).sort((a, b) => a.span[0] - b.span[0]);
 
-/** Adds a mention of a draft that is there already. */
-export function mention(scene: Scene, index: number, span: Span): void {
+/** Adds a mention of a draft that is there already, where it is known to stand so. */
+export function mention(scene: Scene, index: number, span: Span, spot: Spot = scene.ground.spotAt(span)): void {
   const draft = scene.drafts[index]!;
   scene.drafts[index] = { ...draft, mentions: [...draft.mentions, span] };
-  scene.spots[index]!.push(scene.ground.spotAt(span));
+  scene.spots[index]!.push(spot);
 }
 
 function push(scene: Scene, draft: Draft): number {
@@ -159,6 +170,7 @@ function candidateOf(scene: Scene, draft: Draft, index: number): Candidate {
     gender: draft.gender,
     isPlural: isPluralDraft(draft) || (named?.isPlural ?? false),
     isGuess,
+    meantAs: scene.meantAs.get(index) ?? null,
     spots: scene.spots[index]!,
     named: named?.mentions.length ?? draft.mentions.length,
   };
@@ -167,5 +179,8 @@ function candidateOf(scene: Scene, draft: Draft, index: number): Candidate {
 /** Whom a pronoun means, as an index of the drafts; -1 where nobody fits. */
 export function findMeant(scene: Scene, pronoun: Pronoun, hints: Hints): number {
   const candidates = scene.drafts.map((draft, index) => candidateOf(scene, draft, index));
-  return chooseFor(pronoun, scene.ground, candidates, hints);
+  const index = chooseFor(pronoun, scene.ground, candidates, hints);
+  if (index >= 0 && !scene.meantAs.has(index) && (pronoun.word === 'he' || pronoun.word === 'she'))
+    scene.meantAs.set(index, pronoun.word);
+  return index;
 }

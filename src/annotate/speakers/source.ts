@@ -215,6 +215,7 @@ function trimmed(words: string): string {
   const short = words
     .replace(speakerPatterns.dateline.pattern, '')
     .replace(speakerPatterns.leadIn.pattern, '')
+    .replace(speakerPatterns.twice.pattern, '$1')
     .replace(speakerPatterns.trail.pattern, '')
     .replace(speakerPatterns.verbEnd.pattern, '')
     .replace(speakerPatterns.shortened.pattern, '$1');
