@@ -41,7 +41,8 @@ export function coreferenceSection(texts: readonly GumEntities[], train: readonl
   const genres = [...Map.groupBy(texts, ({ gold }) => gold.genre)].sort(([a], [b]) => a.localeCompare(b));
   return `## Coreference
 
-\`annotate\` on the development part of GUM (Zeldes 2017), \`DIR/gum/dev\`: ${texts.length} texts. The weights of pronouns were tuned on this part, so expect less elsewhere: the last table has GUM train,\nwhere only the weights of "they" were looked at.
+\`annotate\` on the development part of GUM (Zeldes 2017), \`DIR/gum/dev\`: ${texts.length} texts. The weights and rules of pronouns were made with this part
+and GUM train (last table) in view, so expect less elsewhere.
 
 **What is compared.** GUM marks every phrase that means something: things, abstractions, places, times, "I" and "you"; 72 % of its entities are mentioned once.
 Saltshaker publishes who speaks, persons that are named, and what third-person pronouns mean. All else counts here as missed, so recall, and with it
