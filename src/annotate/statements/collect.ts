@@ -7,15 +7,9 @@ import { findFormulas } from './formulas.ts';
 import { bareCueRules, chainRules, occasionRules, weakCueRules } from './mending-rules.ts';
 import { isActor, type Nested, nestedIn, onlyNew } from './nested.ts';
 import { findOwnVoice } from './own.ts';
-import { repair } from './repair.ts';
+import { type Page, repair } from './repair.ts';
 import { withActor, withShownSource } from './shown.ts';
-
-/** The structure of a report that attributions are collected in. */
-export interface Page {
-  readonly text: string;
-  readonly sentences: readonly Span[];
-  readonly paragraphs: readonly Span[];
-}
+import { withGoingOn } from './whole.ts';
 
 export interface Collected {
   readonly raws: readonly RawAttribution[];
@@ -23,9 +17,10 @@ export interface Collected {
   readonly parents: readonly (number | null)[];
 }
 
-function mended({ text, paragraphs }: Page, found: readonly RawAttribution[]): readonly RawAttribution[] {
-  const all = found
-    .flatMap((raw) => repair(text, raw, paragraphs) ?? [])
+function mended(page: Page, found: readonly RawAttribution[]): readonly RawAttribution[] {
+  const { text } = page;
+  const all = withGoingOn(text, found)
+    .flatMap((raw) => repair(page, raw) ?? [])
     .map((raw) => withActor(text, withShownSource(text, raw), isActor));
   const whole = all.filter((raw) => !all.some((other) => isHull(text, raw, other)));
   return whole.filter((raw, i) => !whole.slice(0, i).some((other) => isSame(text, other, raw)));

@@ -166,3 +166,14 @@ export const helperEndRules: readonly Rule<'helper'>[] = [
     misses: 'The health minister of Esterland',
   },
 ];
+
+/** What stands between a content and the next cue of the same source, with that cue, where both are one content. */
+export const goesOnRules: readonly Rule<'goes on'>[] = [
+  {
+    pattern: /^,? ?(?:but|and) (?:has|have|had|is|are|was|were) ?(?:yet|still|not)?(?: to)?$/u,
+    effect: 'goes on',
+    reason: 'confirmed it is looking into the matter [but has yet] to decide: an auxiliary is no new saying',
+    matches: ' but have yet',
+    misses: ' and denied',
+  },
+];

@@ -11,6 +11,14 @@ import {
   offerRules,
   participleRules,
 } from './mending-rules.ts';
+import { contentToSource, joinedSource, ownSentence } from './whole.ts';
+
+/** The structure of a report that attributions are collected in. */
+export interface Page {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly paragraphs: readonly Span[];
+}
 
 const paragraphOf = (paragraphs: readonly Span[], offset: number): Span | null =>
   paragraphs.find(([start, end]) => start <= offset && offset < end) ?? null;
@@ -111,8 +119,9 @@ const isNameCue = (text: string, [start, end]: Span): boolean =>
  * Mends what the model gets wrong by form alone: pieces that run over a paragraph’s end. What only
  * says that a source asked not to be named, or offered no evidence, is no statement; null for it.
  */
-export function repair(text: string, found: RawAttribution, paragraphs: readonly Span[]): RawAttribution | null {
-  const raw = wholeSource(text, wholeContent(text, wholeCue(text, straighten(found))));
+export function repair({ text, paragraphs, sentences }: Page, found: RawAttribution): RawAttribution | null {
+  const shaped = wholeSource(text, wholeContent(text, wholeCue(text, straighten(joinedSource(text, found)))));
+  const raw = ownSentence(text, contentToSource(text, shaped), sentences);
   const home = paragraphOf(paragraphs, raw.cue[0]?.[0] ?? 0);
   const saysNothing = isFormula(text, raw) || isOffer(text, raw) || isAsked(text, raw);
   if (!home || saysNothing || (home !== paragraphs[0] && isNameCue(text, raw.cue[0]!))) return null;

@@ -1,0 +1,76 @@
+import type { RawAttribution, Span } from '../../model/index.ts';
+import { contains, overlaps } from '../../text/index.ts';
+import { fits } from '../fits.ts';
+import { goesOnRules } from './mending-rules.ts';
+
+/** No gap in a source or content that the model left is longer, in words. */
+const GAP_WORDS = 4;
+const ENDS_CLAUSE = /[.;:!?\n]/;
+
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+const isGap = (gap: string): boolean => !ENDS_CLAUSE.test(gap) && wordsIn(gap) <= GAP_WORDS;
+
+/** "[Ilse Brandt, who] advises the [cabinet on security,] warned": a few words between two pieces of a source are its own. */
+export function joinedSource(text: string, raw: RawAttribution): RawAttribution {
+  const isFree = (gap: Span): boolean => ![...raw.cue, ...raw.content].some((span) => overlaps(span, gap));
+  const source: Span[] = [];
+  for (const span of raw.source) {
+    const last = source.at(-1);
+    const gap: Span = [last?.[1] ?? 0, span[0]];
+    const joins = last !== undefined && gap[0] <= gap[1] && isGap(text.slice(...gap)) && isFree(gap);
+    if (joins) source[source.length - 1] = [last[0], span[1]];
+    else source.push(span);
+  }
+  return { ...raw, source };
+}
+
+/** "[A] blatant “terrorist” act, they said, [calls for an answer]": a content that source and cue interrupt runs up to them. */
+export function contentToSource(text: string, raw: RawAttribution): RawAttribution {
+  const between = [...raw.source, ...raw.cue].sort((a, b) => a[0] - b[0]);
+  const content = raw.content.map((piece, i): Span => {
+    const next = raw.content[i + 1];
+    const [first] = between.filter(([start, end]) => start >= piece[1] && next !== undefined && end <= next[0]);
+    const gap = first && text.slice(piece[1], first[0]).replace(/[\s,]+$/, '');
+    return gap && isGap(gap) && wordsIn(gap) > 0 ? [piece[0], piece[1] + gap.length] : piece;
+  });
+  return { ...raw, content };
+}
+
+const QUOTE = /["“”«»]/;
+
+/** "Ten people died. [Two boats sank, the mayor said]": without quotation marks a cue that follows is of its own sentence alone. */
+export function ownSentence(text: string, raw: RawAttribution, sentences: readonly Span[]): RawAttribution {
+  const cue = raw.cue[0]!;
+  const home = sentences.find((span) => contains(span, cue));
+  if (!home) return raw;
+  const content = raw.content.map(([start, end]): Span => {
+    const runsOver = start < home[0] && end > home[0] && end <= cue[0];
+    return runsOver && !QUOTE.test(text.slice(start, end)) ? [home[0], end] : [start, end];
+  });
+  return { ...raw, content };
+}
+
+const endOf = (spans: readonly Span[]): number => spans.at(-1)?.[1] ?? -1;
+const isSame = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length === b.length && a.every(([start, end], i) => start === b[i]![0] && end === b[i]![1]);
+
+/** "[confirmed] the ministry is looking into it but [has yet] to decide": what the same source’s content goes on with. */
+const isGoingOn = (text: string, raw: RawAttribution, next: RawAttribution): boolean =>
+  isSame(raw.source, next.source) &&
+  next.content.length > 0 &&
+  endOf(raw.content) > endOf(raw.cue) &&
+  endOf(raw.content) <= next.cue[0]![0] &&
+  fits(goesOnRules, text.slice(endOf(raw.content), next.cue[0]![0]) + text.slice(...next.cue[0]!));
+
+/** Lays an attribution whose cue only goes on with a content before it into that content. */
+export function withGoingOn(text: string, raws: readonly RawAttribution[]): readonly RawAttribution[] {
+  const taken = new Set<RawAttribution>();
+  const longer = raws.map((raw) => {
+    const next = raws.find((other) => other !== raw && isGoingOn(text, raw, other));
+    if (!next) return raw;
+    taken.add(next);
+    const last = raw.content.at(-1)!;
+    return { ...raw, content: [...raw.content.slice(0, -1), [last[0], endOf(next.content)] as Span] };
+  });
+  return longer.filter((_, i) => !taken.has(raws[i]!));
+}
