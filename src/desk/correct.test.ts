@@ -9,12 +9,12 @@ test("an outlet's own sentence is given to a speaker, and given back by an undo"
       .flatMap(({ stances }) => stances)
       .find(({ source, cue }) => source.naming === 'outlet' && !cue)!;
     const p = { report: await hashOf(desk, own.report), start: own.proof.start, end: own.proof.end };
-    const row = must(await desk.correct({ op: 'speaker', p, speaker: { name: 'Pell Ansgar' } }, 'Ed', null));
+    const row = must(await desk.correct({ op: 'speaker', p, speaker: { name: 'Ottoline Vance' } }, 'Ed', null));
     assert.equal(row.lost, false);
     const { board: corrected, lost } = must(await desk.board());
     assert.deepEqual(lost, []);
     const stances = corrected.claims.flatMap((claim) => claim.stances);
-    const given = stances.find(({ source }) => source.name === 'Pell Ansgar')!;
+    const given = stances.find(({ source }) => source.name === 'Ottoline Vance')!;
     assert.deepEqual([given.proof, given.cue, given.source.naming], [own.proof, null, 'named']);
     must(await desk.undo(row.seq, 'Ed'));
     assert.equal(must(await desk.board()).hash, hash);
