@@ -170,6 +170,12 @@ test('after a correction the focus is on the row that was corrected', options, a
   );
 });
 
+/** Waits until nothing fades or moves: a toast on its way in or out has less contrast. */
+async function still(page: Page): Promise<void> {
+  await page.waitForTimeout(400);
+  await page.waitForFunction(`document.getAnimations().every(({ playState }) => playState !== 'running')`);
+}
+
 for (const scheme of ['light', 'dark'] as const)
   test(`axe finds nothing with a dialog, a menu and a toast open, ${scheme}`, options, async () => {
     await inPage(
@@ -179,17 +185,17 @@ for (const scheme of ['light', 'dark'] as const)
         await page.locator('.voice-row').first().waitFor();
         await press(page, 'm');
         await page.getByText('Marked. Press m').waitFor();
-        await page.waitForTimeout(400);
+        await still(page);
         assert.deepEqual(await axeFindings(page), [], 'toast');
         await page.getByRole('button', { name: 'Correct', exact: true }).first().click();
         await page.getByRole('menuitem').first().waitFor();
-        await page.waitForTimeout(400);
+        await still(page);
         assert.deepEqual(await axeFindings(page), [], 'menu');
         await press(page, 'Escape');
         await page.getByRole('menuitem').first().waitFor({ state: 'hidden' });
         await press(page, 'm', 'h');
         await page.getByRole('textbox', { name: 'Your name' }).waitFor();
-        await page.waitForTimeout(400);
+        await still(page);
         assert.deepEqual(await axeFindings(page), [], 'dialog and toast');
       },
       { sample: true, scheme },
