@@ -9,7 +9,7 @@ import { isActor, type Nested, nestedIn, onlyNew } from './nested.ts';
 import { findOwnVoice } from './own.ts';
 import { type Page, repair } from './repair.ts';
 import { withActor, withShownSource } from './shown.ts';
-import { withGoingOn } from './whole.ts';
+import { isEqual, withGoingOn } from './whole.ts';
 
 export interface Collected {
   readonly raws: readonly RawAttribution[];
@@ -35,9 +35,6 @@ const isHull = (text: string, raw: RawAttribution, other: RawAttribution): boole
   fits(bareCueRules, raw.cue.map((span) => text.slice(...span)).join(' ')) &&
   sharesSource(raw, other) &&
   other.cue.every((cue) => raw.content.some((piece) => contains(piece, cue)));
-
-const isEqual = (a: readonly Span[], b: readonly Span[]): boolean =>
-  a.length === b.length && a.every(([start, end], i) => start === b[i]![0] && end === b[i]![1]);
 
 /**
  * "[appear] to [show]": two cues of one saying, with the same content by the same source, a word apart. "[said] at [a

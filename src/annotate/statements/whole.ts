@@ -51,12 +51,13 @@ export function ownSentence(text: string, raw: RawAttribution, sentences: readon
 }
 
 const endOf = (spans: readonly Span[]): number => spans.at(-1)?.[1] ?? -1;
-const isSame = (a: readonly Span[], b: readonly Span[]): boolean =>
+/** Whether two lists of spans are the very same places. */
+export const isEqual = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.length === b.length && a.every(([start, end], i) => start === b[i]![0] && end === b[i]![1]);
 
 /** "[confirmed] the ministry is looking into it but [has yet] to decide": what the same source’s content goes on with. */
 const isGoingOn = (text: string, raw: RawAttribution, next: RawAttribution): boolean =>
-  isSame(raw.source, next.source) &&
+  isEqual(raw.source, next.source) &&
   next.content.length > 0 &&
   endOf(raw.content) > endOf(raw.cue) &&
   endOf(raw.content) <= next.cue[0]![0] &&
