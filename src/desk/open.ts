@@ -163,6 +163,7 @@ export async function openDesk(
   const works = makeWorks({ store: opened.value, engine: engine.value, ...openReading() });
   const ready = sample ? await takeSample(works) : await works.memory.refresh();
   if (!ready.ok) {
+    await works.sources.close();
     await opened.value.close();
     return ready;
   }
