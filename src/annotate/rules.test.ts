@@ -15,6 +15,7 @@ import {
 } from './cues/index.ts';
 import { mentionPatterns } from './mentions/index.ts';
 import { forceRules as bodyRules } from './parties/force-rules.ts';
+import * as parties from './parties/rules.ts';
 import { evaluationRules, pointerRules } from './pointers/index.ts';
 import * as marks from './pointers/mark-rules.ts';
 import * as accused from './propositions/accused-rules.ts';
@@ -53,6 +54,7 @@ const tables: Readonly<Record<string, readonly Rule<unknown>[]>> = {
   ...accused,
   ...clauses,
   ...mending,
+  ...parties,
   ...reading,
   ...subjects,
 };

@@ -130,3 +130,19 @@ test('a country may be "she", but not where a woman is meant', () => {
     'her: nobody',
   ]);
 });
+
+test('a possessive inside a name is part of it', () => {
+  const text =
+    'He saw nobody at St Alban’s Hospital, at the Women’s Refugee Council or in Norway’s Senate. “Go,” said Lloyd’s of Varden. Moody’s said no.';
+  assert.deepEqual(
+    castIn(text).map(({ name, kind }) => `${name}: ${kind}`),
+    [
+      'St Alban’s Hospital: organisation',
+      'Women’s Refugee Council: organisation',
+      'Norway: government',
+      'Senate: organisation',
+      'Lloyd’s of Varden: organisation',
+      'Moody’s: organisation',
+    ],
+  );
+});

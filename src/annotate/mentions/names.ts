@@ -5,7 +5,7 @@ import { pronounOf } from '../lexicon/given-names.ts';
 import { groupAtEnd, isTitle, organisationAtEnd, titleAtEnd } from '../lexicon/words.ts';
 import type { Parties } from '../parties/index.ts';
 import { speakerPatterns } from '../speakers/patterns.ts';
-import { isTrade, mentionPatterns } from './rules.ts';
+import { isHouseName, isTrade, mentionPatterns } from './rules.ts';
 
 export type NameKind = 'person' | 'organisation' | 'government' | 'place' | 'group' | 'other';
 export type Gender = 'he' | 'she';
@@ -84,6 +84,7 @@ function ownKind(name: string, parties: Parties): NameKind | null {
     isOutletName(name) ||
     organisationAtEnd(name) ||
     organisationAtEnd(head) ||
+    isHouseName(name) ||
     mentionPatterns.company.pattern.test(name)
   )
     return 'organisation';
@@ -137,6 +138,37 @@ function cutEnd(run: string, after: string): string {
   return words.length > 1 && (isDate || isSelf) ? words.slice(0, -1).join(' ') : run;
 }
 
+/** A run of capitals in a sentence. */
+interface Run {
+  readonly index: number;
+  readonly words: string;
+}
+
+const POSSESSIVE = /^(?:[’']s?) $/;
+const OF_NAME = /^[’']s(?: of \p{Lu}[\p{L}-]+|(?= (?:said|says|has said|declined|denied|announced|confirmed)\b))/u;
+
+/** "St Alban’s | Hospital", "Women’s | Refugee Council": whether two runs that a possessive parts are one name. */
+function isOneName(whole: string, owner: string, parties: Parties): boolean {
+  if (mentionPatterns.oneName.pattern.test(whole)) return true;
+  return mentionPatterns.ownedHouse.pattern.test(whole) && parties.find(owner) === null;
+}
+
+/** The runs of capitals of a sentence, those of one name joined. */
+function runsOf(sentence: string, parties: Parties): readonly Run[] {
+  const runs: Run[] = [];
+  for (const { index, 0: words } of matches(RUN, sentence)) {
+    const last = runs.at(-1);
+    const end = index + words.length;
+    if (last && index < last.index + last.words.length) continue;
+    const between = last ? sentence.slice(last.index + last.words.length, index) : '';
+    const whole = last ? sentence.slice(last.index, end) : '';
+    if (last && POSSESSIVE.test(between) && isOneName(whole, last.words, parties))
+      runs[runs.length - 1] = { index: last.index, words: whole };
+    else runs.push({ index, words: `${words}${OF_NAME.exec(sentence.slice(end, end + 40))?.[0] ?? ''}` });
+  }
+  return runs;
+}
+
 /** One run of capitals as a name; null where it is none. */
 function readRun(
   text: string,
@@ -178,10 +210,9 @@ export function findNames(text: string, sentences: readonly Span[], parties: Par
   return sentences.flatMap(([start, end]) => {
     const sentence = text.slice(start, end);
     const heading = isHeading(sentence);
-    return matches(RUN, sentence).flatMap((match) => {
-      const opens =
-        /^[^\p{L}]*$/u.test(sentence.slice(0, match.index)) || /[“"‘]$/.test(sentence.slice(0, match.index));
-      return readRun(text, start + match.index, match[0], opens, heading, parties) ?? [];
+    return runsOf(sentence, parties).flatMap(({ index, words }) => {
+      const opens = /^[^\p{L}]*$/u.test(sentence.slice(0, index)) || /[“"‘]$/.test(sentence.slice(0, index));
+      return readRun(text, start + index, words, opens, heading, parties) ?? [];
     });
   });
 }

@@ -110,11 +110,42 @@ export const mentionPatterns = {
     misses: ' younger days',
   },
   company: {
-    pattern: /(?:\b(?:Inc|Corp|Ltd|Co|LLC|PLC)\b\.?|&)/,
+    pattern:
+      /(?:\b(?:Inc|Corp|Ltd|Co|LLC|PLC)\b\.?|&|\p{L} (?:Shipping|Ferries|Logistics|Freight|Haulage|Motors|Automotive|Aerospace|Aviation|Energy|Power|Electric|Gas|Oil|Petroleum|Petrochemicals?|Chemicals?|Pharma|Pharmaceuticals?|Biotech|Foods|Beverages|Breweries|Steel|Metals|Mining|Minerals|Cement|Timber|Textiles|Telecom|Telecoms|Communications|Mobile|Wireless|Software|Systems|Technologies|Semiconductors?|Electronics|Robotics|Cloud|Insurance|Assurance|Capital|Securities|Investments|Properties|Developments|Construction|Engineering|Stores|Supermarkets|Water|Rail|Pipelines?)$)/u,
     effect: 'organisation',
-    reason: 'the form of a company',
-    matches: 'Brightwater Ltd',
+    reason: 'the form of a company, and what its name ends in',
+    matches: 'Brightwater Shipping',
     misses: 'Ilse Brandt',
+  },
+  oneName: {
+    pattern:
+      /(?:^|\s)(?:(?:St\.?|Saint) \p{Lu}[\p{L}-]+|King|Queen|Prince|Princess|Bishop|People|(?:Wom|M|Fisherm)en|Children|(?:Girl|Boy|Worker|Farmer|Teacher|Nurse|Doctor|Lawyer|Writer|Student|Parent|Mother|Player|Veteran|Pensioner|Consumer|Tenant|Citizen|Peasant|Miner|Banker|Employer|Physician|Officer|Seafarer|Sailor|Soldier|Journalist|Publisher|Driver|Landowner)s?)(?:[’']s|(?<=s)[’']) \p{Lu}/u,
+    effect: 'one name',
+    reason: '[St Alban’s Hospital], [Women’s Refugee Council]: a possessive inside a name',
+    matches: 'St Alban’s Hospital',
+    misses: 'Norway’s Hospital',
+  },
+  ownedHouse: {
+    pattern:
+      /^\p{Lu}[\p{L}-]+[’']s (?:\p{Lu}\p{L}+ )?(?:Hospital|University|College|School|Church|Cathedral|Abbey|Chapel|Hotel|Inn|Bay|Island|Park)$/u,
+    effect: 'one name',
+    reason: '[Addam’s Hospital]: a house that a name owns is one name, unless a state owns it',
+    matches: 'Addam’s College Hospital',
+    misses: 'Addam’s Office',
+  },
+  houseOf: {
+    pattern: /^(?:[Tt]he )?(?<name>\p{Lu}[\p{L}-]+[’']s of \p{Lu}[\p{L}-]+)$/u,
+    effect: 'one name',
+    reason: '[Lloyd’s of Varden]: a house named after its founder',
+    matches: 'Lloyd’s of Varden',
+    misses: 'a friend of Lloyd’s',
+  },
+  houseSaid: {
+    pattern: /^(?:St\.? )?\p{Lu}[\p{L}-]+[’']s$/u,
+    effect: 'one name',
+    reason: '[Marrow’s] said: a name that a saying goes on from keeps its possessive',
+    matches: 'Marrow’s',
+    misses: 'Marrow’s Office',
   },
   verbAfter: {
     pattern:
@@ -191,3 +222,9 @@ export const mentionPatterns = {
 /** "Chipmaker Veltrix": what a business does, in front of its name; not "Bank of England", "Carrier Corp". */
 export const isTrade = (head: string, rest: string): boolean =>
   mentionPatterns.trade.pattern.test(head) && !/^(?:of\b|&|(?:Inc|Corp|Ltd|Co|Group|Holdings)\b)/.test(rest);
+
+/** "St Alban’s Hospital", "Lloyd’s of Varden": a body with a possessive inside its name. */
+export const isHouseName = (name: string): boolean =>
+  [mentionPatterns.oneName, mentionPatterns.ownedHouse, mentionPatterns.houseOf, mentionPatterns.houseSaid].some(
+    ({ pattern }) => pattern.test(name),
+  );

@@ -1,7 +1,9 @@
 import { matches, remembered } from '../../text/index.ts';
+import { fits } from '../fits.ts';
 import { type ForceMention, readForces } from './forces.ts';
 import { findKnownParty, longestName, type PartyEntry, plainKey } from './gazetteer.ts';
 import { findLocalParties } from './local.ts';
+import { ofRules } from './rules.ts';
 
 /** A party named in a text, with where. Offsets are into the text that was asked about. */
 export interface PartyMention extends PartyEntry {
@@ -23,6 +25,18 @@ const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu;
 
 const CAPITAL = /^\p{Lu}/u;
 
+/** "the Senate of Norland", "Paris of the East": a known name that "of" goes on from is another’s, but for that of the same state. */
+function isPart(
+  words: string,
+  end: number,
+  { form, party }: PartyEntry,
+  look: (words: string) => PartyEntry | null,
+): boolean {
+  if (form === 'adjective' || !fits(ofRules, words.slice(end, end + 12))) return false;
+  const [next] = matches(TOKEN, words.slice(end).replace(/^ of (?:the )?/, ''));
+  return look(next![0])?.party !== party;
+}
+
 function mentionsIn(words: string, look: (words: string) => PartyEntry | null): PartyMention[] {
   const tokens = matches(TOKEN, words);
   const found: PartyMention[] = [];
@@ -33,7 +47,7 @@ function mentionsIn(words: string, look: (words: string) => PartyEntry | null): 
       const last = tokens[i + n - 1]!;
       const [start, end] = [first.index, last.index + last[0].length];
       const entry = look(words.slice(start, end));
-      if (!entry) continue;
+      if (!entry || isPart(words, end, entry, look)) continue;
       found.push({ ...entry, start, end });
       i += n - 1;
       break;

@@ -2,9 +2,18 @@ import { matches } from '../../text/index.ts';
 import { anyOf, fits } from '../fits.ts';
 import { pronounOf } from '../lexicon/given-names.ts';
 import { findKnownParty, type PartyEntry, plainKey } from './gazetteer.ts';
-import { adjectiveRules, capitalRules, demonymRules, kinRules, noStateRules, statehoodRules } from './rules.ts';
+import {
+  adjectiveRules,
+  capitalRules,
+  demonymRules,
+  fullNameRules,
+  kinRules,
+  noStateRules,
+  statehoodRules,
+} from './rules.ts';
 
 const statehood = statehoodRules.map((rule) => anyOf([rule], 'g'));
+const fullNames = fullNameRules.map((rule) => anyOf([rule], 'g'));
 const capitals = capitalRules.map((rule) => anyOf([rule], 'g'));
 const DEMONYM = anyOf(demonymRules);
 
@@ -33,7 +42,7 @@ function isSurname(text: string, word: string): boolean {
 }
 
 function findStates(text: string): readonly string[] {
-  const found = statehood.flatMap((rule) =>
+  const found = [...statehood, ...fullNames].flatMap((rule) =>
     matches(rule, text).flatMap(({ groups }) => [groups?.state ?? '', groups?.other ?? '']),
   );
   return [...new Set(found)].filter(
@@ -41,9 +50,14 @@ function findStates(text: string): readonly string[] {
   );
 }
 
+/** "ALDERMERE, March 4": a place line writes the name in capitals. */
+const isCapitals = (word: string): boolean => word === word.toUpperCase();
+
 /** Of the words that share a stem the one that is no adjective, then the shortest: "Tarvania" before "Tarvanian". */
 function nameOf(state: string, all: ReadonlySet<string>): string {
-  const kin = [...all].filter((word) => isKin(word, state));
+  const alike = [...all].filter((word) => isKin(word, state));
+  const plain = alike.filter((word) => !isCapitals(word));
+  const kin = plain.length > 0 ? plain : alike;
   const isAdjective = (word: string) => Number(fits(adjectiveRules, word));
   return kin.sort((a, b) => isAdjective(a) - isAdjective(b) || a.length - b.length || (a < b ? -1 : 1))[0] ?? state;
 }
@@ -59,7 +73,13 @@ export function findLocalParties(text: string): ReadonlyMap<string, PartyEntry> 
     const party = nameOf(state, all);
     for (const word of all) {
       if (!isKin(word, state) || findKnownParty(word)) continue;
-      found.set(plainKey(word), { party, form: word === party ? 'name' : 'adjective' });
+      found.set(plainKey(word), { party, form: plainKey(word) === plainKey(party) ? 'name' : 'adjective' });
+    }
+  }
+  for (const rule of fullNames) {
+    for (const { groups } of matches(rule, text)) {
+      const party = partyIn(found, groups!.state!);
+      if (party && !findKnownParty(groups!.whole!)) found.set(plainKey(groups!.whole!), { party, form: 'name' });
     }
   }
   for (const rule of capitals) {

@@ -26,6 +26,16 @@ test('a state that only the text knows is read by its use', () => {
   assert.deepEqual(partyOf('Dalmar insisted', text), ['Tarvania/seat']);
 });
 
+test('a name that another state’s begins with is not the state of that name', () => {
+  const text =
+    'The United States of Ferrano denied it. The Ferranese navy left Aldermere. ALDERMERE, March 4 — Hail fell.';
+  assert.deepEqual(partyOf('the United States of Ferrano', text), ['Ferrano/name']);
+  assert.deepEqual(partyOf('the United States', text), ['United States/name']);
+  assert.deepEqual(partyOf('the Senate of Norland'), []);
+  assert.deepEqual(partyOf('Congress of the United States'), ['United States/name']);
+  assert.deepEqual(partyOf('Aldermere police', `${text} Aldermere police said so.`), ['Aldermere/name']);
+});
+
 test('a family name is no state', () => {
   const text = 'Chairman Norland spoke. Norland said the firm was sound.';
   assert.deepEqual(partyOf('Norland', text), []);

@@ -74,6 +74,29 @@ export const statehoodRules: readonly Rule<'state'>[] = [
   },
 ];
 
+/** Full names of states. Groups: state, its short name, and whole. */
+export const fullNameRules: readonly Rule<'full name'>[] = [
+  {
+    pattern:
+      /(?<whole>(?:United States|United Kingdom|(?:\p{Lu}\p{L}+ )?(?:Republic|Kingdom|Emirate|Sultanate)) of (?<state>\p{Lu}[\p{L}-]{3,}))(?!\p{L})(?! \p{Lu})/u,
+    effect: 'full name',
+    reason: '[United States of Ferrano]: a state of its own, not the one that its first words name',
+    matches: 'The United States of Ferrano denied it',
+    misses: 'The United States denied it',
+  },
+];
+
+/** What follows a known name that is a part of another one. */
+export const ofRules: readonly Rule<'goes on'>[] = [
+  {
+    pattern: /^ of (?:the )?\p{Lu}/u,
+    effect: 'goes on',
+    reason: 'Senate [of Norland]: not the body that is called so without more',
+    matches: ' of Norland rejected it',
+    misses: ' rejected it',
+  },
+];
+
 /** Words in a state’s place that are no state. */
 export const noStateRules: readonly Rule<'no state'>[] = [
   {

@@ -1,6 +1,7 @@
 import type { EntityKind, Naming } from '../../model/index.ts';
 import { isOutletName } from '../channels/outlets.ts';
 import { documentAtEnd, groupAtEnd, isTitle, organisationAtEnd, recordingAtEnd, titleAtEnd } from '../lexicon/words.ts';
+import { isHouseName, mentionPatterns } from '../mentions/rules.ts';
 import type { Parties } from '../parties/index.ts';
 import { isAnonymous } from './anonymity.ts';
 import { speakerPatterns } from './patterns.ts';
@@ -78,7 +79,8 @@ function readCommon(words: string, whole: string, parties: Parties): Phrase {
 function properKind(name: string, title: string | null, parties: Parties, known: Known): EntityKind {
   if (title) return 'person';
   if (isOfMany(name)) return 'organisation';
-  if (known.businesses.has(name) || /\s&\s/.test(name)) return 'organisation';
+  if (known.businesses.has(name) || mentionPatterns.company.pattern.test(name)) return 'organisation';
+  if (isHouseName(name)) return 'organisation';
   const party = parties.find(name);
   if (party?.form === 'body') return 'organisation';
   if (party) return 'government';

@@ -1,10 +1,12 @@
 import { pronounOf } from '../lexicon/given-names.ts';
 import { groupAtEnd, isTitle, organisationAtEnd, titleAtEnd } from '../lexicon/words.ts';
-import { isTrade } from '../mentions/rules.ts';
+import { isTrade, mentionPatterns } from '../mentions/rules.ts';
 import type { Parties } from '../parties/index.ts';
+import { fullNameRules } from '../parties/rules.ts';
 import { speakerPatterns } from './patterns.ts';
 import { sidePatterns } from './side-patterns.ts';
 
+const fullNameRule = new RegExp(`^${fullNameRules[0]!.pattern.source}$`, 'u');
 const LINK = speakerPatterns.linkWord.pattern;
 const isCapital = (word: string): boolean => /^[“"‘']?\p{Lu}/u.test(word) || /^(?:al|el)-\p{Lu}/u.test(word);
 
@@ -57,9 +59,13 @@ function nameBeforeClause(main: string): string {
 export const isOfMany = (name: string): boolean =>
   sidePatterns.ofMany.pattern.test(name) && pronounOf(name.split(' ')[1]!) === null;
 
+/** "United States of Ferrano": the full name of a state. */
+const fullName = (words: string): string | null =>
+  fullNameRule.exec(words.replace(/^the /i, ''))?.groups?.whole ?? null;
+
 /** "Kremlin’s press service", "Malawi’s Defence Force", "Norway’s Foreign Ministry": a body named by its owner. */
 function ownedBody(words: string): string | null {
-  const match = /^(?:the\s+)?(\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)*[’']s?\s+.+)$/u.exec(words);
+  const match = /^(?:the\s+)?(\p{Lu}[\p{L}.-]*(?:\s(?:of\s)?\p{Lu}[\p{L}.-]*)*[’']s?\s+.+)$/u.exec(words);
   const body = match?.[1];
   if (!body || titleAtEnd(body)) return null;
   return organisationAtEnd(body) || isOfMany(body) ? body : null;
@@ -71,7 +77,8 @@ function ownedBody(words: string): string | null {
  */
 export function findProperName(phrase: string, parties: Parties): string | null {
   const words = nameBeforeClause(phrase.trim().replace(sidePatterns.countOf.pattern, ''));
-  const owned = ownedBody(words);
+  const owned =
+    ownedBody(words) ?? fullName(words) ?? mentionPatterns.houseOf.pattern.exec(words)?.groups?.name ?? null;
   if (owned) return owned;
   const tokens = words.split(/\s+/).filter(Boolean);
   const head = words.split(speakerPatterns.prepositionAfter.pattern)[0] ?? words;

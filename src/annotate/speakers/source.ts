@@ -298,6 +298,16 @@ function ownerOf(words: Words, scene: Scene): Read {
   return relative({ ...words, span: [at, at + 5] }, scene);
 }
 
+/** "[Marrow]’s said": a name that keeps its possessive where the text has it so. */
+function asHouse(phrase: Phrase, { span: [start, end] }: Words, scene: Scene): Phrase {
+  const { text } = scene.ground;
+  const house = scene.names
+    .map(({ span }) => span)
+    .find((span) => span[0] >= start && span[1] <= end + 2 && /[’']s$/.test(text.slice(...span)));
+  const name = house && text.slice(...house);
+  return name?.slice(0, -2) === phrase.name ? { ...phrase, name, kind: 'organisation', role: null } : phrase;
+}
+
 /** Reads the source of one attribution: who is named, described or meant. */
 export function readSource(raw: RawAttribution, scene: Scene, hints: Hints): Read {
   const span: Span = [raw.source[0]![0], raw.source.at(-1)![1]];
@@ -309,7 +319,7 @@ export function readSource(raw: RawAttribution, scene: Scene, hints: Hints): Rea
   if (isOwned(found, scene)) return ownerOf(found, scene);
   const words = citedIn(throughCaption(raw, found, scene) ?? found, scene);
   const { source } = words;
-  const phrase = readPhrase(source, scene.parties, scene.known);
+  const phrase = asHouse(readPhrase(source, scene.parties, scene.known), words, scene);
   if (phrase.pronoun) return byPronoun(phrase, words, scene, hints);
   if (speakerPatterns.noSource.pattern.test(source)) return noRead;
   const index = indexOf(phrase, words, scene);
