@@ -43,7 +43,7 @@ export const channelRules: readonly Rule<ChannelKind>[] = [
 export const carrierRules: readonly Rule<'carries'>[] = [
   {
     pattern:
-      /\b(?:shared|posted|published|circulat\w+|appear\w*|uploaded|aired|broadcast|released|spread\w*)\s+(?:\w+ly\s)?(?:on|to|in|by|via|through|over|across)\s+(?:a|an|the|several|various)?\s*(?<name>[^,.;]*?\b(?:channels?|accounts?|pages?|groups?|Telegram|Twitter|Facebook|Instagram|YouTube|TikTok|WhatsApp|Weibo|VKontakte|X|social media|television|website|forums?)\b(?: (?:channels?|accounts?|pages?|groups?))?)/u,
+      /\b(?!appear\w* to\b)(?:shared|posted|published|circulat\w+|appear\w*|uploaded|aired|broadcast|released|spread\w*)\s+(?:\w+ly\s)?(?:on|to|in|by|via|through|over|across)\s+(?:a|an|the|several|various)?\s*(?<name>[^,.;]*?\b(?:channels?|accounts?|pages?|groups?|Telegram|Twitter|Facebook|Instagram|YouTube|TikTok|WhatsApp|Weibo|VKontakte|X|social media|television|website|forums?)\b(?: (?:channels?|accounts?|pages?|groups?))?)/u,
     effect: 'carries',
     reason: 'video shared on a Telegram channel',
     matches: 'Unverified video shared on a local news Telegram channel',

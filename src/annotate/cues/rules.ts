@@ -130,6 +130,14 @@ export const cueRules: readonly Rule<CueEffect>[] = [
     misses: 'brushed her teeth',
   },
   {
+    pattern:
+      /\b(?:walk(?:s|ed|ing)? back|row(?:s|ed|ing)? back|back-?track(?:s|ed|ing)?|back-?pedall?(?:s|ed|ing)?|(?:back(?:s|ed|ing)? away|climb(?:s|ed|ing)? down) (?:from|on)|recant(?:s|ed|ing)?|retract(?:s|ed|ing|ion)?|distanc(?:e|es|ed|ing) (?:him|her|it|them)sel(?:f|ves) from|(?:withdr(?:ew|awn|aws?|awing)|t(?:ook|akes?|aken|aking) back)(?:$| (?:(?:the|his|her|its|their|that|those) )?(?:\p{Ll}+ )?(?:remark|comment|claim|statement|allegation|accusation|assertion|suggestion|confession|testimon|account|story|words|charge)))/iu,
+    effect: effect('denying'),
+    reason: 'walked back, withdrew the remark: takes back what was said',
+    matches: 'withdrew the remark',
+    misses: 'withdrew the troops',
+  },
+  {
     pattern: /\b(?:acknowledg|admit|conced|confess|own(?:ed|s) up|pleaded guilty|pled guilty|pleads guilty)/i,
     effect: effect('asserting', 'admits'),
     reason: 'acknowledged, conceded',

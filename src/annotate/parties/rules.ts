@@ -106,6 +106,14 @@ export const noStateRules: readonly Rule<'no state'>[] = [
     matches: 'Federal',
     misses: 'Tarvania',
   },
+  {
+    pattern:
+      /^(?:Riot|Armed|Military|Traffic|Transport|Border|Senior|Former|Current|City|Town|County|Provincial|Regional|Central|Government|Rebel|Several|Some|Many|Most|Other|Both|These|Those|Security|Health|Defen[cs]e|Justice|Interior|Foreign|Finance|Police|Army|Navy|Public|Port|Prison|Election|Electoral|Harbou?r|Airport|Hospital|Emergency|Intelligence|Western|Eastern|Northern|Southern|Opposition|Union|Company|Court|Customs|Fire|Rescue|Immigration|Presidential|Parliament|Party|Coalition|Church|School|University|Industry|Sports?|Team|Club|League|Tax|Loyal|Elite|Special|Pro|Anti)$/,
+    effect: 'no state',
+    reason: '[Riot] police, at the start of a sentence',
+    matches: 'Riot',
+    misses: 'Tarvania',
+  },
 ];
 
 /** Endings that make an adjective or a people of a state’s name; what is left is its stem. */

@@ -2,7 +2,16 @@ import type { Pointer } from '../../model/index.ts';
 import { remembered } from '../../text/index.ts';
 import { effectOf, fits, matchOf } from '../fits.ts';
 import type { Parties } from '../parties/index.ts';
-import { accuserRules, forceOwnedRules, markRules, officeOwnedRules, ownedRules, relativeRules } from './mark-rules.ts';
+import {
+  accuserRules,
+  forceOwnedRules,
+  markRules,
+  officeOwnedRules,
+  ownedRules,
+  relativeRules,
+  roleOwnedRules,
+  takingBackRules,
+} from './mark-rules.ts';
 import type { Asked } from './resolve.ts';
 import { callingRules, evaluationRules, pointerRules, upholdingRules } from './rules.ts';
 
@@ -24,6 +33,12 @@ export function ownerOf(words: string, parties: Parties): string | null {
   const force = matchOf(forceOwnedRules, words)?.groups?.owner;
   return force ? (parties.findForce(force)?.party ?? null) : null;
 }
+
+/** The role of whose words are meant: "company" of "the company’s account"; null where none is. */
+export const ownerRoleOf = (words: string): string | null => matchOf(roleOwnedRules, words)?.groups?.owner ?? null;
+
+/** Whether a cue takes back what its speaker said: "withdrew", "backtracked on". */
+export const isTakingBack = (cue: string): boolean => fits(takingBackRules, cue);
 
 /**
  * What the words of a pointer say of what it is about; see the fields of Asked. `before` is what stands before them in

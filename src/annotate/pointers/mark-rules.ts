@@ -135,6 +135,30 @@ export const forceOwnedRules: readonly Rule<'owned'>[] = [
   },
 ];
 
+/** Whoever has no name here, whose words are meant. Group: owner. */
+export const roleOwnedRules: readonly Rule<'owned'>[] = [
+  {
+    pattern:
+      /^(?:to comment |comment )?(?:on |about |with )?[“"]?(?:the|this|that) (?<owner>(?:\p{Ll}+ ){0,2}?\p{Ll}+)[’']s? (?:\p{Ll}+ ){0,2}?(?:claims?|allegations?|accusations?|version|account|remarks?|comments?|assertions?|statements?|suggestions?|testimony|story|denials?)\b/iu,
+    effect: 'owned',
+    reason: 'contradicted [the company]’s account',
+    matches: 'the company’s own account',
+    misses: 'the account of the company',
+  },
+];
+
+/** Cues by which a speaker takes back what he said himself. */
+export const takingBackRules: readonly Rule<'own words'>[] = [
+  {
+    pattern:
+      /\b(?:walk\p{L}* back|row\p{L}* back|back-?track\p{L}*|back-?pedal\p{L}*|back\p{L}* away|climb\p{L}* down|recant\p{L}*|retract\p{L}*|disown\p{L}*|withdr\p{L}+|t(?:ook|akes?|aken|aking) back)(?! \p{Ll}* ?\p{L}+[’']s\b)/iu,
+    effect: 'own words',
+    reason: 'the minister [backtracked on] the claim: one that he made',
+    matches: 'withdrew the remark',
+    misses: 'rejected the remark',
+  },
+];
+
 /** Charges that an office owns, without the name of a body. */
 export const officeOwnedRules: readonly Rule<'office'>[] = [
   {

@@ -34,10 +34,14 @@ export interface Asked {
   readonly denies: boolean;
   readonly declines: boolean;
   readonly doubts: boolean;
+  /** It takes back what the speaker said himself. */
+  readonly takesBack: boolean;
   readonly speaker: string | null;
   readonly side: readonly string[];
   readonly party: string | null;
   readonly owner: string | null;
+  /** The owner is known by a role, "the company’s account": it means what was said before. */
+  readonly ownerByRole: boolean;
   readonly keys: Keys;
   /** "that account", "the figure": it means what was said last. */
   readonly near: boolean;
@@ -82,7 +86,10 @@ function accusedScore(target: Target, asked: Asked): number {
 
 /** What the words of the pointer itself tell of its target. */
 function wordScore(target: Target, asked: Asked): number {
-  const isOwner = target.party === asked.owner || (asked.owner === ACCUSERS && target.byAccuser);
+  const isOwner =
+    target.party === asked.owner ||
+    (asked.owner !== null && target.side.includes(asked.owner)) ||
+    (asked.owner === ACCUSERS && target.byAccuser);
   const owner = asked.owner === null ? 0 : isOwner ? 3 : -1;
   const names = target.accused !== null && asked.keys.names.includes(target.accused.toLowerCase()) ? 1.5 : 0;
   const shows = asked.recording && target.recording ? 4 : 0;
@@ -104,14 +111,24 @@ const salience = (target: Target): number =>
   (target.opening ? 1 : 0) -
   (target.own ? 1 : 0);
 
+/** What one takes back one has said before; of one’s own words, or one’s own side’s, nothing else is answered. */
+function isOpen(target: Target, asked: Asked): boolean {
+  if (!target.fact || contains(target.span, asked.span)) return false;
+  if (asked.takesBack)
+    return target.of !== asked.of && asked.speaker === target.speaker && target.span[0] < asked.span[0];
+  if (asked.ownerByRole && target.span[0] > asked.span[0]) return false;
+  return !isOwn(target, asked) && !(asked.denies && sameSide(target, asked) && !target.disputed);
+}
+
 function score(target: Target, asked: Asked): number {
-  if (!target.fact || isOwn(target, asked) || contains(target.span, asked.span)) return Number.NEGATIVE_INFINITY;
-  if (asked.denies && sameSide(target, asked) && !target.disputed) return Number.NEGATIVE_INFINITY;
+  if (!isOpen(target, asked)) return Number.NEGATIVE_INFINITY;
   const weight = weightsOf(asked);
   const apposed = isApposed(target, asked) ? 6 : 0;
+  const taken = asked.takesBack ? OWN_WORDS : 0;
   const numbers = asked.number && target.keys.numbers.length > 0 ? 2 : 0;
   return (
     apposed +
+    taken +
     numbers +
     weight.accused * accusedScore(target, asked) +
     weight.words * wordScore(target, asked) +
@@ -133,6 +150,9 @@ function weightsOf({ near, topic }: Asked): Weights {
   if (near) return { accused: 0.3, words: 1, salience: 0.2, nearness: 3 };
   return { accused: 1, words: 1, salience: 1, nearness: 0.6 };
 }
+
+/** What one takes back is one’s own, however far back it was said. */
+const OWN_WORDS = 3;
 
 /** Below this a pointer is left open: link then looks at the other reports of the story. */
 const ENOUGH = { allegation: 2.2, event: 3, anything: 3 } as const;
@@ -164,6 +184,7 @@ function best(asked: Asked, row: Scored, issue: number): number {
  */
 function withTopic(asked: Asked, targets: readonly Target[]): Asked {
   const others = targets.filter((target) => !isOwn(target, asked));
+  if (asked.takesBack) return { ...asked, topic: false, near: true };
   if (asked.topic && !others.some((target) => wordScore(target, asked) >= 1)) return { ...asked, topic: false };
   if (!asked.recording || asked.topic || asked.near) return asked;
   return others.some(({ recording }) => recording) ? { ...asked, topic: true } : { ...asked, near: asked.doubts };

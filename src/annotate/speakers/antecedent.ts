@@ -1,6 +1,10 @@
 import { speakerPatterns } from './patterns.ts';
-import type { Draft } from './registry.ts';
+import type { Draft as Whole } from './registry.ts';
 import { isNamed } from './registry.ts';
+import { sidePatterns } from './side-patterns.ts';
+
+/** What finding somebody by a role asks of him. */
+type Draft = Omit<Whole, 'gender'>;
 
 const lastBefore = (draft: Draft, at: number): number =>
   draft.mentions.reduce((last, [start]) => (start < at && start > last ? start : last), -1);
@@ -12,12 +16,16 @@ const headOf = (words: string): string =>
     ?.split(' ')
     .at(-1) ?? '';
 
+/** "The company" is no hospital or party, and "the group" may be. */
+export const isBusiness = (name: string, head: string): boolean =>
+  !speakerPatterns.noCompany.pattern.test(name) && (head === 'group' || !sidePatterns.noBusiness.pattern.test(name));
+
 function fitsHead(draft: Draft, head: string, spoke: boolean): boolean {
   if (draft.kind === 'person') return isNamed(draft) && draft.role?.split(' ').at(-1) === head;
   if (headOf(draft.name) === head) return draft.name.includes(' ');
   if (draft.kind !== 'organisation' || !isNamed(draft) || !spoke) return false;
   return speakerPatterns.companyWord.pattern.test(head)
-    ? !speakerPatterns.noCompany.pattern.test(draft.name)
+    ? isBusiness(draft.name, head)
     : speakerPatterns.regulatorWord.pattern.test(head) && speakerPatterns.regulatorName.pattern.test(draft.name);
 }
 

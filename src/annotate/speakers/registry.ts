@@ -62,8 +62,10 @@ export function findSame(drafts: readonly Draft[], name: string, kind: EntityKin
 }
 
 /** A person with a proper name; "spokesman" alone is another one each time. */
-export const isNamed = (draft: Draft): boolean =>
-  /(?:^|\s)\p{Lu}/u.test(draft.name.replace(/^\p{Lu}\p{Ll}* (?=\p{Ll})/u, ''));
+export const isNamed = (draft: Pick<Draft, 'name'>): boolean =>
+  !/^(?:Company|Firm|Operator|Manufacturer|Retailer|Carrier|Airline|Owner|Regulator|Watchdog|Police|Officials)$/.test(
+    draft.name,
+  ) && /(?:^|\s)\p{Lu}/u.test(draft.name.replace(/^\p{Lu}\p{Ll}* (?=\p{Ll})/u, ''));
 
 /** A group, or a body that the text calls "they": officials, the police. */
 export const isPluralDraft = (draft: Draft): boolean =>

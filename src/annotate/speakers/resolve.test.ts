@@ -150,3 +150,36 @@ test('the possessive that opens a source is a mention of the owner', () => {
     ['Peter Brandt', 'His'],
   );
 });
+
+test('a role in the headline is the one body below that it fits, and "police" the one police named', () => {
+  const text =
+    'Company says no fuel was lost\n\nCorvane Shipping said so. Aldermere police said nothing. Brandt Council said no. Two were held, police added.';
+  assert.deepEqual(
+    speakersOf(text, [
+      ['Company', 'says'],
+      ['Corvane Shipping', 'said'],
+      ['Aldermere police', 'said'],
+      ['Brandt Council', 'said'],
+      ['police', 'added'],
+    ]),
+    [
+      'Corvane Shipping (organisation, Corvane Shipping)',
+      'Corvane Shipping (organisation, Corvane Shipping)',
+      'Aldermere police (group, Aldermere)',
+      'Brandt Council (organisation, Brandt Council)',
+      'Aldermere police (group, Aldermere)',
+    ],
+  );
+});
+
+test('a role in the headline that two bodies fit is left alone', () => {
+  const text = 'Company says no fuel was lost\n\nCorvane Shipping said so. Harrow Energy said no.';
+  assert.deepEqual(
+    speakersOf(text, [
+      ['Company', 'says'],
+      ['Corvane Shipping', 'said'],
+      ['Harrow Energy', 'said'],
+    ])[0],
+    'Company (organisation, no party)',
+  );
+});

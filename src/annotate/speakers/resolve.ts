@@ -2,6 +2,7 @@ import type { Entity, RawAttribution, Span } from '../../model/index.ts';
 import { isStateBody } from '../lexicon/words.ts';
 import { findRoleMentions, type Hints, mentionPatterns, type Pronoun } from '../mentions/index.ts';
 import type { Parties } from '../parties/index.ts';
+import { withBearers } from './headline.ts';
 import { speakerPatterns } from './patterns.ts';
 import { toEntity } from './registry.ts';
 import { enterName, findMeant, mention, openScene, type Scene } from './scene.ts';
@@ -77,8 +78,8 @@ function remember(scene: Scene, raw: RawAttribution, speaker: Read): void {
   if (scene.ground.isQuoted(span[0])) return;
   scene.last = { index: speaker.index, at: span[0] };
   const draft = scene.drafts[speaker.index]!;
-  if (draft.party && isNewState(scene, span[0]) && (draft.kind === 'government' || isStateBody(draft.name)))
-    scene.lastState = { party: draft.party, at: span[0] };
+  const isState = draft.kind === 'government' || (isStateBody(draft.name) && !/\bpolice$/i.test(draft.name));
+  if (draft.party && isNewState(scene, span[0]) && isState) scene.lastState = { party: draft.party, at: span[0] };
 }
 
 /** The attribution in whose content this place stands: the one with the shortest content. */
@@ -178,9 +179,10 @@ export function resolveSpeakers(
     const says = reads[parentOf(raws, -1, event.at)]?.index ?? -1;
     event.read({ spoke: null, says: says < 0 ? null : says });
   }
+  const known = withBearers(scene, reads);
   const ids = publish(scene);
   return {
     entities: [...ids].map(([index, id]) => toEntity(scene.drafts[index]!, id)),
-    speakers: reads.map(({ speaker, index }) => (index < 0 ? speaker : { ...speaker, speaker: ids.get(index)! })),
+    speakers: known.map(({ speaker, index }) => (index < 0 ? speaker : { ...speaker, speaker: ids.get(index)! })),
   };
 }

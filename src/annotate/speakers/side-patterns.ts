@@ -2,6 +2,21 @@ import type { Rule } from '../../model/index.ts';
 
 /** Phrases that tell for whom a speaker speaks; the code names the row that it uses. */
 export const sidePatterns = {
+  bareBody: {
+    pattern: /^(?:police|prosecutors|coast ?guard|firefighters|fire service|ambulance service)$/,
+    effect: 'kind',
+    reason: '"Police" after "Aldermere police": a body by its kind alone',
+    matches: 'police',
+    misses: 'riot police',
+  },
+  noBusiness: {
+    pattern:
+      /council|hospital|clinic|universit|college|school|church|association|federation|committee|commission|parliament|government|coalition|alliance|society|institute|foundation|army|navy|guard|embassy|congress|senate|assembly|tribunal|movement|prison|party$/i,
+    effect: 'not a company',
+    reason: 'these may be "the group", but never "the company"',
+    matches: 'Women’s Refugee Council',
+    misses: 'Brightwater Ltd',
+  },
   ofMany: {
     pattern: /^\p{Lu}\p{Ll}{2,}s[’'] \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u,
     effect: 'one body',

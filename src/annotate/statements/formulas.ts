@@ -219,6 +219,38 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
+      /(?:^|, |; |\b(?:while|but|and|as|when|after|because) )(?<source>(?!(?:[Ii]t|[Tt]here|[Tt]hat|[Tt]his|[Ww]hat|[Ww]ho|[Ww]hich|Do(?:n[’']t)?|Never|Let)\b)(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+(?:, [^,;:“”"]{3,50},)?)(?<!n[’']t)(?<!\b(?:was|were|is|are|be|been|being|get|got|to|not|who|which|that|and|or|can|could|may|might|must|should|will|would))(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |initially |at first |\p{Ll}+ly )*(?<cue>blamed|blames?|faulted) (?:it on |this on |that on )?(?<content>(?!(?:on|in|by|for|him|her|them|it|them?sel(?:f|ves)|and|or|each)\b)[^\n]{5,}?)(?=,? (?:calling|saying|adding|citing|which|who|while|but)\b|[.”"]*$)/u,
+    effect: 'strong',
+    reason: 'The company blamed a sudden squall',
+    matches: 'The company blamed a sudden squall.',
+    misses: 'A sudden squall was blamed for it.',
+  },
+  {
+    pattern:
+      /(?:^|, |; |\b(?:while|but|and|as|when|after) )(?<source>(?!(?:[Ii]t|[Tt]here|[Tt]hat|[Tt]his|[Ww]hat|[Ww]ho|[Ww]hich)\b)(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+(?:, [^,;:“”"]{3,50},)?)(?<!\b(?:was|were|is|are|be|been|being|to|not|and|or|could|would))(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |initially |at first |\p{Ll}+ly )*(?:(?<cue>attributed|attributes|ascribed|ascribes) (?<content>(?!to\b)[^\n.;:“”"]{3,90}? to [^\n]{4,}?)|(?<judged>put|puts) (?<more>(?:the|its|his|her|their|this|that|it) ?[^\n.;:“”"]{0,70}? ?down to [^\n]{4,}?))(?=,? (?:calling|saying|adding|which|who|while|but)\b|[.”"]*$)/u,
+    effect: 'strong',
+    reason: 'put the fire down to a faulty pump, attributed the outage to an error',
+    matches: 'The fire chief put the fire in the engine room down to a faulty pump.',
+    misses: 'The fire was attributed to a faulty pump.',
+  },
+  {
+    pattern:
+      /^(?:(?:but|and|later|then),? )?(?<source>(?!(?:[Ii]t|[Tt]here|[Tt]hat|[Tt]his|[Ww]hat|[Ww]ho|[Ww]hich)\b)(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?(?:[\p{L}’'.-]+ ){0,5}?[\p{L}’'.-]+(?:, [^;:“”"]{3,90},)?)(?<!\b(?:was|were|is|are|be|been|being|to|not|and|or))(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |since |\p{Ll}+ly |(?:seemed|appeared) to )*(?<cue>walk(?:s|ed)? back|row(?:s|ed)? back on|back-?track(?:s|ed)? (?:on|from)|back-?pedall?(?:s|ed)? on|back(?:s|ed)? away from|climb(?:s|ed)? down (?:on|from)|retract(?:s|ed)?|recant(?:s|ed)?|disown(?:s|ed)?|withdr(?:ew|awn|aws?)|t(?:ook|akes?|aken) back) (?<content>(?:(?:the|his|her|its|their|that|those|these|an?|some of (?:his|her|its|their)) )?(?:[\p{L}’'-]+ ){0,3}?(?:remarks?|comments?|claims?|statements?|allegations?|accusations?|assertions?|suggestions?|confessions?|testimony|account|story|words|charges?|denials?|pledge|promise|version|warning|figures?|toll)\b[^\n]*?)(?=,? (?:calling|saying|adding|which|who|while|but)\b| (?:on \p{Lu}\p{Ll}+day|in (?:parliament|court))\b|[.”"]*$)/u,
+    effect: 'strong',
+    reason: 'The minister backtracked on the claim: he takes back what he said',
+    matches: 'The captain, who was held overnight, later took back his confession.',
+    misses: 'The captain withdrew his men from the pier.',
+  },
+  {
+    pattern:
+      /^(?:(?:but|and),? )?(?<source>(?!(?:[Ii]t|[Tt]here|[Ww]hat|[Ww]ho|[Ww]hich)\b)(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?(?:[\p{L}’'.-]+ ){0,5}?[\p{L}’'.-]+(?:, [^;:“”"]{3,90},)?)(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>(?:(?:seem|appear)(?:s|ed)? to )?(?:(?:directly|flatly|partly) )?(?:contradict(?:s|ed)?|rebut(?:s|ted)?)) (?<content>[^\n]{4,}?)(?=,? (?:calling|saying|adding|telling|which|who|while|but|by)\b|[.”"]*$)/u,
+    effect: 'strong',
+    reason: 'The harbourmaster appeared to contradict the company’s account',
+    matches: 'The harbourmaster appeared to contradict the company’s account, saying he had seen oil.',
+    misses: 'It contradicts all that was known.',
+  },
+  {
+    pattern:
       /^There (?:was|were|has been|had been) (?<cue>no (?:immediate |official |further |public |initial )*(?:comment|response|reaction|reply|word)) (?:from|by) (?<source>[^,.;]{2,70}?)(?= (?:on|about|to|over|regarding)\b|[,.;]|$)/u,
     effect: 'instead',
     reason: 'There was no immediate comment from Ostrenia',

@@ -49,6 +49,13 @@ export const unfinishedRules: readonly Rule<'unfinished'>[] = [
     matches: 'pointed',
     misses: 'pointed out',
   },
+  {
+    pattern: /\b(?:withdr(?:ew|awn|aws?|awing)|t(?:ook|akes?|aken|aking)(?: back)?|walk(?:s|ed|ing)?)$/i,
+    effect: 'unfinished',
+    reason: '[withdrew] the remark, [took] back his words',
+    matches: 'later withdrew',
+    misses: 'withdrew from',
+  },
 ];
 
 /** Cues that make a pointer at an allegation assert it. Others of the kind take no stance. */
@@ -95,6 +102,18 @@ export const shortAccusationRules: readonly Rule<'accusation'>[] = [
     reason: 'charges [Ostrenia with bombing Kolm], blames [Ostrenia for blast]',
     matches: 'Ostrenia with bombing Kolm',
     misses: 'Ostrenia',
+  },
+];
+
+/** Causes that are laid on something, however short. Tried on the words of a cue and its clause. */
+export const causeRules: readonly Rule<'cause'>[] = [
+  {
+    pattern:
+      /\b(?:blam(?:e|es|ed|ing)|fault(?:s|ed|ing)|attribut(?:e|es|ed|ing)|ascrib(?:e|es|ed|ing)|put(?:s|ting)?) (?!(?:on|for|it|him|her|them|us)$)(?:\p{L}[\p{L}’'-]* ?){1,}/u,
+    effect: 'cause',
+    reason: 'blamed [a sudden squall]: two words that say why',
+    matches: 'blamed sabotage',
+    misses: 'condemned the strike',
   },
 ];
 
@@ -167,6 +186,18 @@ export const claimOfRules: readonly Rule<'lead'>[] = [
     reason: 'denied [suggestions that] its navy had jammed the signals',
     matches: 'suggestions from the opposition that its navy had jammed the signals',
     misses: 'claims for damages',
+  },
+];
+
+/** Words before what is taken back or contradicted; the proposition begins after them. Tried on a clause under a denying cue. */
+export const takenBackRules: readonly Rule<'lead'>[] = [
+  {
+    pattern:
+      /^(?:(?:the|his|her|its|their|an?|[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*[’']s?|(?:the |an? )?\p{Ll}+[’']s?) )?(?:\p{Ll}+ )?(?:claims?|statements?|remarks?|comments?|assertions?|allegations?|accusations?|suggestions?|confessions?|testimony|insistence|denials?)(?: (?:by|from) [^,]{2,40}?)? that /iu,
+    effect: 'lead',
+    reason: 'walked back [her statement that] no fuel had been lost',
+    matches: 'her earlier statement that no fuel had been lost',
+    misses: 'her statement on fuel',
   },
 ];
 

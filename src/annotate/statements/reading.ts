@@ -6,12 +6,14 @@ import { hasVerb } from '../propositions/index.ts';
 import {
   auxiliaryRules,
   bareAccusationRules,
+  causeRules,
   claimOfRules,
   deedRules,
   nothingGivenRules,
   questionRules,
   shortAccusationRules,
   statedRules,
+  takenBackRules,
   taskRules,
   unfinishedRules,
   upholdingRules,
@@ -57,7 +59,8 @@ const pointer = (span: Span, kind: Pointer['kind'], cueClass: CueClass, manner: 
 
 /** "blames Ostrenia", "pointed the finger at Ostrenia", "charges Ostrenia with bombing Kolm": few words, but an accusation. */
 const isShortAccusation = (cue: string, clause: string): boolean =>
-  isAccusing(cue) && (fits(bareAccusationRules, clause.trim()) || fits(shortAccusationRules, clause.trim()));
+  (isAccusing(cue) && (fits(bareAccusationRules, clause.trim()) || fits(shortAccusationRules, clause.trim()))) ||
+  fits(causeRules, `${cue} ${clause.trim()}`);
 
 function readStance(clause: string, span: Span, cue: Cue): Reading | null {
   const force = findForce(clause);
@@ -76,6 +79,7 @@ function readStance(clause: string, span: Span, cue: Cue): Reading | null {
 }
 
 const askedRules = [...claimOfRules, ...taskRules];
+const deniedRules = [...claimOfRules, ...takenBackRules];
 
 /** "denied firing on the village": a deed in so many words. */
 const isDeniedDeed = (cue: Cue, clause: string): boolean => cue.cueClass === 'denying' && fits(deedRules, clause);
@@ -93,11 +97,17 @@ function saysNothing(clause: string): boolean {
   );
 }
 
+/** Words before what a clause claims: "[suggestions that] its navy …", "[her statement that] no fuel …" under a denying cue. */
+function leadOf(clause: string, cue: Cue): string {
+  if (cue.cueClass === 'asserting' && findForce(clause)?.cueClass === 'denying') return '';
+  const isAsked = cue.cueClass === 'inquiring' || cue.cueClass === 'doubting';
+  const rules = isAsked ? askedRules : cue.cueClass === 'denying' ? deniedRules : claimOfRules;
+  return matchOf(rules, clause)?.[0] ?? '';
+}
+
 /** Reads one clause under its cue. */
 export function readClause(text: string, whole: Span, cue: Cue): Reading {
-  const isAsked = cue.cueClass === 'inquiring' || cue.cueClass === 'doubting';
-  const isTurnedDown = cue.cueClass === 'asserting' && findForce(text.slice(...whole))?.cueClass === 'denying';
-  const lead = isTurnedDown ? '' : (matchOf(isAsked ? askedRules : claimOfRules, text.slice(...whole))?.[0] ?? '');
+  const lead = leadOf(text.slice(...whole), cue);
   const span: Span = [whole[0] + lead.length, whole[1]];
   const clause = text.slice(span[0], span[1]);
   return (

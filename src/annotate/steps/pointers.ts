@@ -6,12 +6,15 @@ import {
   type Asked,
   answeredBy,
   isAccuser,
+  isTakingBack,
   marksOf,
   ownerOf,
+  ownerRoleOf,
   resolvePointers,
   type Target,
 } from '../pointers/index.ts';
 import { keysOf } from '../propositions/index.ts';
+import { findDefinite } from '../speakers/index.ts';
 import { speakerPatterns } from '../speakers/patterns.ts';
 import type { Reading } from '../statements/index.ts';
 import { type Holder, holders, partyOf, surnameOf } from './holders.ts';
@@ -62,8 +65,20 @@ interface Made {
 const sentenceAt = (draft: Draft, offset: number): number =>
   draft.sentences.find(([start, end]) => start <= offset && offset < end)?.[0] ?? offset;
 
+/** "the company’s account": the party, or the name, of whom the text called so last among those who speak. */
+function ownerByRole(draft: Draft, words: string, at: number): string | null {
+  const role = ownerRoleOf(words);
+  if (role === null) return null;
+  const speaking = new Set(draft.statements.map(({ attribution }) => attribution.speaker));
+  const spoken = draft.entities.flatMap(({ id }, index) => (speaking.has(id) ? [index] : []));
+  const entity = draft.entities[findDefinite(role, at, draft.entities, new Set(spoken))];
+  return entity ? (entity.party ?? (entity.kind === 'person' ? surnameOf(entity.name) : entity.name)) : null;
+}
+
 function askedOf(draft: Draft, holder: Holder, reading: Made['reading']): Asked {
   const words = draft.report.text.slice(...reading.span);
+  const byRole = ownerByRole(draft, words, reading.span[0]);
+  const marks = marksOf(words, draft.report.text.slice(sentenceAt(draft, reading.span[0]), reading.span[0]));
   return {
     span: reading.span,
     of: holder.id,
@@ -74,9 +89,12 @@ function askedOf(draft: Draft, holder: Holder, reading: Made['reading']): Asked 
     speaker: holder.speaker,
     side: sideOf(draft, entityOf(draft, holder.speaker)),
     party: partyOf(draft, holder.speaker),
-    owner: ownerOf(words, draft.parties),
+    takesBack: reading.cueClass === 'denying' && isTakingBack(`${holder.cue} ${words}`),
+    owner: ownerOf(words, draft.parties) ?? byRole,
+    ownerByRole: byRole !== null,
     keys: keysOf(words, draft.parties),
-    ...marksOf(words, draft.report.text.slice(sentenceAt(draft, reading.span[0]), reading.span[0])),
+    ...marks,
+    near: marks.near && byRole === null,
   };
 }
 
