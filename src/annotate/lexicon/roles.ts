@@ -19,7 +19,9 @@ general, colonel, major, captain, lieutenant, sergeant, commander, admiral, mars
 officer, agent, sheriff, deputy, chief, judge, justice, prosecutor, attorney, lawyer, solicitor, barrister, magistrate, advocate, coroner,
 spokesman, spokeswoman, spokesperson, adviser, advisor, aide, strategist, analyst, expert, professor, doctor, dr., dr, nurse, teacher, coach,
 founder, owner, manager, head, boss, medical director, harbour pilot, organiser, organizer, foreman, executive, ceo, cfo, coo, editor, reporter, journalist, correspondent, author, historian, scientist, researcher, economist,
-activist, diplomat, campaigner, resident, witness, eyewitness, farmer, fisherman, driver, pilot, shopkeeper, worker, student, victim, suspect, defendant, candidate,
+activist, diplomat, campaigner, resident, witness, eyewitness, technician, politician, consultant, accountant, contractor, inmate, prisoner, informant, person,
+champion, medallist, medalist, athlete, runner, sprinter, swimmer, cyclist, footballer, striker, midfielder, goalkeeper, cricketer, golfer, referee, umpire,
+farmer, fisherman, driver, pilot, shopkeeper, worker, student, victim, suspect, defendant, candidate,
 nominee, billionaire, actor, actress, singer, mr., mr, mrs., mrs, ms., ms, miss, madam, sir, dame, lord, lady, sen., rep., gov., gen., col., lt., sgt., capt., maj.,
 adm., prof., rev., cmdr., insp., det., hon., mother, father, brother, sister, wife, husband, son, daughter, cousin, neighbour, neighbor, friend, survivor,
 dockworker, steward, clerk, guard, engineer, surgeon, physician, paramedic, firefighter, harbourmaster, harbormaster, skipper, whistleblower, insider, official
@@ -34,7 +36,7 @@ medics, paramedics, firefighters, rescuers, workers, employees, staff, unions, u
 teachers, journalists, reporters, observers, inspectors, regulators, commanders, officers, forces, military, army, navy, judges, jurors, campaigners,
 members, leaders, executives, managers, shareholders, investors, customers, users, voters, republicans, democrats, spokespeople, spokespersons, insiders,
 traders, drivers, farmers, shopkeepers, opponents, allies, colleagues, parents, friends, men, women, teams, crews, emergency services, coastguard, coast guard,
-media, opposition, administration, public, historians, lawmaker, engineers, detectives, agents, peacekeepers, monitors, guards, defenders
+media, opposition, administration, public, historians, engineers, detectives, agents, peacekeepers, monitors, guards, defenders
 `);
 
 /** Heads of names of organisations and of bodies without a proper name ("the ministry"). */

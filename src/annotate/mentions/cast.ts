@@ -1,6 +1,8 @@
 import type { Span } from '../../model/index.ts';
 import { remembered } from '../../text/index.ts';
+import { isOutletName } from '../channels/outlets.ts';
 import { heNames, sheNames } from '../lexicon/given-names.ts';
+import { organisationAtEnd } from '../lexicon/words.ts';
 import { type Gender, LETTERS, type NameKind, type NameMention } from './names.ts';
 
 /** Whom or what a text names, with every mention by name. */
@@ -82,11 +84,21 @@ function fitsPerson(one: Growing, mention: NameMention): boolean {
 const bareBody = (name: string): string =>
   bare(name).replace(/ (?:inc|corp|ltd|co|plc|llc|ag|sa|nv|group|holdings)$/, '');
 
+/** "Norvane" after "Norvane Mutual": a business by its first word; "Boston" is not Boston University. */
+const isShortened = (one: Growing, mention: NameMention, known: string): boolean =>
+  mention.kind === null &&
+  !mention.name.includes(' ') &&
+  known.startsWith(`${bareBody(mention.name)} `) &&
+  one.kinds.includes('organisation') &&
+  organisationAtEnd(one.name) === null &&
+  !isOutletName(one.name);
+
 function fitsBody(one: Growing, mention: NameMention): boolean {
   const [known, said] = [bareBody(one.name), bareBody(mention.name)];
   if (known === said) return true;
   if (isPerson(one) || mention.kind === 'person') return false;
   if (/^[A-Z]{3,}$/.test(mention.name)) return initials(one.name) === mention.name;
+  if (said.length > 3 && isShortened(one, mention, known)) return true;
   return said.length > 3 && known.endsWith(` ${said}`) && mention.kind !== 'government' && mention.kind !== 'place';
 }
 

@@ -103,9 +103,11 @@ const isSomebody = ([front, after]: readonly [string, string]): boolean =>
   (/^[,.]/.test(after) && isRole(mentionPatterns.roleBefore.pattern.exec(front)?.groups?.said));
 
 function kindOf(name: string, before: string, around: readonly [string, string], parties: Parties): NameKind | null {
+  const [front, after] = around;
   const own = ownKind(name, parties);
   if (own) return own;
-  const [front, after] = around;
+  const isCalledBody = organisationAtEnd(before) !== null && titleAtEnd(before) === null && groupAtEnd(before) === null;
+  if (isCalledBody || mentionPatterns.tradeAfter.pattern.test(after)) return 'organisation';
   if (LETTERS.test(name)) return 'person';
   if (titleAtEnd(before) || isSomebody(around) || mentionPatterns.kinBefore.pattern.test(front)) return 'person';
   const words = name.split(' ');
@@ -169,6 +171,13 @@ function runsOf(sentence: string, parties: Parties): readonly Run[] {
   return runs;
 }
 
+/** "Joan Tarrant | of Caldonia": where a person is from is no part of the name. */
+function bornIn(run: string): string {
+  const [head] = run.split(' of ');
+  const isPerson = /^\S+ \S+$/.test(head!) && pronounOf(head!.split(' ')[0]!) !== null;
+  return isPerson && !organisationAtEnd(head!) && titleAtEnd(head!.split(' ')[0]!) === null ? head! : run;
+}
+
 /** One run of capitals as a name; null where it is none. */
 function readRun(
   text: string,
@@ -178,11 +187,12 @@ function readRun(
   heading: boolean,
   parties: Parties,
 ): NameMention | null {
-  const run = cutEnd(whole, text.slice(start + whole.length, start + whole.length + BEFORE_REACH));
+  const run = cutEnd(bornIn(whole), text.slice(start + whole.length, start + whole.length + BEFORE_REACH));
   const words = run.split(' ');
   const from =
     words.length > 1 && OPENER.test(words[0]!) ? 1 + words.slice(1).findIndex((word) => CAPITAL.test(word)) : 0;
-  const { before, rest } = cutFront(words.slice(from), parties);
+  const isDay = words.length > from + 1 && mentionPatterns.calendar.pattern.test(words[from]!);
+  const { before, rest } = cutFront(words.slice(from + Number(isDay)), parties);
   const name = rest.join(' ').replace(/(?<=\p{L}{2})\.$/u, '');
   if (!name || OPENER.test(name) || mentionPatterns.calendar.pattern.test(rest[0]!) || isTitle(name)) return null;
   if (mentionPatterns.letters.pattern.test(name)) return null;

@@ -111,7 +111,7 @@ export const mentionPatterns = {
   },
   company: {
     pattern:
-      /(?:\b(?:Inc|Corp|Ltd|Co|LLC|PLC)\b\.?|&|\p{L} (?:Shipping|Ferries|Logistics|Freight|Haulage|Motors|Automotive|Aerospace|Aviation|Energy|Power|Electric|Gas|Oil|Petroleum|Petrochemicals?|Chemicals?|Pharma|Pharmaceuticals?|Biotech|Foods|Beverages|Breweries|Steel|Metals|Mining|Minerals|Cement|Timber|Textiles|Telecom|Telecoms|Communications|Mobile|Wireless|Software|Systems|Technologies|Semiconductors?|Electronics|Robotics|Cloud|Insurance|Assurance|Capital|Securities|Investments|Properties|Developments|Construction|Engineering|Stores|Supermarkets|Water|Rail|Pipelines?)$)/u,
+      /(?:\b(?:Inc|Corp|Ltd|Co|LLC|PLC)\b\.?|&|\p{L} (?:Shipping|Ferries|Logistics|Freight|Haulage|Motors|Automotive|Aerospace|Aviation|Energy|Power|Electric|Gas|Oil|Petroleum|Petrochemicals?|Chemicals?|Pharma|Pharmaceuticals?|Biotech|Foods|Beverages|Breweries|Steel|Metals|Mining|Minerals|Cement|Timber|Textiles|Telecom|Telecoms|Communications|Mobile|Wireless|Software|Systems|Technologies|Semiconductors?|Electronics|Robotics|Cloud|Insurance|Assurance|Mutual|Financial|Capital|Securities|Investments|Properties|Developments|Construction|Engineering|Stores|Supermarkets|Water|Rail|Pipelines?)$)/u,
     effect: 'organisation',
     reason: 'the form of a company, and what its name ends in',
     matches: 'Brightwater Shipping',
@@ -139,6 +139,14 @@ export const mentionPatterns = {
     reason: '[Lloyd’s of Varden]: a house named after its founder',
     matches: 'Lloyd’s of Varden',
     misses: 'a friend of Lloyd’s',
+  },
+  tradeAfter: {
+    pattern:
+      /^, (?:an?|the|one of the) (?:[\p{L}\d’'-]+ ){0,5}?(?:company|firm|manufacturer|retailer|bank|lender|insurer|airline|carrier|utility|chain|charity|subsidiary)(?:s?(?= in | of | based |,|\.))/u,
+    effect: 'organisation',
+    reason: 'Norvane Mutual, the second-largest health [insurer],',
+    matches: ', the country’s second-largest health insurer, said',
+    misses: ', the country’s second-largest town, said',
   },
   houseSaid: {
     pattern: /^(?:St\.? )?\p{Lu}[\p{L}-]+[’']s$/u,

@@ -114,6 +114,14 @@ export const noStateRules: readonly Rule<'no state'>[] = [
     matches: 'Riot',
     misses: 'Tarvania',
   },
+  {
+    pattern:
+      /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|(?:Septem|Octo|Novem|Decem)ber)$/,
+    effect: 'no state',
+    reason: 'on [Sunday] Foreign Minister Orlen spoke',
+    matches: 'Sunday',
+    misses: 'Sundmark',
+  },
 ];
 
 /** Endings that make an adjective or a people of a state’s name; what is left is its stem. */

@@ -13,6 +13,7 @@ const USED_AS_BUSINESS: readonly RegExp[] = [
     `${NAME}, (?:the|an?) [^,.]{0,40}(?:company|firm|maker|operator|manufacturer|retailer|bank|airline|shareholder|carrier)\\b`,
     'gu',
   ),
+  new RegExp(`\\(${NAME}\\) (?:—|–|--?) `, 'gu'),
   new RegExp(`\\b(?:company|firm|maker|operator|manufacturer|retailer|owner),? ${NAME}`, 'gu'),
 ];
 

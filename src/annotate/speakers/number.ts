@@ -20,6 +20,7 @@ const PLURAL = speakerPatterns.pluralHead.pattern;
 
 /** How many speak: "two officials" 2, "residents" several, "a spokesman" 1. */
 export function numberOf(source: string, phrase: Phrase): number | 'several' {
+  if (phrase.naming === 'named' && phrase.kind === 'person' && !phrase.pronoun) return 1;
   const counted = speakerPatterns.counted.pattern.exec(source)?.[1]?.toLowerCase();
   if (counted && !speakerPatterns.oneOf.pattern.test(source)) return NUMBERS[counted] ?? Number(counted);
   if (phrase.pronoun) return phrase.pronoun === 'they' || phrase.pronoun === 'we' ? 'several' : 1;

@@ -355,7 +355,7 @@ export const speakerPatterns = {
   },
   trail: {
     pattern:
-      /(?<=\p{L})\s(?:(?!family|assembly|ally|daily|weekly|monthly|bully)\p{Ll}+ly|this|then|now|also|again|still|once|never|always|(?:him|her|it)self|themselves|(?:(?:released|published|posted|on) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u,
+      /(?<=\p{L})\s(?:(?!family|assembly|ally|daily|weekly|monthly|bully)\p{Ll}+ly|this|then|now|also|later|earlier|afterwards|meanwhile|again|still|once|never|always|(?:him|her|it)self|themselves|(?:(?:released|published|posted|on) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u,
     effect: 'cut',
     reason: 'an adverb that a source was found with',
     matches: 'DuVernay powerfully',

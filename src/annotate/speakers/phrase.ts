@@ -142,7 +142,11 @@ export function readPhrase(
   const name = inMain ?? inLater;
   if (!name) return readCommon(main, whole, parties);
   const role = roleBeside(inMain ? main : (parts[0] ?? ''), name, inMain ? parts.slice(1) : [main]);
-  const kind = properKind(name, role && !organisationAtEnd(name) ? role : null, parties, known);
+  const called = main.slice(0, Math.max(0, main.indexOf(name))).trim();
+  const isCalledBody = !role && organisationAtEnd(called) !== null && groupAtEnd(called) === null;
+  const kind = isCalledBody
+    ? 'organisation'
+    : properKind(name, role && !organisationAtEnd(name) ? role : null, parties, known);
   if (kind === 'person' && isTitle(name)) return readCommon(main, whole, parties);
   const of = ownerOf(main) ?? (kind === 'person' && inMain ? ownerBehind(parts) : null);
   const naming = kind === 'group' || kind === 'recording' || kind === 'document' ? 'role only' : 'named';

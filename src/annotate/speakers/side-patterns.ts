@@ -40,8 +40,17 @@ export const sidePatterns = {
     matches: 'A company spokeswoman, Dana Whitlock',
     misses: 'a company of strangers',
   },
+  alsoDid: {
+    pattern:
+      /(?<=\p{L}) (?:accused|accuses|blamed|blames|urged|warned|condemned|criticised|criticized|denounced) (?!of\b|by\b|in\b|on\b|for\b|with\b|over\b)\p{L}.*$/u,
+    effect: 'cut',
+    reason: '[Open Files] accused Norvane of lying and said it would sue: a first saying that a source was found with',
+    matches: 'Open Files accused Norvane',
+    misses: 'two men accused of lying',
+  },
   another: {
-    pattern: /^(?:another|one|an? (?:second|third|fourth|fifth)|the (?:first|second|third|other))$/i,
+    pattern:
+      /^(?:another|one|one of (?:them|the \p{Ll}+)|an? (?:second|third|fourth|fifth)|the (?:first|second|third|other))$/iu,
     effect: 'one',
     reason: '"A third, Ostra": whom the words after the comma name',
     matches: 'A third',
