@@ -4,6 +4,7 @@ import { isOutletName } from '../channels/outlets.ts';
 import { heNames, sheNames } from '../lexicon/given-names.ts';
 import { organisationAtEnd } from '../lexicon/words.ts';
 import { type Gender, LETTERS, type NameKind, type NameMention } from './names.ts';
+import { mentionPatterns } from './rules.ts';
 
 /** Whom or what a text names, with every mention by name. */
 export interface Named {
@@ -167,6 +168,7 @@ function settle(mention: NameMention, sure: ReadonlySet<string>): NameMention | 
       return { ...mention, name, span: [start, start + name.length], before: '', kind: null, gender: null };
     }
   }
+  if (mentionPatterns.commonBody.pattern.test(mention.name)) return null;
   const tells = mention.kind !== null && mention.kind !== 'place' && mention.kind !== 'group';
   return words.length === 1 && (heNames.has(words[0]!) || sheNames.has(words[0]!) || tells) ? mention : null;
 }

@@ -148,6 +148,14 @@ export const mentionPatterns = {
     matches: ', the country’s second-largest health insurer, said',
     misses: ', the country’s second-largest town, said',
   },
+  commonBody: {
+    pattern:
+      /^(?:Ministry|Company|Group|Bank|Agency|Department|Board|Union|Hospital|School|University|Court|Council|Committee|Commission|Government|Police|Army|Navy|Station|Team|Club|Prison|Airline|Firm|Party|Church|Office|Service|Staff|Management|Factory|Plant|Airport)$/,
+    effect: 'no name',
+    reason: '[Ministry] spokeswoman Ilsa Tarn: capital because it opens a sentence',
+    matches: 'Ministry',
+    misses: 'Congress',
+  },
   houseSaid: {
     pattern: /^(?:St\.? )?\p{Lu}[\p{L}-]+[’']s$/u,
     effect: 'one name',

@@ -37,6 +37,9 @@ export function ownerOf(words: string, parties: Parties): string | null {
 /** The role of whose words are meant: "company" of "the company’s account"; null where none is. */
 export const ownerRoleOf = (words: string): string | null => matchOf(roleOwnedRules, words)?.groups?.owner ?? null;
 
+/** Whether a cue denies what somebody said by the words of its content: "contradicted the minister". */
+export const isContradicting = (cue: string): boolean => /\b(?:contradict|rebut)/.test(cue);
+
 /** Whether a cue takes back what its speaker said: "withdrew", "backtracked on". */
 export const isTakingBack = (cue: string): boolean => fits(takingBackRules, cue);
 

@@ -1,4 +1,13 @@
 export { answeredBy } from './answer.ts';
-export { isAccuser, isDenyingJudgement, isTakingBack, marksOf, ownerOf, ownerRoleOf, pointerKind } from './find.ts';
+export {
+  isAccuser,
+  isContradicting,
+  isDenyingJudgement,
+  isTakingBack,
+  marksOf,
+  ownerOf,
+  ownerRoleOf,
+  pointerKind,
+} from './find.ts';
 export { type Asked, resolvePointers, type Target } from './resolve.ts';
 export { evaluationRules, pointerRules } from './rules.ts';

@@ -14,7 +14,8 @@ export const markRules: readonly Rule<Mark>[] = [
     misses: 'that the crew had slept',
   },
   {
-    pattern: /^(?:to comment |comment )?(?:on |about )?[“"]?the (?:figures?|count|toll|chart|account|latter)\b/i,
+    pattern:
+      /^(?:to comment |comment )?(?:on |about )?[“"]?the (?:figures?|count|toll|chart|account|latter|report|remark|announcement)\b/i,
     effect: 'near',
     reason: 'declined to comment [on the figure]',
     matches: 'on the figure',
@@ -34,6 +35,20 @@ export const markRules: readonly Rule<Mark>[] = [
     reason: 'disputed [the army’s version]: what one who has no name here said last',
     matches: 'the group’s claim',
     misses: 'Ostrenia’s claim',
+  },
+  {
+    pattern: /^(?:to say |say )?(?:how (?:many|much)|when|where|why)\b/i,
+    effect: 'near',
+    reason: 'would not say [how many]: of what was said last',
+    matches: 'how many',
+    misses: 'however many',
+  },
+  {
+    pattern: /\b(?:any|no) such \p{Ll}+/iu,
+    effect: 'near',
+    reason: 'had no information about [any such visit]',
+    matches: 'it had no information about any such visit',
+    misses: 'it had such visits',
   },
   {
     pattern: /^(?:to comment |comment )?(?:on |about )?[“"]?none of th/i,
@@ -120,6 +135,14 @@ export const ownedRules: readonly Rule<'owned'>[] = [
     reason: '[Ostrenia’s] latest claims, [Dalmar] claims',
     matches: 'rejected Ostrenia’s latest claims',
     misses: 'rejected the latest claims',
+  },
+  {
+    pattern:
+      /^(?:that )?(?<owner>\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)*) (?:is|was|are|were) (?:\p{Ll}+ )?(?:lying|a liar|liars|mistaken)\b/u,
+    effect: 'owned',
+    reason: 'said [Brandt] was lying: what Brandt said is denied',
+    matches: 'that Brandt was lying',
+    misses: 'that the captain was lying',
   },
 ];
 

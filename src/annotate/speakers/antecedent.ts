@@ -1,3 +1,4 @@
+import { mentionPatterns } from '../mentions/rules.ts';
 import { speakerPatterns } from './patterns.ts';
 import type { Draft as Whole } from './registry.ts';
 import { isNamed } from './registry.ts';
@@ -18,7 +19,8 @@ const headOf = (words: string): string =>
 
 /** "The company" is no hospital or party, and "the group" may be. */
 export const isBusiness = (name: string, head: string): boolean =>
-  !speakerPatterns.noCompany.pattern.test(name) && (head === 'group' || !sidePatterns.noBusiness.pattern.test(name));
+  !speakerPatterns.noCompany.pattern.test(name) &&
+  (head === 'group' ? !mentionPatterns.company.pattern.test(name) : !sidePatterns.noBusiness.pattern.test(name));
 
 function fitsHead(draft: Draft, head: string, spoke: boolean): boolean {
   if (draft.kind === 'person') return isNamed(draft) && draft.role?.split(' ').at(-1) === head;

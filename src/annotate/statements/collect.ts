@@ -82,7 +82,11 @@ function withFormulas({ text, sentences }: Page, raws: readonly RawAttribution[]
   const isWithin = (made: RawAttribution, cue: Span): boolean =>
     cue[0] >= made.cue[0]![0] && cue[1] <= (made.content[0]?.[0] ?? made.cue.at(-1)![1]);
   const covered = (raw: RawAttribution): boolean =>
-    instead.some((made) => hits(made, raw) || raw.cue.some((cue) => isWithin(made, cue)));
+    instead.some(
+      (made) =>
+        hits(made, raw) ||
+        raw.cue.some((cue) => isWithin(made, cue) || made.source.some((source) => contains(source, cue))),
+    );
   return [...raws.filter((raw) => !covered(raw)).map((raw) => cutAt(text, raw, relative)), ...instead];
 }
 

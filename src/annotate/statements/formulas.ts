@@ -18,7 +18,7 @@ type Effect = 'instead' | 'relative' | 'strong' | 'spoken' | 'closing';
 export const formulaRules: readonly Rule<Effect>[] = [
   {
     pattern:
-      /,\s+(?<content>which|(?:an?|the) (?:\p{Ll}+ )?(?:charge|claim|allegation|accusation|suggestion|assertion|report|account|version|figure|characteri[sz]ation)) (?:that |which )?(?<source>(?!(?:was|were|is|has|have|had)\b)[^,.;]{3,60}(?:, [^,.;]{3,40},)?) (?:has |have |had |also |\p{Ll}+ly )*(?:(?<cue>denied|denies|deny|dismissed|dismisses|rejected|rejects|disputed|disputes|refuted|contested|brushed aside)|(?<judged>called|calls|described|describes|branded|labell?ed|derided)(?: as)? (?<more>[“"][^”"\n]{2,60}|[^,.;“”"\n]{2,60}))\b/u,
+      /,\s+(?<content>which|something(?= (?:that |which )?\p{L}+ )|(?:an?|the) (?:\p{Ll}+ )?(?:charge|claim|allegation|accusation|suggestion|assertion|report|account|version|figure|characteri[sz]ation)) (?:that |which )?(?<source>(?!(?:was|were|is|has|have|had)\b)[^,.;]{3,60}(?:, [^,.;]{3,40},)?) (?:has |have |had |also |\p{Ll}+ly )*(?:(?<cue>denied|denies|deny|dismissed|dismisses|rejected|rejects|disputed|disputes|refuted|contested|brushed aside)|(?<judged>called|calls|described|describes|branded|labell?ed|derided)(?: as)? (?<more>[“"][^”"\n]{2,60}|[^,.;“”"\n]{2,60}))\b/u,
     effect: 'relative',
     reason: 'a charge the ministry rejected',
     matches: 'The crew had been drinking, a charge the ferry’s owner, Corvin Line, dismissed as untrue.',
@@ -99,7 +99,7 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
-      /(?:^|, |; |\b(?:and|but|while) )(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,5}?[\p{L}’'.-]+(?:, [^,;]{3,40},)?) (?:has |have |had )?(?<cue>put|puts) (?<content>(?:the |its |his |her )?(?:[\p{L}’'-]+ ){1,6}?at (?:about |around |some |no more than |no fewer than |fewer than |less than |just |as many as |up to |over |under |close to |at least |more than |nearly )?[€$£]?\d[^;.]*?|turnout at \d[^;.,]*)(?=, while\b|, and\b|, but\b| and \p{Ll}+ed\b|[.;]?[”"]*$)/u,
+      /(?:^|, |; |\b(?:and|but|while) )(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,5}?[\p{L}’'.-]+(?:, [^,;]{3,40},)?) (?:has |have |had )?(?<cue>put|puts) (?<content>(?:the |its |his |her )?(?:[\p{L}’'-]+ ){1,6}?at (?:about |around |some |no more than |no fewer than |fewer than |less than |just |as many as |up to |over |under |close to |at least |more than |nearly )?(?:[€$£]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens|hundreds|zero)\b)[^;.]*?|turnout at \d[^;.,]*)(?=, while\b|, and\b|, but\b| and (?:\p{Ll}+ed|said|says)\b|[.;]?[”"]*$)/u,
     effect: 'strong',
     reason: 'management put the number of cancelled flights at 74',
     matches: 'Airport management put the number of cancelled flights at 74.',
@@ -203,7 +203,7 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
-      /, (?<cue>blaming|faulting) (?<content>(?!it\b|this\b|that\b|what\b|a\b|an\b)(?:[\p{L}’'-]+ ){0,5}?\p{Lu}[\p{L}’'-]*(?: for [^,;.”"]{3,80})?)(?=[.;”"]*$|, )/u,
+      /, (?<cue>blaming|faulting|contradicting|rebutting) (?<content>(?!it\b|this\b|that\b|what\b|a\b|an\b)(?:[\p{L}’'-]+ ){0,5}?\p{Lu}[\p{L}’'-]*(?: for [^,;.”"]{3,80})?)(?=[.;”"]*$|, )/u,
     effect: 'strong',
     reason: 'an official said, blaming the Free Plains Movement: who speaks goes on',
     matches: 'Four were kidnapped near Olame, an official said, blaming the Free Plains Movement.',
@@ -219,7 +219,7 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
-      /(?:^|, |; |\b(?:while|but|and|as|when|after|because) )(?<source>(?!(?:[Ii]t|[Tt]here|[Tt]hat|[Tt]his|[Ww]hat|[Ww]ho|[Ww]hich|Do(?:n[’']t)?|Never|Let)\b)(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+(?:, [^,;:“”"]{3,50},)?)(?<!n[’']t)(?<!\b(?:was|were|is|are|be|been|being|get|got|to|not|who|which|that|and|or|can|could|may|might|must|should|will|would))(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |initially |at first |\p{Ll}+ly )*(?<cue>blamed|blames?|faulted) (?:it on |this on |that on )?(?<content>(?!(?:on|in|by|for|him|her|them|it|them?sel(?:f|ves)|and|or|each)\b)[^\n]{5,}?)(?=,? (?:calling|saying|adding|citing|which|who|while|but)\b|[.”"]*$)/u,
+      /(?:^|, |; |\b(?:while|but|and|as|when|after|because) )(?<source>(?!(?:[Ii]t|[Tt]here|[Tt]hat|[Tt]his|[Ww]hat|[Ww]ho|[Ww]hich|Do(?:n[’']t)?|Never|Let)\b)(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+(?:, [^,;:“”"]{3,50},)?)(?<!n[’']t)(?<!\b(?:was|were|is|are|be|been|being|get|got|to|not|who|which|that|and|or|can|could|may|might|must|should|will|would))(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |initially |at first |\p{Ll}+ly )*(?<cue>blamed|blames?|faulted) (?:it on |this on |that on )?(?<content>(?!(?:on|in|by|for|him|her|them|it|them?sel(?:f|ves)|and|or|each)\b)[^\n]{5,}?)(?=,? (?:calling|saying|adding|citing|which|who|while|but)\b| and (?:said|says|called|told|accused|denied)\b|[.”"]*$)/u,
     effect: 'strong',
     reason: 'The company blamed a sudden squall',
     matches: 'The company blamed a sudden squall.',
@@ -227,7 +227,7 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
-      /(?:^|, |; |\b(?:while|but|and|as|when|after) )(?<source>(?!(?:[Ii]t|[Tt]here|[Tt]hat|[Tt]his|[Ww]hat|[Ww]ho|[Ww]hich)\b)(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+(?:, [^,;:“”"]{3,50},)?)(?<!\b(?:was|were|is|are|be|been|being|to|not|and|or|could|would))(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |initially |at first |\p{Ll}+ly )*(?:(?<cue>attributed|attributes|ascribed|ascribes) (?<content>(?!to\b)[^\n.;:“”"]{3,90}? to [^\n]{4,}?)|(?<judged>put|puts) (?<more>(?:the|its|his|her|their|this|that|it) ?[^\n.;:“”"]{0,70}? ?down to [^\n]{4,}?))(?=,? (?:calling|saying|adding|which|who|while|but)\b|[.”"]*$)/u,
+      /(?:^|, |; |\b(?:while|but|and|as|when|after) )(?<source>(?!(?:[Ii]t|[Tt]here|[Tt]hat|[Tt]his|[Ww]hat|[Ww]ho|[Ww]hich)\b)(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+(?:, [^,;:“”"]{3,50},)?)(?<!\b(?:was|were|is|are|be|been|being|to|not|and|or|could|would))(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |initially |at first |\p{Ll}+ly )*(?:(?<cue>attributed|attributes|ascribed|ascribes) (?<content>(?!to\b)[^\n.;:“”"]{3,90}? to [^\n]{4,}?)|(?<judged>put|puts) (?<more>(?:the|its|his|her|their|this|that|it) ?[^\n.;:“”"]{0,70}? ?down to [^\n]{4,}?))(?=,? (?:calling|saying|adding|which|who|while|but)\b| and (?:said|says|called|told|accused|denied)\b|[.”"]*$)/u,
     effect: 'strong',
     reason: 'put the fire down to a faulty pump, attributed the outage to an error',
     matches: 'The fire chief put the fire in the engine room down to a faulty pump.',
@@ -248,6 +248,30 @@ export const formulaRules: readonly Rule<Effect>[] = [
     reason: 'The harbourmaster appeared to contradict the company’s account',
     matches: 'The harbourmaster appeared to contradict the company’s account, saying he had seen oil.',
     misses: 'It contradicts all that was known.',
+  },
+  {
+    pattern:
+      /^(?:(?:[Bb]ut|[Aa]nd),? )?(?:(?:On|In|At|Last|Later|Earlier|Hours|Days|Within|Before|By|After)\b[^;:“”"]{3,90}?,? )?(?<source>[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he |[Hh]er |[Hh]is )?(?:[\p{L}’'.-]+ ){0,3}?[\p{L}’'.-]+)(?<!\b(?:to|and|or|not|was|were|is|are)) (?:has |had |later |then |since |\p{Ll}+ly )*(?<cue>back-?tracked|back-?pedall?ed|recanted|walked (?:it|that|this) back|took (?:it|that) back|climbed down)(?=[,.;]| on \p{Lu}\p{Ll}+day| and\b|$)/u,
+    effect: 'strong',
+    reason: 'On Wednesday he backtracked, telling reporters …: he takes back what he said',
+    matches: 'On Wednesday evening he backtracked, telling reporters he had spoken too soon.',
+    misses: 'The hikers climbed down the cliff.',
+  },
+  {
+    pattern:
+      /^(?:In|On|At|Last|Earlier|Later|During|Through|Speaking)\b[^;:“”"]{3,90}?,? (?<source>he|she|they) (?:has |had |also |later |\p{Ll}+ly )*(?<cue>denied|rejected|dismissed|disputed) (?<content>[^\n]{6,}?)(?=,? (?:calling|saying|adding|which|who|while|but)\b|[.”"]*$)/u,
+    effect: 'strong',
+    reason: 'In an interview last year he denied it: a denial behind words of when and where',
+    matches: 'In an interview with the Courant last year he denied ever giving athletes pills.',
+    misses: 'In May the court dismissed the case.',
+  },
+  {
+    pattern:
+      /(?:^|, |; |\b(?:as|while|but|after) )(?<source>(?!(?:[Ii]t|[Tt]hat|[Tt]his|[Ww]ho|[Ww]hich|[Nn]obody)\b)(?:[\p{L}’'.-]+ ){0,3}?[\p{L}’'.-]+)(?<!\b(?:to|and|or|not|of|for|will|would|can|could|may|do|does|did|who|which|that)) (?<cue>den(?:y|ies)) (?<content>\p{Ll}[\p{L}’'-]+(?: (?!as\b|after\b|over\b|amid\b|while\b|but\b)[\p{L}’'-]+){0,5}?)(?=[;,]|$| (?:as|after|over|amid|while|but)\b)/u,
+    effect: 'strong',
+    reason: 'Gunfire near palace as army denies coup: a headline’s denial of a bare noun',
+    matches: 'Gunfire near palace as army denies coup; president missing',
+    misses: 'The laws deny prisoners the vote.',
   },
   {
     pattern:

@@ -99,6 +99,13 @@ export const participleRules: readonly Rule<'participle'>[] = [
     misses: 'the recorder',
   },
   {
+    pattern: /^(?:verify|confirm|authenticate|establish|determine|corroborate|reach)\b\s*/,
+    effect: 'participle',
+    reason: 'could not [verify] the recording',
+    matches: 'verify the recording',
+    misses: 'the recording',
+  },
+  {
     pattern: /^(?:answer|reply|respond|tak|comment|speak)ing\b\s*/,
     effect: 'participle',
     reason: 'left without [answering] questions',
@@ -109,6 +116,14 @@ export const participleRules: readonly Rule<'participle'>[] = [
 
 /** An auxiliary or adverb that cannot be a cue alone. */
 export const bareCueRules: readonly Rule<'bare'>[] = [
+  {
+    pattern:
+      /^(?:(?:has|have|had|could|can|was|were|is|are|did)(?: not|n[’']t)|cannot)(?: (?:yet|immediately|independently|been able to|able to))*$/u,
+    effect: 'bare',
+    reason: '[could not independently] verify it',
+    matches: 'could not independently',
+    misses: 'could not say',
+  },
   {
     pattern: /^(?:had|has|have|\p{Ll}+ly)$/u,
     effect: 'bare',

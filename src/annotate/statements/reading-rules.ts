@@ -43,6 +43,13 @@ export const unfinishedRules: readonly Rule<'unfinished'>[] = [
     misses: 'began a rumour',
   },
   {
+    pattern: /^(?:stop(?:s|ped|ping)?|f[ae]ll(?:s|ing)?)$/i,
+    effect: 'unfinished',
+    reason: '[stopped] short of repeating the charge',
+    matches: 'stopped',
+    misses: 'stopped short of repeating',
+  },
+  {
     pattern: /\bpoint(?:s|ed|ing)?$/i,
     effect: 'unfinished',
     reason: '[pointed] the finger at',
@@ -136,6 +143,30 @@ export const deedRules: readonly Rule<'deed'>[] = [
     reason: 'denied [firing on the village]',
     matches: 'hitting civilians',
     misses: 'anything of the kind',
+  },
+];
+
+/** A deed in a word or two. Tried on a cue and its clause. */
+export const bareDeedRules: readonly Rule<'deed'>[] = [
+  {
+    pattern:
+      /\bden(?:y|ies|ied|ying) (?!(?:it|that|this|any|all|bail|entry|access|permission|visas?)\b)\p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+)?$/u,
+    effect: 'deed',
+    reason: 'denies [doping], as an army does a coup: what it is charged with, in a word',
+    matches: 'denies doping',
+    misses: 'denies bail',
+  },
+];
+
+/** Whom one contradicts, and not what. Tried on a cue and its clause. */
+export const contradictedRules: readonly Rule<'somebody'>[] = [
+  {
+    pattern:
+      /\b(?:contradict\p{L}*|rebut\p{L}*) (?!that\b|any\b|what\b)(?:an? |the |its |his |her |their )?(?:[\p{L}’'-]+ ){0,4}?[\p{L}’'-]+(?=$|,| (?:that|who|which)\b)/u,
+    effect: 'somebody',
+    reason: 'appeared to contradict [the agency]: what the agency said',
+    matches: 'appeared to contradict the agency',
+    misses: 'contradicted that',
   },
 ];
 

@@ -6,8 +6,10 @@ import { hasVerb } from '../propositions/index.ts';
 import {
   auxiliaryRules,
   bareAccusationRules,
+  bareDeedRules,
   causeRules,
   claimOfRules,
+  contradictedRules,
   deedRules,
   nothingGivenRules,
   questionRules,
@@ -62,11 +64,18 @@ const isShortAccusation = (cue: string, clause: string): boolean =>
   (isAccusing(cue) && (fits(bareAccusationRules, clause.trim()) || fits(shortAccusationRules, clause.trim()))) ||
   fits(causeRules, `${cue} ${clause.trim()}`);
 
+/** "denies doping", "contradicted the minister": what one is charged with in a word, or who said it. */
+const kindOfShort = (cue: Cue, clause: string): Pointer['kind'] | null => {
+  if (cue.cueClass !== 'denying') return null;
+  const words = `${cue.words} ${clause.trim()}`;
+  return fits(bareDeedRules, words) ? 'event' : fits(contradictedRules, words) ? 'allegation' : null;
+};
+
 function readStance(clause: string, span: Span, cue: Cue): Reading | null {
   const force = findForce(clause);
   if (force && cue.cueClass === 'asserting')
     return pointer(span, pointerKind(clause) ?? 'allegation', force.cueClass, force.manner);
-  const kind = pointerKind(clause);
+  const kind = pointerKind(clause) ?? kindOfShort(cue, clause);
   if (isDenyingJudgement(cue.words, clause) && kind) return pointer(span, kind, 'denying', null);
   if (cue.cueClass === 'declining' && !fits(statedRules, clause))
     return pointer(span, 'anything', 'declining', cue.manner);

@@ -6,6 +6,7 @@ import {
   type Asked,
   answeredBy,
   isAccuser,
+  isContradicting,
   isTakingBack,
   marksOf,
   ownerOf,
@@ -77,7 +78,8 @@ function ownerByRole(draft: Draft, words: string, at: number): string | null {
 
 function askedOf(draft: Draft, holder: Holder, reading: Made['reading']): Asked {
   const words = draft.report.text.slice(...reading.span);
-  const byRole = ownerByRole(draft, words, reading.span[0]);
+  const said = isContradicting(holder.cue) && ownerRoleOf(words) === null ? `${words}’s account` : words;
+  const byRole = ownerByRole(draft, said, reading.span[0]);
   const marks = marksOf(words, draft.report.text.slice(sentenceAt(draft, reading.span[0]), reading.span[0]));
   return {
     span: reading.span,
@@ -90,7 +92,7 @@ function askedOf(draft: Draft, holder: Holder, reading: Made['reading']): Asked 
     side: sideOf(draft, entityOf(draft, holder.speaker)),
     party: partyOf(draft, holder.speaker),
     takesBack: reading.cueClass === 'denying' && isTakingBack(`${holder.cue} ${words}`),
-    owner: ownerOf(words, draft.parties) ?? byRole,
+    owner: ownerOf(said, draft.parties) ?? byRole,
     ownerByRole: byRole !== null,
     keys: keysOf(words, draft.parties),
     ...marks,
