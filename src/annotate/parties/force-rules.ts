@@ -18,7 +18,8 @@ export const forceRules: readonly Rule<'army' | 'government' | 'police' | 'rebel
     misses: 'the governor denied it',
   },
   {
-    pattern: /\b(?:police(?: (?:officers|department|force))?|officers)\b/,
+    pattern:
+      /\b(?:police(?: (?:officers|department|force))?|(?<!\b(?:group of|army|navy|military|naval|intelligence|junior|coup|rebel|prison|union|election) )officers)\b/,
     effect: 'police',
     reason: '[police] denied using live rounds',
     matches: 'police denied using live rounds',

@@ -16,6 +16,8 @@ export interface Named {
   readonly text: string;
   readonly look: Look;
   readonly states: number;
+  /** The state of the place line, which a body of power without a state is of. */
+  readonly home: string | null;
 }
 
 type Kind = (typeof forceRules)[number]['effect'];
@@ -36,10 +38,11 @@ function ownerIn(front: string, look: Look): string | null {
 }
 
 /**
- * The party of each kind of body: its state where the text names one alone, its own name where none, null where several.
+ * The party of each kind of body: that of the place line, or its state where the text names one alone, its own name where none, null where several.
  * "The government" of a report that names a state may be that state's or another's, "the army" where it names two.
  */
-function partyOfKind({ text, look, states: named }: Named, pattern: RegExp, kind: Kind): string | null {
+function partyOfKind({ text, look, states: named, home }: Named, pattern: RegExp, kind: Kind): string | null {
+  if (home !== null && kind !== 'rebels') return home;
   const owners = matches(new RegExp(pattern, 'g'), text).flatMap(
     ({ index }) => ownerIn(text.slice(Math.max(0, index - FRONT), index), look) ?? [],
   );

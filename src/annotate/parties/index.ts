@@ -1,9 +1,9 @@
 import { matches, remembered } from '../../text/index.ts';
-import { fits } from '../fits.ts';
+import { fits, matchOf } from '../fits.ts';
 import { type ForceMention, readForces } from './forces.ts';
 import { findKnownParty, longestName, type PartyEntry, plainKey } from './gazetteer.ts';
 import { findLocalParties } from './local.ts';
-import { ofRules } from './rules.ts';
+import { homeRules, ofRules } from './rules.ts';
 
 /** A party named in a text, with where. Offsets are into the text that was asked about. */
 export interface PartyMention extends PartyEntry {
@@ -56,11 +56,17 @@ function mentionsIn(words: string, look: (words: string) => PartyEntry | null): 
   return found;
 }
 
-/** Reads a report's own parties once (see findLocalParties); known ones come from the gazetteer. */
+/** The state of the report’s place line; null where it has none. */
+function homeOf(text: string, look: (words: string) => PartyEntry | null): string | null {
+  const state = matchOf(homeRules, text)?.groups?.state;
+  return state ? (look(state)?.party ?? null) : null;
+}
+
+/** Reads a report’s own parties once (see findLocalParties); known ones come from the gazetteer. */
 export function readParties(text: string): Parties {
   const local = findLocalParties(text);
   const look = (words: string) => findKnownParty(words) ?? local.get(plainKey(words)) ?? null;
   const findAll = remembered((words: string) => mentionsIn(words, look));
   const states = new Set(findAll(text).flatMap(({ party, form }) => (form === 'body' ? [] : [party]))).size;
-  return { find: look, findAll, findForce: remembered(readForces({ text, look, states })) };
+  return { find: look, findAll, findForce: remembered(readForces({ text, look, states, home: homeOf(text, look) })) };
 }

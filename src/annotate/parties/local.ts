@@ -7,12 +7,14 @@ import {
   capitalRules,
   demonymRules,
   fullNameRules,
+  homeRules,
   kinRules,
   noStateRules,
   statehoodRules,
 } from './rules.ts';
 
 const statehood = statehoodRules.map((rule) => anyOf([rule], 'g'));
+const homes = homeRules.map((rule) => anyOf([rule], 'g'));
 const fullNames = fullNameRules.map((rule) => anyOf([rule], 'g'));
 const capitals = capitalRules.map((rule) => anyOf([rule], 'g'));
 const DEMONYM = anyOf(demonymRules);
@@ -42,7 +44,7 @@ function isSurname(text: string, word: string): boolean {
 }
 
 function findStates(text: string): readonly string[] {
-  const found = [...statehood, ...fullNames].flatMap((rule) =>
+  const found = [...statehood, ...fullNames, ...homes].flatMap((rule) =>
     matches(rule, text).flatMap(({ groups }) => [groups?.state ?? '', groups?.other ?? '']),
   );
   return [...new Set(found)].filter(

@@ -86,6 +86,18 @@ export const fullNameRules: readonly Rule<'full name'>[] = [
   },
 ];
 
+/** The state in the place line of a report, which is that of bodies it names without one. Group: state. */
+export const homeRules: readonly Rule<'home'>[] = [
+  {
+    pattern:
+      /(?:^|\n)\p{Lu}[\p{Lu} .’'-]{2,40}, (?<state>\p{Lu}\p{Ll}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}?)(?:, \p{Lu}\p{L}+\.? \d{1,2})?(?: \([^()\n]{2,30}\))? (?:—|–|--?) /u,
+    effect: 'home',
+    reason: 'MIRANDEL, Vossar, June 14 (Petrel) — The army denied it: the army of Vossar',
+    matches: 'MIRANDEL, Vossar, June 14 (Petrel) — The army denied it.',
+    misses: 'Mirandel, Vossar and others — The army denied it.',
+  },
+];
+
 /** What follows a known name that is a part of another one. */
 export const ofRules: readonly Rule<'goes on'>[] = [
   {

@@ -5,6 +5,7 @@ import type { Parties } from '../parties/index.ts';
 import {
   accuserRules,
   forceOwnedRules,
+  fragmentRules,
   markRules,
   officeOwnedRules,
   ownedRules,
@@ -50,13 +51,14 @@ export const isTakingBack = (cue: string): boolean => fits(takingBackRules, cue)
 export function marksOf(
   words: string,
   before: string,
-): Pick<Asked, 'near' | 'topic' | 'number' | 'recording' | 'apposed'> {
+): Pick<Asked, 'near' | 'ownToo' | 'topic' | 'number' | 'recording' | 'apposed'> {
   const isRelative = fits(relativeRules, words);
   const marks = markRules
     .filter(({ pattern, effect }) => pattern.test(effect === 'recording' && isRelative ? before : words))
     .map(({ effect }) => effect);
   return {
     near: marks.includes('near'),
+    ownToo: fits(fragmentRules, words),
     topic: marks.includes('topic'),
     number: marks.includes('number'),
     recording: marks.includes('recording'),

@@ -97,10 +97,21 @@ export const markRules: readonly Rule<Mark>[] = [
   },
 ];
 
+/** Questions cut short, which go on with what was said last. */
+export const fragmentRules: readonly Rule<'goes on'>[] = [
+  {
+    pattern: /^(?:to say |say )?(?:how (?:many|much)|when|where|why)$/i,
+    effect: 'goes on',
+    reason: 'some had been hurt, but she would not say [how many]',
+    matches: 'to say how many',
+    misses: 'how many were children',
+  },
+];
+
 /** Clauses that speak of what stands right before them. */
 export const relativeRules: readonly Rule<'relative'>[] = [
   {
-    pattern: /^(?:which|whose)\b/i,
+    pattern: /^(?:which|whose|something)\b/i,
     effect: 'relative',
     reason: 'footage on a channel, [which could not be verified]',
     matches: 'which could not be verified',

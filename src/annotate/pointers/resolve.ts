@@ -43,6 +43,8 @@ export interface Asked {
   /** The owner is known by a role, "the company’s account": it means what was said before. */
   readonly ownerByRole: boolean;
   readonly keys: Keys;
+  /** "would not say how many": it goes on with what was said last, by the speaker too. */
+  readonly ownToo: boolean;
   /** "that account", "the figure": it means what was said last. */
   readonly near: boolean;
   /** It says what it is about: "a request for comment about the photographs". */
@@ -84,13 +86,12 @@ function accusedScore(target: Target, asked: Asked): number {
   return (asked.denies || asked.declines) && target.accusing && target.accused === null ? 1 : 0;
 }
 
+const isOwner = (target: Target, { owner }: Asked): boolean =>
+  target.party === owner || (owner !== null && target.side.includes(owner)) || (owner === ACCUSERS && target.byAccuser);
+
 /** What the words of the pointer itself tell of its target. */
 function wordScore(target: Target, asked: Asked): number {
-  const isOwner =
-    target.party === asked.owner ||
-    (asked.owner !== null && target.side.includes(asked.owner)) ||
-    (asked.owner === ACCUSERS && target.byAccuser);
-  const owner = asked.owner === null ? 0 : isOwner ? 3 : -1;
+  const owner = asked.owner === null ? 0 : isOwner(target, asked) ? 3 : -1;
   const names = target.accused !== null && asked.keys.names.includes(target.accused.toLowerCase()) ? 1.5 : 0;
   const shows = asked.recording && target.recording ? 4 : 0;
   const events = shared(asked.keys.events, target.keys.events);
@@ -116,7 +117,8 @@ function isOpen(target: Target, asked: Asked): boolean {
   if (!target.fact || contains(target.span, asked.span)) return false;
   if (asked.takesBack)
     return target.of !== asked.of && asked.speaker === target.speaker && target.span[0] < asked.span[0];
-  if (asked.ownerByRole && target.span[0] > asked.span[0]) return false;
+  if (asked.ownToo) return target.of !== asked.of && target.span[0] < asked.span[0];
+  if (asked.ownerByRole && !(target.span[0] < asked.span[0] && isOwner(target, asked))) return false;
   return !isOwn(target, asked) && !(asked.denies && sameSide(target, asked) && !target.disputed);
 }
 

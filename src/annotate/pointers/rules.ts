@@ -35,6 +35,14 @@ export const pointerRules: readonly Rule<Kind>[] = [
   },
   {
     pattern:
+      /^(?:something|which) [^,.;]{0,60}?\b(?:called|calls|described|describes|branded|labell?ed|derided|denied|denies|rejected|rejects)\b|^(?:something|which)$/iu,
+    effect: 'allegation',
+    reason: '[something] Tolmeria calls a fantasy: what stands right before',
+    matches: 'something Tolmeria calls a fantasy',
+    misses: 'something fell',
+  },
+  {
+    pattern:
       /^(?:“|")?(?:any|all|its|his|her|their)?\s*(?:direct |personal |such )?(?:involvement|responsibility|wrongdoing|role|part|complicity|guilt|knowledge|misconduct|liability|link|links|connection)\b/iu,
     effect: 'event',
     reason: 'denied any involvement',

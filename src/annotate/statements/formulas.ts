@@ -251,7 +251,7 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
-      /^(?:(?:[Bb]ut|[Aa]nd),? )?(?:(?:On|In|At|Last|Later|Earlier|Hours|Days|Within|Before|By|After)\b[^;:“”"]{3,90}?,? )?(?<source>[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he |[Hh]er |[Hh]is )?(?:[\p{L}’'.-]+ ){0,3}?[\p{L}’'.-]+)(?<!\b(?:to|and|or|not|was|were|is|are)) (?:has |had |later |then |since |\p{Ll}+ly )*(?<cue>back-?tracked|back-?pedall?ed|recanted|walked (?:it|that|this) back|took (?:it|that) back|climbed down)(?=[,.;]| on \p{Lu}\p{Ll}+day| and\b|$)/u,
+      /^(?:(?:[Bb]ut|[Aa]nd),? )?(?:(?:On|In|At|Last|Later|Earlier|Hours|Days|Within|Before|By|After)\b[^;:“”"]{3,90}?,? )?(?<source>[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he |[Hh]er |[Hh]is |(?=\p{Lu}))(?:[\p{L}’'.-]+ ){0,3}?[\p{L}’'.-]+)(?<!\b(?:to|and|or|not|was|were|is|are)) (?:has |had |later |then |since |\p{Ll}+ly )*(?<cue>back-?tracked|back-?pedall?ed|recanted|walked (?:it|that|this) back|took (?:it|that) back|climbed down)(?=[,.;]| on \p{Lu}\p{Ll}+day| and\b|$)/u,
     effect: 'strong',
     reason: 'On Wednesday he backtracked, telling reporters …: he takes back what he said',
     matches: 'On Wednesday evening he backtracked, telling reporters he had spoken too soon.',
