@@ -43,6 +43,10 @@ function isOtherPortfolio(draft: Draft, words: string): boolean {
 /** "the ministry", "the governor", "the company": the last one named with that head or role. -1 if none. */
 export function findDefinite(words: string, at: number, drafts: readonly Draft[], spoken: ReadonlySet<number>): number {
   const head = headOf(words);
+  const bare = !/^(?:army|navy|military|government)$/i.test(words)
+    ? -1
+    : drafts.findIndex(({ kind, name }) => kind !== 'person' && name.toLowerCase() === words.toLowerCase());
+  if (bare >= 0 && spoken.has(bare) && lastBefore(drafts[bare]!, at) >= 0) return bare;
   const found = drafts
     .map((draft, index) => ({ index, at: lastBefore(draft, at) }))
     .filter(({ index, at: when }) => when >= 0 && fitsHead(drafts[index]!, head, spoken.has(index)))

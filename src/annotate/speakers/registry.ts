@@ -2,6 +2,7 @@ import type { Entity, EntityKind, Span } from '../../model/index.ts';
 import { remembered } from '../../text/index.ts';
 import { titles } from '../lexicon/roles.ts';
 import { speakerPatterns } from './patterns.ts';
+import { sidePatterns } from './side-patterns.ts';
 
 /** Entities of one report while it is read, in order of appearance. Names of persons join by surname. */
 export interface Draft {
@@ -67,9 +68,12 @@ export const isNamed = (draft: Pick<Draft, 'name'>): boolean =>
     draft.name,
   ) && /(?:^|\s)\p{Lu}/u.test(draft.name.replace(/^\p{Lu}\p{Ll}* (?=\p{Ll})/u, ''));
 
+/** "The guards’ union … its chairman": many who are one body. */
+export const isOneBody = ({ name }: Draft): boolean => sidePatterns.oneBody.pattern.test(name);
+
 /** A group, or a body that the text calls "they": officials, the police. */
 export const isPluralDraft = (draft: Draft): boolean =>
-  draft.kind === 'group' || speakerPatterns.pluralBody.pattern.test(draft.name);
+  (draft.kind === 'group' && !isOneBody(draft)) || speakerPatterns.pluralBody.pattern.test(draft.name);
 
 /** Lays a new mention over what is known; the longer name and what was unknown before win. */
 export function mergeDraft(old: Draft, next: Draft): Draft {

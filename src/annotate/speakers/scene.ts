@@ -21,7 +21,7 @@ import type { Parties } from '../parties/index.ts';
 import { findBusinesses } from './businesses.ts';
 import { partyOfSource } from './party.ts';
 import type { Known } from './phrase.ts';
-import { type Draft, findSame, isNamed, isPluralDraft, mergeDraft } from './registry.ts';
+import { type Draft, findSame, isNamed, isOneBody, isPluralDraft, mergeDraft } from './registry.ts';
 
 /** Who spoke, and where. */
 export interface Said {
@@ -166,7 +166,7 @@ function candidateOf(scene: Scene, draft: Draft, index: number): Candidate {
   const named = scene.cast[scene.castOf.get(index) ?? -1];
   const isGuess = named?.isGuess ?? false;
   return {
-    kind: isGuess && named?.kind === 'other' ? 'other' : draft.kind,
+    kind: isGuess && named?.kind === 'other' ? 'other' : isOneBody(draft) ? 'organisation' : draft.kind,
     gender: draft.gender,
     isPlural: isPluralDraft(draft) || (named?.isPlural ?? false),
     isGuess,

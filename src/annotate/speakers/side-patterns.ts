@@ -48,6 +48,13 @@ export const sidePatterns = {
     matches: 'Open Files accused Norvane',
     misses: 'two men accused of lying',
   },
+  oneBody: {
+    pattern: /\b(?:army|navy|military|union|opposition|coast ?guard|administration)$/iu,
+    effect: 'one',
+    reason: '"The guards’ union … its chairman": many who are one body',
+    matches: 'guards’ union',
+    misses: 'guards’ unions',
+  },
   another: {
     pattern:
       /^(?:another|one|one of (?:them|the \p{Ll}+)|an? (?:second|third|fourth|fifth)|the (?:first|second|third|other))$/iu,

@@ -1,10 +1,17 @@
 import type { RawAttribution, Span } from '../../model/index.ts';
 import { contains, overlaps } from '../../text/index.ts';
 import { findForce } from '../cues/index.ts';
-import { fits } from '../fits.ts';
+import { fits, matchOf } from '../fits.ts';
 import { clauses } from '../propositions/index.ts';
 import { findFormulas } from './formulas.ts';
-import { bareCueRules, chainRules, occasionRules, weakCueRules } from './mending-rules.ts';
+import {
+  auxiliaryCueRules,
+  bareCueRules,
+  chainRules,
+  meanwhileRules,
+  occasionRules,
+  weakCueRules,
+} from './mending-rules.ts';
 import { isActor, type Nested, nestedIn, onlyNew } from './nested.ts';
 import { findOwnVoice } from './own.ts';
 import { type Page, repair } from './repair.ts';
@@ -17,17 +24,37 @@ export interface Collected {
   readonly parents: readonly (number | null)[];
 }
 
+const sharesSource = (a: RawAttribution, b: RawAttribution): boolean =>
+  a.source.some((x) => b.source.some((y) => overlaps(x, y)));
+
 function mended(page: Page, found: readonly RawAttribution[]): readonly RawAttribution[] {
   const { text } = page;
   const all = withGoingOn(text, found)
     .flatMap((raw) => repair(page, raw) ?? [])
     .map((raw) => withActor(text, withShownSource(text, raw), isActor));
-  const whole = all.filter((raw) => !all.some((other) => isHull(text, raw, other)));
+  const whole = all
+    .map((raw) => cutAtNext(text, raw, all))
+    .filter((raw) => !isEmpty(text, raw) && !all.some((other) => isHull(text, raw, other)));
   return whole.filter((raw, i) => !whole.slice(0, i).some((other) => isSame(text, other, raw)));
 }
 
-const sharesSource = (a: RawAttribution, b: RawAttribution): boolean =>
-  a.source.some((x) => b.source.some((y) => overlaps(x, y)));
+/** "denies doping [as federation says …]": what somebody else says in the same sentence is no part of a content. */
+function cutAtNext(text: string, raw: RawAttribution, all: readonly RawAttribution[]): RawAttribution {
+  const begins = all
+    .filter((other) => other !== raw && !sharesSource(other, raw) && other.source.length > 0)
+    .map(({ source, cue }) => Math.min(source[0]![0], cue[0]![0]));
+  const cut = ([start, end]: Span): Span => {
+    const at = begins.filter((from) => from > start && from < end && fits(meanwhileRules, text.slice(start, from)));
+    const front = at.length > 0 ? matchOf(meanwhileRules, text.slice(start, at[0])) : null;
+    return front ? [start, start + front.index] : [start, end];
+  };
+  const content = raw.content.map(cut).filter(([start, end]) => end > start);
+  return { ...raw, content };
+}
+
+/** "[Reshke] has [not been seen]": an auxiliary without a source is no saying. */
+const isEmpty = (text: string, { source, cue }: RawAttribution): boolean =>
+  source.length === 0 && fits(auxiliaryCueRules, cue.map((span) => text.slice(...span)).join(' '));
 
 /** "[has] been [unable] to verify": of two cues by one source the auxiliary, in whose content the other stands, says nothing. */
 const isHull = (text: string, raw: RawAttribution, other: RawAttribution): boolean =>

@@ -147,6 +147,28 @@ export const bareCueRules: readonly Rule<'bare'>[] = [
   },
 ];
 
+/** What parts a content from what somebody else says. Tried on the content up to the other’s source. */
+export const meanwhileRules: readonly Rule<'seam'>[] = [
+  {
+    pattern: /,? ?\bas $/,
+    effect: 'seam',
+    reason: 'Kestrova denies doping [as] federation says …',
+    matches: 'doping as ',
+    misses: 'doping, whereas ',
+  },
+];
+
+/** Auxiliaries that are no saying where nobody says it. */
+export const auxiliaryCueRules: readonly Rule<'auxiliary'>[] = [
+  {
+    pattern: /^(?:has|have|had)$/,
+    effect: 'auxiliary',
+    reason: 'Orlen [has] not been seen',
+    matches: 'has',
+    misses: 'has said',
+  },
+];
+
 /** "It" that stands for a clause, and is nobody who speaks. Tried on the words from the source to the end of the cue. */
 export const impersonalRules: readonly Rule<'nobody'>[] = [
   {
