@@ -37,7 +37,7 @@ export const markRules: readonly Rule<Mark>[] = [
     misses: 'Ostrenia’s claim',
   },
   {
-    pattern: /^(?:to say |say )?(?:how (?:many|much)|when|where|why)\b/i,
+    pattern: /^(?:to say |say )?how (?:many|much)\b/i,
     effect: 'near',
     reason: 'would not say [how many]: of what was said last',
     matches: 'how many',

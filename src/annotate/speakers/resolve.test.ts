@@ -183,3 +183,41 @@ test('a role in the headline that two bodies fit is left alone', () => {
     'Company (organisation, no party)',
   );
 });
+
+test('the army of a report is that of its place line, though it names another state’s', () => {
+  const text =
+    'MIRANDEL, Vossar, June 14 (Petrel) — The army denied it. Tolmeria’s army said no. The army spoke again. Its spokesman, Oru Vell, wept.';
+  assert.deepEqual(
+    speakersOf(text, [
+      ['The army', 'denied'],
+      ['Tolmeria’s army', 'said'],
+      ['The army', 'spoke'],
+      ['Its spokesman, Oru Vell', 'wept'],
+    ]),
+    [
+      'army (group, Vossar)',
+      'Tolmeria’s army (organisation, Tolmeria)',
+      'army (group, Vossar)',
+      'Oru Vell (person, Vossar)',
+    ],
+  );
+});
+
+test('what a body does, or is called, tells that it is one', () => {
+  const text =
+    'Norvane Mutual, the second-largest health insurer, denied it. The rights group Prison Watch said so. Norvane added nothing. One of them, Dov Hartnell, wept.';
+  assert.deepEqual(
+    speakersOf(text, [
+      ['Norvane Mutual, the second-largest health insurer', 'denied'],
+      ['The rights group Prison Watch', 'said'],
+      ['Norvane', 'added'],
+      ['One of them, Dov Hartnell', 'wept'],
+    ]).map((who) => who.split(',')[0]),
+    [
+      'Norvane Mutual (organisation',
+      'Prison Watch (organisation',
+      'Norvane Mutual (organisation',
+      'Dov Hartnell (person',
+    ],
+  );
+});
