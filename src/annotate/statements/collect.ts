@@ -33,12 +33,15 @@ function mended(page: Page, found: readonly RawAttribution[]): readonly RawAttri
     .flatMap((raw) => repair(page, raw) ?? [])
     .map((raw) => withActor(text, withShownSource(text, raw), isActor));
   const whole = all
-    .map((raw) => cutAtNext(text, raw, all))
+    .map((raw) => (inHeadline(page, raw) ? cutAtNext(text, raw, all) : raw))
     .filter((raw) => !isEmpty(text, raw) && !all.some((other) => isHull(text, raw, other)));
   return whole.filter((raw, i) => !whole.slice(0, i).some((other) => isSame(text, other, raw)));
 }
 
-/** "denies doping [as federation says …]": what somebody else says in the same sentence is no part of a content. */
+const inHeadline = ({ paragraphs }: Page, { cue }: RawAttribution): boolean =>
+  paragraphs.length > 1 && contains(paragraphs[0]!, cue[0]!);
+
+/** "denies doping [as federation says …]": what somebody else says in a headline is no part of a content. */
 function cutAtNext(text: string, raw: RawAttribution, all: readonly RawAttribution[]): RawAttribution {
   const begins = all
     .filter((other) => other !== raw && !sharesSource(other, raw) && other.source.length > 0)
