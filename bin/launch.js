@@ -24,6 +24,9 @@ const PACKAGES = {
  */
 const FLAGS = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=4', '--no-regexp-tier-up'];
 
+/** ONNX Runtime crashes in a process whose command line has over some 30,000 characters: longer ones go through a pipe. */
+const LONG = 16_000;
+
 const age = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 
 /** Installs the locked packages when the lock is newer than what is installed. Exits with npm's status if that fails. */
@@ -80,7 +83,15 @@ export function runNode26(args) {
     ...process.env,
     PATH: `${dirname(binary)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
   };
-  const child = spawn(binary, [...FLAGS, ...args], { stdio: 'inherit', env });
+  const [file, ...rest] = args;
+  const isLong = rest.join(' ').length > LONG;
+  const child = isLong
+    ? spawn(binary, [...FLAGS, file], {
+        stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
+        env: { ...env, SALTSHAKER_ARGUMENTS: '3' },
+      })
+    : spawn(binary, [...FLAGS, ...args], { stdio: 'inherit', env });
+  if (isLong) child.stdio[3].end(JSON.stringify(rest));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => (signal ? process.kill(process.pid, signal) : process.exit(code ?? 1)));
 }

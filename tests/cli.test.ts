@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -257,4 +257,13 @@ test('a board of nothing readable is empty and says so', () => {
 test('the generated pages of docs/ are fresh', () => {
   const { status, err } = runScript('docs.ts', '--check');
   assert.equal(status, 0, err);
+});
+
+test('a command line of hundreds of files is read to its end', () => {
+  mkdirSync(pathOf('many'));
+  const paths = Array.from({ length: 300 }, (_, i) => pathOf(`many/${'long-'.repeat(20)}${i}.txt`));
+  for (const path of paths) writeFileSync(path, 'The mayor of Gurras said that nobody was hurt.\n');
+  const { status, out, err } = runSaltshaker('annotate', ...paths);
+  assert.equal(status, 0, err);
+  assert.equal(jsonLines(out).length, 300);
 });
