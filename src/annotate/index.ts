@@ -12,9 +12,10 @@ export function keysIn(text: string): (words: string) => Keys {
 }
 
 function attributionsOf(draft: Draft): readonly Attribution[] {
+  const pointers = Map.groupBy(draft.pointers, ({ of }) => of);
   return draft.statements.map(({ attribution }) => ({
     ...attribution,
-    pointsAt: draft.pointers.filter((pointer) => pointer.of === attribution.id).flatMap((pointer) => pointer.at),
+    pointsAt: (pointers.get(attribution.id) ?? []).flatMap(({ at }) => at),
   }));
 }
 

@@ -7,5 +7,5 @@ export type { QuoteKind } from './quote-marks.ts';
 export { type QuotePair, quotes } from './quotes.ts';
 export { remembered } from './remembered.ts';
 export { sentences } from './sentences.ts';
-export { contains, merge, overlaps, slice, spanOf, subtract, trim } from './spans.ts';
+export { contains, lastFrom, merge, overlapping, overlaps, slice, spanAt, spanOf, subtract, trim } from './spans.ts';
 export { words } from './words.ts';

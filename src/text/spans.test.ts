@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { contains, merge, overlaps, slice, spanOf, subtract, trim } from './spans.ts';
+import { contains, lastFrom, merge, overlapping, overlaps, slice, spanAt, spanOf, subtract, trim } from './spans.ts';
 
 const anySpan = fc.tuple(fc.nat(30), fc.nat(30)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
 const units = (spans: readonly (readonly [number, number])[]) =>
@@ -54,6 +54,24 @@ test('subtract leaves exactly the units not taken', () => {
   fc.assert(
     fc.property(anySpan, fc.array(anySpan), (span, taken) => {
       assert.deepEqual(units(subtract(span, taken)), units([span]).difference(units(taken)));
+    }),
+  );
+});
+
+test('of spans in order, the one at an offset and those that overlap are those that a search of all finds', () => {
+  fc.assert(
+    fc.property(fc.array(anySpan), anySpan, (some, other) => {
+      const spans = merge(some);
+      const [at] = other;
+      assert.equal(
+        lastFrom(spans, at),
+        spans.findLastIndex(([start]) => start <= at),
+      );
+      assert.equal(spanAt(spans, at), spans.find(([start, end]) => start <= at && at < end) ?? null);
+      assert.deepEqual(
+        overlapping(spans, other),
+        spans.filter((span) => overlaps(span, other)),
+      );
     }),
   );
 });

@@ -52,3 +52,28 @@ export function spanOf(spans: Spans): Span | null {
   if (spans.length === 0) return null;
   return spans.reduce<Span>(([start, end], next) => [Math.min(start, next[0]), Math.max(end, next[1])], spans[0]!);
 }
+
+/** The index of the last of some spans in text order that starts at or before an offset; -1 where none does. */
+export function lastFrom(spans: Spans, offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]![0] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Of spans in text order that lie apart, the one that holds the unit at an offset; null where none does. */
+export function spanAt(spans: Spans, offset: number): Span | null {
+  const span = spans[lastFrom(spans, offset)];
+  return span && offset < span[1] ? span : null;
+}
+
+/** Of spans in text order that lie apart, those that overlap another. */
+export function overlapping(spans: Spans, other: Span): Span[] {
+  const found: Span[] = [];
+  for (let i = Math.max(0, lastFrom(spans, other[0])); i < spans.length && spans[i]![0] < other[1]; i++)
+    if (overlaps(spans[i]!, other)) found.push(spans[i]!);
+  return found;
+}

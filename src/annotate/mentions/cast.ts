@@ -35,12 +35,13 @@ const partsOf = remembered((name): readonly string[] =>
     .replace(/(?: (?:jr|sr|ii+|kc|qc|frse?|ra|[dcom]be|phd|md|mp))+$/, '')
     .split(' '),
 );
-const initials = (name: string): string =>
+const initials = remembered((name): string =>
   name
     .split(' ')
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => word[0])
-    .join('');
+    .join(''),
+);
 
 /** More bare mentions than a headline and a lead hold: then a longer name is somebody else's. */
 const SETTLED = 4;
@@ -66,9 +67,13 @@ function sameGiven(a: readonly string[], b: readonly string[]): boolean {
   );
 }
 
+/** Whether two names share a first or last word at all: without one they are never of one person. */
+const sharesEnd = (a: readonly string[], b: readonly string[]): boolean =>
+  a.at(-1) === b.at(-1) || a[0] === b[0] || a[0] === b.at(-1) || a.at(-1) === b[0];
+
 function fitsPerson(one: Growing, mention: NameMention): boolean {
-  if (isAgainst(one, mention.gender)) return false;
   const [known, said] = [partsOf(one.name), partsOf(mention.name)];
+  if (!sharesEnd(known, said) || isAgainst(one, mention.gender)) return false;
   if (known.length === 1 && said.length > 1)
     return (
       (known[0] === said.at(-1) || known[0] === said[0]) &&
@@ -82,8 +87,10 @@ function fitsPerson(one: Growing, mention: NameMention): boolean {
 }
 
 /** "Veltrix" of "Veltrix Corp." */
-const bareBody = (name: string): string =>
-  bare(name).replace(/ (?:inc|corp|ltd|co|plc|llc|ag|sa|nv|group|holdings)$/, '');
+const bareBody = remembered((name): string =>
+  bare(name).replace(/ (?:inc|corp|ltd|co|plc|llc|ag|sa|nv|group|holdings)$/, ''),
+);
+const isAcronym = remembered((name): boolean => /^[A-Z]{3,}$/.test(name));
 
 /** "Norvane" after "Norvane Mutual": a business by its first word; "Boston" is not Boston University. */
 const isShortened = (one: Growing, mention: NameMention, known: string): boolean =>
@@ -97,22 +104,23 @@ const isShortened = (one: Growing, mention: NameMention, known: string): boolean
 function fitsBody(one: Growing, mention: NameMention): boolean {
   const [known, said] = [bareBody(one.name), bareBody(mention.name)];
   if (known === said) return true;
-  if (isPerson(one) || mention.kind === 'person') return false;
-  if (/^[A-Z]{3,}$/.test(mention.name)) return initials(one.name) === mention.name;
-  if (said.length > 3 && isShortened(one, mention, known)) return true;
-  return said.length > 3 && known.endsWith(` ${said}`) && mention.kind !== 'government' && mention.kind !== 'place';
+  if (mention.kind === 'person') return false;
+  if (isAcronym(mention.name)) return initials(one.name) === mention.name && !isPerson(one);
+  if (said.length <= 3 || known.length <= said.length) return false;
+  const isEnd = known.endsWith(` ${said}`) && mention.kind !== 'government' && mention.kind !== 'place';
+  return (isEnd || isShortened(one, mention, known)) && !isPerson(one);
 }
 
 /** Whom a mention means: a person by surname or given name, the most mentioned first; else a body of that name. */
 function findOne(cast: readonly Growing[], mention: NameMention): Growing | null {
   const single = !mention.name.includes(' ');
-  const bodies = cast.filter((one) => fitsBody(one, mention));
-  if (mention.kind !== null && mention.kind !== 'person') return bodies[0] ?? null;
+  const body = (): Growing | null => cast.find((one) => fitsBody(one, mention)) ?? null;
+  if (mention.kind !== null && mention.kind !== 'person') return body();
   const people = cast.filter((one) => fitsPerson(one, mention));
   const rank = (one: Growing): number =>
     (partsOf(one.name).at(-1) === bare(mention.name) ? 0.5 : 0) + one.mentions.length;
   const best = people.sort((a, b) => (single ? rank(b) - rank(a) : 0))[0];
-  return best ?? bodies[0] ?? null;
+  return best ?? body();
 }
 
 function enter(cast: Growing[], mention: NameMention): void {

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts';
-import { quotes } from '../../text/index.ts';
+import { lastFrom, quotes, spanAt } from '../../text/index.ts';
 import { mentionPatterns } from './rules.ts';
 
 /** Where a mention stands: what it takes to weigh it as what a later pronoun means. */
@@ -23,17 +23,6 @@ const REACH = 48;
 /** "Gurras (also Guras) is a town": the verb comes after the bracket. */
 const BRACKET = /^ \([^()\n]{1,90}\)/u;
 
-/** The last of the sorted starts that is not after the offset. */
-function lastAt(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 /** "His father, Oru, told him": the name stands for the words before it. */
 const ROLE_END = /\s\p{Ll}[\p{L}-]*, $/u;
 
@@ -52,20 +41,16 @@ function isSubject(text: string, [start, end]: Span, opens: number): boolean {
 
 /** Reads sentences and quotations of a text once. `sentences` are its sentences, in order. */
 export function groundOf(text: string, sentences: readonly Span[]): Ground {
-  const starts = sentences.map(([start]) => start);
-  const quoted = quotes(text).filter(({ level }) => level === 0);
-  const opens = quoted.map(({ inner }) => inner[0]);
-  const isQuoted = (offset: number): boolean => {
-    const at = lastAt(opens, offset);
-    return at >= 0 && offset < quoted[at]!.inner[1];
-  };
+  const quoted = quotes(text).flatMap(({ level, inner }) => (level === 0 ? [inner] : []));
+  const isQuoted = (offset: number): boolean => spanAt(quoted, offset) !== null;
   return {
     text,
     sentences,
     isQuoted,
     spotAt: (span) => {
-      const sentence = Math.max(0, lastAt(starts, span[0]));
-      return { span, sentence, isSubject: isSubject(text, span, starts[sentence] ?? 0), isQuoted: isQuoted(span[0]) };
+      const sentence = Math.max(0, lastFrom(sentences, span[0]));
+      const opens = sentences[sentence]?.[0] ?? 0;
+      return { span, sentence, isSubject: isSubject(text, span, opens), isQuoted: isQuoted(span[0]) };
     },
   };
 }

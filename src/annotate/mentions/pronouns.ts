@@ -120,22 +120,37 @@ function isBarred(ground: Ground, pronoun: Pronoun, spot: Spot): boolean {
   return !mentionPatterns.seam.pattern.test(between.replace(/^,/, ''));
 }
 
-/** Who is called "his brother" or named right after these words is not whom "his" means. */
-function isOwnKin(ground: Ground, pronoun: Pronoun, { spots }: Candidate): boolean {
-  const [start, end] = pronoun.spot.span;
-  const groups = mentionPatterns.ownKin.pattern.exec(ground.text.slice(end, end + 60))?.groups;
-  if (!groups) return false;
-  const owned = `${ground.text.slice(start, end)} ${groups.kin}`.toLowerCase();
-  return spots.some(({ span }) => {
-    const words = ground.text.slice(...span);
-    return words.toLowerCase() === owned || (groups.name !== undefined && `${words} `.startsWith(`${groups.name} `));
-  });
+/** Whom the words after a possessive call its kin: "his brother Ilmar". */
+interface Kin {
+  readonly called: string;
+  readonly name: string | undefined;
 }
 
-function lastBefore(spots: readonly Spot[], at: number): Spot | null {
-  let best: Spot | null = null;
-  for (const spot of spots) if (spot.span[1] <= at && (best === null || spot.span[0] > best.span[0])) best = spot;
-  return best;
+function kinAfter(ground: Ground, pronoun: Pronoun): Kin | null {
+  const [start, end] = pronoun.spot.span;
+  const groups =
+    pronoun.case === 'possessive'
+      ? mentionPatterns.ownKin.pattern.exec(ground.text.slice(end, end + 60))?.groups
+      : null;
+  return groups ? { called: `${ground.text.slice(start, end)} ${groups.kin}`.toLowerCase(), name: groups.name } : null;
+}
+
+/** Who is called "his brother" or named right after these words is not whom "his" means. */
+const isOwnKin = (ground: Ground, { called, name }: Kin, { spots }: Candidate): boolean =>
+  spots.some(({ span }) => {
+    const words = ground.text.slice(...span);
+    return words.toLowerCase() === called || (name !== undefined && `${words} `.startsWith(`${name} `));
+  });
+
+/** The last mention that ends before an offset, and whether it or another before it in its sentence is a subject. */
+function lastBefore(spots: readonly Spot[], at: number): { readonly last: Spot; readonly isSubject: boolean } | null {
+  let [last, isSubject]: [Spot | null, boolean] = [null, false];
+  for (const spot of spots) {
+    if (spot.span[1] > at || (last && spot.sentence < last.sentence)) continue;
+    isSubject = spot.isSubject || (isSubject && spot.sentence === last?.sentence);
+    if (!last || spot.span[0] > last.span[0]) last = spot;
+  }
+  return last && { last, isSubject };
 }
 
 /** "While he acknowledged it, Ham noted": the name may come after, in the main clause. */
@@ -165,22 +180,35 @@ function knownFit({ word }: Pronoun, { gender, meantAs }: Candidate): number {
   return gender === word ? WEIGHT.known : 0;
 }
 
+/** A pronoun with what its text tells of it, whoever is asked about. */
+interface Asked {
+  readonly ground: Ground;
+  readonly pronoun: Pronoun;
+  readonly kin: Kin | null;
+  /** Its sentence opens with a clause that may name later whom it means. */
+  readonly isEarly: boolean;
+}
+
+const askedOf = (ground: Ground, pronoun: Pronoun): Asked => ({
+  ground,
+  pronoun,
+  kin: kinAfter(ground, pronoun),
+  isEarly: SUBORDINATE.test(ground.text.slice(...(ground.sentences[pronoun.spot.sentence] ?? pronoun.spot.span))),
+});
+
 /** What a candidate’s mentions weigh for this pronoun; -Infinity where it has none that can be meant. */
-function weigh(ground: Ground, pronoun: Pronoun, candidate: Candidate): number {
+function weigh({ ground, pronoun, kin, isEarly }: Asked, candidate: Candidate): number {
   const [at] = pronoun.spot.span;
-  const earlier = candidate.spots.filter(({ span }) => span[1] <= at);
-  const last = lastBefore(earlier, at);
-  const often = WEIGHT.often * Math.log2(1 + candidate.named);
+  const before = lastBefore(candidate.spots, at);
   const known = knownFit(pronoun, candidate);
-  if (!last) {
-    const opens = SUBORDINATE.test(ground.text.slice(...ground.sentences[pronoun.spot.sentence]!));
-    return opens && nextInSentence(candidate.spots, pronoun) ? known - WEIGHT.after : Number.NEGATIVE_INFINITY;
-  }
+  if (!before)
+    return isEarly && nextInSentence(candidate.spots, pronoun) ? known - WEIGHT.after : Number.NEGATIVE_INFINITY;
+  const { last, isSubject } = before;
+  const often = WEIGHT.often * Math.log2(1 + candidate.named);
   const distance = Math.min(WEIGHT.farthest, pronoun.spot.sentence - last.sentence);
-  const inLast = earlier.filter(({ sentence }) => sentence === last.sentence);
-  const subject = inLast.some(({ isSubject }) => isSubject) ? WEIGHT.subject : 0;
+  const subject = isSubject ? WEIGHT.subject : 0;
   const quoted = last.isQuoted && !pronoun.spot.isQuoted ? WEIGHT.quoted : 0;
-  const isKin = pronoun.case === 'possessive' && isOwnKin(ground, pronoun, candidate);
+  const isKin = kin !== null && isOwnKin(ground, kin, candidate);
   const barred = isKin || isBarred(ground, pronoun, last) ? WEIGHT.sameClause : 0;
   const place = pronoun.word === 'it' && candidate.kind === 'place' ? WEIGHT.place : 0;
   const vague = candidate.isGuess ? (candidate.kind === 'person' ? WEIGHT.vague : WEIGHT.vaguer) : 0;
@@ -214,9 +242,10 @@ const LEAST = -7;
 
 /** The index of whom a pronoun means: the candidate that agrees with it and weighs most; -1 where none does. */
 export function chooseFor(pronoun: Pronoun, ground: Ground, candidates: readonly Candidate[], hints: Hints): number {
-  const person = chooseWhere(agrees, pronoun, ground, candidates, hints);
+  const asked = askedOf(ground, pronoun);
+  const person = chooseWhere(agrees, asked, candidates, hints);
   if (person >= 0 || pronoun.word !== 'she' || namesWoman(ground, pronoun)) return person;
-  return chooseWhere(isMotherland, pronoun, ground, candidates, hints);
+  return chooseWhere(isMotherland, asked, candidates, hints);
 }
 
 /** Whether somebody without a name may be "she": "the victim", "a woman" in the sentence or the one before. */
@@ -229,19 +258,13 @@ function namesWoman(ground: Ground, { spot }: Pronoun): boolean {
 /** "Maravia and her people": where nobody is "she", a state is. */
 const isMotherland = (_: Pronoun, { kind, isPlural }: Candidate): boolean => kind === 'government' && !isPlural;
 
-function chooseWhere(
-  fits: typeof agrees,
-  pronoun: Pronoun,
-  ground: Ground,
-  candidates: readonly Candidate[],
-  hints: Hints,
-): number {
+function chooseWhere(fits: typeof agrees, asked: Asked, candidates: readonly Candidate[], hints: Hints): number {
   const goesOn = hints.isSource ? WEIGHT.goesOn : WEIGHT.spoke;
   let [best, top] = [-1, LEAST];
   for (const [index, candidate] of candidates.entries()) {
-    if (index === hints.says || !fits(pronoun, candidate)) continue;
+    if (index === hints.says || !fits(asked.pronoun, candidate)) continue;
     if (hints.isSource && candidate.kind === 'place') continue;
-    const weight = weigh(ground, pronoun, candidate) + (index === hints.spoke ? goesOn : 0);
+    const weight = weigh(asked, candidate) + (index === hints.spoke ? goesOn : 0);
     if (weight > top) [best, top] = [index, weight];
   }
   return best;

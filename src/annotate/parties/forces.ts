@@ -22,6 +22,8 @@ export interface Named {
 
 type Kind = (typeof forceRules)[number]['effect'];
 
+const forces = forceRules.map(({ pattern, effect }) => ({ pattern, all: new RegExp(pattern, 'g'), effect }));
+
 /** How many states a report may name beside a body that has none. */
 const MOST_STATES: Readonly<Record<Kind, number>> = { government: 0, army: 1, police: 9, rebels: 9 };
 
@@ -43,7 +45,7 @@ function ownerIn(front: string, look: Look): string | null {
  */
 function partyOfKind({ text, look, states: named, home }: Named, pattern: RegExp, kind: Kind): string | null {
   if (home !== null && kind !== 'rebels') return home;
-  const owners = matches(new RegExp(pattern, 'g'), text).flatMap(
+  const owners = matches(pattern, text).flatMap(
     ({ index }) => ownerIn(text.slice(Math.max(0, index - FRONT), index), look) ?? [],
   );
   const states = [...new Set(owners)];
@@ -56,7 +58,7 @@ function partyOfKind({ text, look, states: named, home }: Named, pattern: RegExp
  * the one state whose bodies of that kind the text names, else a side of their own.
  */
 export function readForces(named: Named): (words: string) => ForceMention | null {
-  const kinds = forceRules.map(({ pattern, effect }) => ({ pattern, party: partyOfKind(named, pattern, effect) }));
+  const kinds = forces.map(({ pattern, all, effect }) => ({ pattern, party: partyOfKind(named, all, effect) }));
   return (words) => {
     const found = kinds.flatMap(({ pattern, party }) => {
       const match = pattern.exec(words);

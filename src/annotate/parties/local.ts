@@ -1,4 +1,4 @@
-import { matches } from '../../text/index.ts';
+import { matches, remembered } from '../../text/index.ts';
 import { anyOf, fits } from '../fits.ts';
 import { pronounOf } from '../lexicon/given-names.ts';
 import { findKnownParty, type PartyEntry, plainKey } from './gazetteer.ts';
@@ -19,11 +19,12 @@ const fullNames = fullNameRules.map((rule) => anyOf([rule], 'g'));
 const capitals = capitalRules.map((rule) => anyOf([rule], 'g'));
 const DEMONYM = anyOf(demonymRules);
 
-const stem = (word: string): string =>
+const stem = remembered((word): string =>
   word
     .toLowerCase()
     .replace(DEMONYM, '')
-    .replace(/[aeiouy]+$/, '');
+    .replace(/[aeiouy]+$/, ''),
+);
 
 /** "Sundish" and "Sundmark" are kin: one is an adjective on the start of the other. */
 function isKin(a: string, b: string): boolean {
@@ -39,8 +40,19 @@ const words = (text: string): Set<string> => new Set(text.match(/\p{Lu}[\p{L}-]{
  * an age after, is a person’s, and a person is never a party.
  */
 function isSurname(text: string, word: string): boolean {
-  const named = matches(new RegExp(`(\\p{Lu}\\p{L}+) ${word}\\b( (?:KC|QC|SC|MP|Jr|Sr)\\b|, \\d\\d,)?`, 'gu'), text);
-  return named.some(([, given, after]) => after !== undefined || pronounOf(given!) !== null);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const [given, after] = [matchAt(GIVEN, text, at)?.[1], matchAt(AFTER, text, at + word.length)];
+    if (given && after && (after[0] !== '' || pronounOf(given) !== null)) return true;
+  }
+  return false;
+}
+
+const GIVEN = /(?<=(\p{Lu}\p{L}+) )/uy;
+const AFTER = /\b(?: (?:KC|QC|SC|MP|Jr|Sr)\b|, \d\d,)?/uy;
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 function findStates(text: string): readonly string[] {

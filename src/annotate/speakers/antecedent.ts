@@ -1,3 +1,4 @@
+import { remembered } from '../../text/index.ts';
 import { mentionPatterns } from '../mentions/rules.ts';
 import { speakerPatterns } from './patterns.ts';
 import type { Draft as Whole } from './registry.ts';
@@ -10,12 +11,14 @@ type Draft = Omit<Whole, 'gender'>;
 const lastBefore = (draft: Draft, at: number): number =>
   draft.mentions.reduce((last, [start]) => (start < at && start > last ? start : last), -1);
 
-const headOf = (words: string): string =>
-  words
-    .toLowerCase()
-    .split(/\s(?:of|in|for)\s/)[0]
-    ?.split(' ')
-    .at(-1) ?? '';
+const headOf = remembered(
+  (words): string =>
+    words
+      .toLowerCase()
+      .split(/\s(?:of|in|for)\s/)[0]
+      ?.split(' ')
+      .at(-1) ?? '',
+);
 
 /** "The company" is no hospital or party, and "the group" may be. */
 export const isBusiness = (name: string, head: string): boolean =>
@@ -47,9 +50,10 @@ export function findDefinite(words: string, at: number, drafts: readonly Draft[]
     ? -1
     : drafts.findIndex(({ kind, name }) => kind !== 'person' && name.toLowerCase() === words.toLowerCase());
   if (bare >= 0 && spoken.has(bare) && lastBefore(drafts[bare]!, at) >= 0) return bare;
-  const found = drafts
-    .map((draft, index) => ({ index, at: lastBefore(draft, at) }))
-    .filter(({ index, at: when }) => when >= 0 && fitsHead(drafts[index]!, head, spoken.has(index)))
-    .filter(({ index }) => !isOtherPortfolio(drafts[index]!, words));
+  const found = drafts.flatMap((draft, index) => {
+    if (!fitsHead(draft, head, spoken.has(index)) || isOtherPortfolio(draft, words)) return [];
+    const last = lastBefore(draft, at);
+    return last < 0 ? [] : [{ index, at: last }];
+  });
   return found.sort((a, b) => b.at - a.at)[0]?.index ?? -1;
 }

@@ -46,8 +46,9 @@ function sameBody(a: Draft, name: string): boolean {
   if (long === short) return true;
   return (
     short.length > 3 &&
-    /^\p{Lu}/u.test(name) &&
-    (long.endsWith(` ${short}`) || (long.startsWith(`${short} `) && !/[’']s?\s|\s\p{Ll}/u.test(a.name)))
+    long.length > short.length &&
+    (long.endsWith(` ${short}`) || (long.startsWith(`${short} `) && !/[’']s?\s|\s\p{Ll}/u.test(a.name))) &&
+    /^\p{Lu}/u.test(name)
   );
 }
 
@@ -56,24 +57,29 @@ const PEOPLE: ReadonlySet<EntityKind> = new Set(['person']);
 /** The index of the entity that this name and kind means, latest first; -1 where it is new. */
 export function findSame(drafts: readonly Draft[], name: string, kind: EntityKind): number {
   return drafts.findLastIndex((draft) => {
-    if (PEOPLE.has(draft.kind) && PEOPLE.has(kind)) return isNamed(draft) && samePerson(draft.name, name);
+    if (PEOPLE.has(draft.kind) && PEOPLE.has(kind)) return samePerson(draft.name, name) && isNamed(draft);
     if (PEOPLE.has(draft.kind) !== PEOPLE.has(kind)) return false;
     return sameBody(draft, name);
   });
 }
 
 /** A person with a proper name; "spokesman" alone is another one each time. */
-export const isNamed = (draft: Pick<Draft, 'name'>): boolean =>
-  !/^(?:Company|Firm|Operator|Manufacturer|Retailer|Carrier|Airline|Owner|Regulator|Watchdog|Police|Officials)$/.test(
-    draft.name,
-  ) && /(?:^|\s)\p{Lu}/u.test(draft.name.replace(/^\p{Lu}\p{Ll}* (?=\p{Ll})/u, ''));
+export const isNamed = (draft: Pick<Draft, 'name'>): boolean => hasName(draft.name);
+const hasName = remembered(
+  (name): boolean =>
+    !/^(?:Company|Firm|Operator|Manufacturer|Retailer|Carrier|Airline|Owner|Regulator|Watchdog|Police|Officials)$/.test(
+      name,
+    ) && /(?:^|\s)\p{Lu}/u.test(name.replace(/^\p{Lu}\p{Ll}* (?=\p{Ll})/u, '')),
+);
 
 /** "The guards’ union … its chairman": many who are one body. */
-export const isOneBody = ({ name }: Draft): boolean => sidePatterns.oneBody.pattern.test(name);
+export const isOneBody = ({ name }: Draft): boolean => isBodyOfMany(name);
+const isBodyOfMany = remembered((name): boolean => sidePatterns.oneBody.pattern.test(name));
 
 /** A group, or a body that the text calls "they": officials, the police. */
 export const isPluralDraft = (draft: Draft): boolean =>
-  (draft.kind === 'group' && !isOneBody(draft)) || speakerPatterns.pluralBody.pattern.test(draft.name);
+  (draft.kind === 'group' && !isOneBody(draft)) || isPluralBody(draft.name);
+const isPluralBody = remembered((name): boolean => speakerPatterns.pluralBody.pattern.test(name));
 
 /** Lays a new mention over what is known; the longer name and what was unknown before win. */
 export function mergeDraft(old: Draft, next: Draft): Draft {

@@ -5,7 +5,7 @@ import type { Parties } from '../parties/index.ts';
 import { withBearers } from './headline.ts';
 import { speakerPatterns } from './patterns.ts';
 import { toEntity } from './registry.ts';
-import { enterName, findMeant, mention, openScene, type Scene } from './scene.ts';
+import { enterName, findMeant, mention, nameAfter, openScene, type Scene } from './scene.ts';
 import { nobody, type Read, readSource, type Speaker, said } from './source.ts';
 
 export type { Speaker } from './source.ts';
@@ -51,7 +51,7 @@ function namedNext(scene: Scene, { spot, word, case: role }: Pronoun): number {
   const { text, sentences } = scene.ground;
   const opens = sentences[spot.sentence]?.[0] ?? spot.span[0];
   if (!mentionPatterns.leadBefore.pattern.test(text.slice(opens, spot.span[0]))) return -1;
-  const next = scene.names.find(({ span }) => span[0] > spot.span[1]);
+  const next = nameAfter(scene, spot.span[1]);
   if (!next || !mentionPatterns.leadAfter.pattern.test(text.slice(spot.span[1], next.span[0]))) return -1;
   const { kind, isGuess, gender } = scene.cast[next.cast]!;
   return (kind === 'person' || isGuess) && (gender === null || gender === word) ? enterName(scene, next) : -1;

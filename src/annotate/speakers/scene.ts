@@ -1,5 +1,5 @@
 import type { EntityKind, Span } from '../../model/index.ts';
-import { sentences } from '../../text/index.ts';
+import { lastFrom, sentences } from '../../text/index.ts';
 import {
   type Candidate,
   castOf,
@@ -40,6 +40,7 @@ export interface Scene {
   readonly roles: Roles;
   /** All names of the cast, in text order. */
   readonly names: readonly CastMention[];
+  readonly nameSpans: readonly Span[];
   readonly drafts: Draft[];
   readonly spots: Spot[][];
   /** Drafts by index in the cast, and the other way round. */
@@ -67,6 +68,7 @@ export function openScene(text: string, parties: Parties, sentenceAt: (offset: n
   const ground = groundOf(text, spans);
   const pronouns = findPronouns(ground);
   const cast = withShown(ground, castOf(text, findNames(text, spans, parties)), pronouns);
+  const names = mentionsOf(cast);
   const people = cast.filter(({ kind }) => kind === 'person');
   return {
     ground,
@@ -78,7 +80,8 @@ export function openScene(text: string, parties: Parties, sentenceAt: (offset: n
     },
     cast,
     roles: rolesOf(cast),
-    names: mentionsOf(cast),
+    names,
+    nameSpans: names.map(({ span }) => span),
     drafts: [],
     spots: [],
     draftOf: new Map(),
@@ -94,6 +97,14 @@ export function openScene(text: string, parties: Parties, sentenceAt: (offset: n
 
 const mentionsOf = (all: readonly Named[]): readonly CastMention[] =>
   all.flatMap(({ mentions }, cast) => mentions.map((span) => ({ cast, span }))).sort((a, b) => a.span[0] - b.span[0]);
+
+/** The names that stand inside a passage, in text order. */
+export const namesWithin = ({ names, nameSpans }: Scene, [start, end]: Span): readonly CastMention[] =>
+  names.slice(lastFrom(nameSpans, start - 1) + 1, lastFrom(nameSpans, end) + 1).filter(({ span }) => span[1] <= end);
+
+/** The first name that starts after an offset; undefined where none does. */
+export const nameAfter = ({ names, nameSpans }: Scene, offset: number): CastMention | undefined =>
+  names[lastFrom(nameSpans, offset) + 1];
 
 /** Adds a mention of a draft that is there already, where it is known to stand so. */
 export function mention(scene: Scene, index: number, span: Span, spot: Spot = scene.ground.spotAt(span)): void {

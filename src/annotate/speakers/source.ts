@@ -8,7 +8,7 @@ import { speakerPatterns } from './patterns.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
 import { type Draft, findSame, isNamed } from './registry.ts';
 import { nounBefore, withoutApposition, wordsBefore } from './relative.ts';
-import { enter, enterName, findMeant, type Scene } from './scene.ts';
+import { enter, enterName, findMeant, namesWithin, type Scene } from './scene.ts';
 import { sidePatterns } from './side-patterns.ts';
 import { widen } from './widen.ts';
 
@@ -84,10 +84,13 @@ const ownParty = (phrase: Phrase): string | null =>
 
 /** "A Pellworth spokeswoman": the body in front of the role. */
 function affiliated(source: string, phrase: Phrase, scene: Scene): string | null {
-  const bodies = scene.drafts.filter(
-    (draft, index) => draft.kind === 'organisation' && isNamed(draft) && scene.spoken.has(index),
+  const named = scene.drafts.findLast(
+    (draft, index) =>
+      draft.kind === 'organisation' &&
+      scene.spoken.has(index) &&
+      source.includes(draft.name.split(' ')[0]!) &&
+      isNamed(draft),
   );
-  const named = bodies.findLast((draft) => source.includes(draft.name) || source.includes(draft.name.split(' ')[0]!));
   if (named) return named.party ?? named.name;
   const front =
     /^(?:an?|the)\s(?!(?:Western|Eastern|Northern|Southern|Arab|European|Asian|African|Middle|Gulf|Senior|Former|Top|Local|Federal)\b)(\p{Lu}[\p{L}&-]+(?:\s\p{Lu}[\p{L}&-]+)*)\s\p{Ll}/iu.exec(
@@ -139,12 +142,11 @@ const genderOf = (role: string | null): 'he' | 'she' | null =>
 
 /** The name of the cast that a phrase names, where it stands in the source; null where it has another name. */
 function namedIn(phrase: Phrase, words: Words, scene: Scene): number {
-  const found = scene.names.find(({ cast, span }) => {
-    const inside = span[0] >= words.span[0] && span[1] <= words.span[1];
+  const bare = phrase.name.replace(/^the /i, '');
+  const found = namesWithin(scene, words.span).find(({ cast, span }) => {
     const name = scene.ground.text.slice(...span);
-    const isWhole = phrase.name === name || phrase.name.replace(/^the /i, '') === name;
     const isHead = scene.cast[cast]!.kind === 'person' && phrase.kind === 'person' && phrase.name.endsWith(name);
-    return inside && (isWhole || isHead);
+    return phrase.name === name || bare === name || isHead;
   });
   return found ? (scene.draftOf.get(found.cast) ?? enterName(scene, found)) : -1;
 }
@@ -234,7 +236,7 @@ function relative(words: Words, scene: Scene): Read {
   const text = scene.ground.text;
   const opens = words.span[0] - Math.max(0, words.sentence.indexOf(text.slice(words.span[0], words.span[1] + 20)));
   const front = text.slice(opens, words.span[0]);
-  const last = scene.names.findLast(({ span }) => span[1] <= words.span[0] && span[0] >= opens);
+  const last = namesWithin(scene, [opens, words.span[0]]).at(-1);
   const ends = [wordsBefore(front), withoutApposition(front)].flatMap((each) => (each ? [opens + each.length] : []));
   if (last && ends.some((end) => Math.abs(end - last.span[1]) <= 2)) {
     const index = scene.draftOf.get(last.cast) ?? -1;

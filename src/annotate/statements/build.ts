@@ -1,5 +1,5 @@
 import type { Attribution, ChannelLink, Hedge, OwnVoice, RawAttribution, Span, Time } from '../../model/index.ts';
-import { contains, overlaps, slice, spanOf } from '../../text/index.ts';
+import { contains, overlaps, slice, spanAt, spanOf } from '../../text/index.ts';
 import { findChannel } from '../channels/index.ts';
 import { actOf, basisOf } from '../cues/index.ts';
 import { clauses } from '../propositions/index.ts';
@@ -22,7 +22,7 @@ export interface Statement {
 }
 
 export const sentenceOf = (around: Around, offset: number): Span =>
-  around.sentences.find(([start, end]) => start <= offset && offset < end) ?? [offset, offset];
+  spanAt(around.sentences, offset) ?? [offset, offset];
 
 /** The time of saying stands in the cue's sentence, outside what is said: "said on Wednesday that …". */
 function timeOf(around: Around, raw: RawAttribution): Span | null {

@@ -1,5 +1,5 @@
 import type { RawAttribution, Span } from '../../model/index.ts';
-import { contains, overlaps } from '../../text/index.ts';
+import { contains, overlaps, slice, spanAt } from '../../text/index.ts';
 import { findForce } from '../cues/index.ts';
 import { fits, matchOf } from '../fits.ts';
 import { clauses } from '../propositions/index.ts';
@@ -32,10 +32,11 @@ function mended(page: Page, found: readonly RawAttribution[]): readonly RawAttri
   const all = withGoingOn(text, found)
     .flatMap((raw) => repair(page, raw) ?? [])
     .map((raw) => withActor(text, withShownSource(text, raw), isActor));
+  const isHollow = (raw: RawAttribution): boolean => isBare(text, raw) && all.some((other) => isHull(raw, other));
   const whole = all
     .map((raw) => (inHeadline(page, raw) ? cutAtNext(text, raw, all) : raw))
-    .filter((raw) => !isEmpty(text, raw) && !all.some((other) => isHull(text, raw, other)));
-  return whole.filter((raw, i) => !whole.slice(0, i).some((other) => isSame(text, other, raw)));
+    .filter((raw) => !isEmpty(text, raw) && !isHollow(raw));
+  return whole.filter((raw, i) => !whole.some((other, j) => j < i && isSame(text, other, raw)));
 }
 
 const inHeadline = ({ paragraphs }: Page, { cue }: RawAttribution): boolean =>
@@ -57,12 +58,14 @@ function cutAtNext(text: string, raw: RawAttribution, all: readonly RawAttributi
 
 /** "[Reshke] has [not been seen]": an auxiliary without a source is no saying. */
 const isEmpty = (text: string, { source, cue }: RawAttribution): boolean =>
-  source.length === 0 && fits(auxiliaryCueRules, cue.map((span) => text.slice(...span)).join(' '));
+  source.length === 0 && fits(auxiliaryCueRules, slice(text, cue));
+
+const cueOf = (text: string, { cue }: RawAttribution): string => slice(text, cue);
+const isBare = (text: string, raw: RawAttribution): boolean => fits(bareCueRules, cueOf(text, raw));
 
 /** "[has] been [unable] to verify": of two cues by one source the auxiliary, in whose content the other stands, says nothing. */
-const isHull = (text: string, raw: RawAttribution, other: RawAttribution): boolean =>
+const isHull = (raw: RawAttribution, other: RawAttribution): boolean =>
   raw !== other &&
-  fits(bareCueRules, raw.cue.map((span) => text.slice(...span)).join(' ')) &&
   sharesSource(raw, other) &&
   other.cue.every((cue) => raw.content.some((piece) => contains(piece, cue)));
 
@@ -71,24 +74,17 @@ const isHull = (text: string, raw: RawAttribution, other: RawAttribution): boole
  * briefing]": all the same content by the same source.
  */
 function isSame(text: string, a: RawAttribution, b: RawAttribution): boolean {
-  const words = b.cue.map((span) => text.slice(...span)).join(' ');
-  if (fits(occasionRules, words) && isEqual(a.source, b.source) && isEqual(a.content, b.content)) return true;
-  const between = text.slice(a.cue.at(-1)![1], Math.max(a.cue.at(-1)![1], b.cue[0]![0]));
   const [x, y] = [a.content.at(-1), b.content.at(-1)];
-  return (
-    sharesSource(a, b) &&
-    fits(chainRules, between) &&
-    x !== undefined &&
-    y !== undefined &&
-    x[1] === y[1] &&
-    overlaps(x, y)
-  );
+  if (x?.[1] !== y?.[1]) return false;
+  const isAll = isEqual(a.source, b.source) && isEqual(a.content, b.content);
+  if (isAll && fits(occasionRules, cueOf(text, b))) return true;
+  const between = text.slice(a.cue.at(-1)![1], Math.max(a.cue.at(-1)![1], b.cue[0]![0]));
+  return x !== undefined && y !== undefined && overlaps(x, y) && sharesSource(a, b) && fits(chainRules, between);
 }
 
 /** A preposition as cue or a content of one word is weak: a rule that reads the whole clause knows better. */
 function isWeak(text: string, { cue, content }: RawAttribution): boolean {
-  const cueWords = cue.map(([start, end]) => text.slice(start, end)).join(' ');
-  const isPreposition = fits(weakCueRules, cueWords);
+  const isPreposition = fits(weakCueRules, slice(text, cue));
   return isPreposition || (content.length === 1 && /^\p{Ll}+$/u.test(text.slice(...content[0]!)));
 }
 
@@ -123,7 +119,8 @@ function withFormulas({ text, sentences }: Page, raws: readonly RawAttribution[]
 /** "The agency is reviewing it but has reached no conclusion, an official said": a whole sentence that the model left. */
 function withClosings({ text, sentences }: Page, raws: readonly RawAttribution[]): readonly RawAttribution[] {
   const full = raws.filter(({ content }) => content.length > 0);
-  const own = findOwnVoice(text, sentences, full).filter((span) => sentences.includes(span));
+  const all = new Set(sentences);
+  const own = findOwnVoice(text, sentences, full).filter((span) => all.has(span));
   const made = own.flatMap((span) => findFormulas(text.slice(...span), span[0], 'closing'));
   return [...raws.filter((raw) => !made.some((closing) => hits(closing, raw))), ...made];
 }
@@ -137,8 +134,8 @@ const nested = (text: string, clause: Span, parent: number | null): readonly Nes
 function goesOn({ text, sentences }: Page, clause: Span, raws: readonly RawAttribution[]): readonly Nested[] {
   const force = findForce(text.slice(...clause));
   if (!force || force.at > 2) return [];
-  const sentence = sentences.find((span) => contains(span, clause));
-  if (!sentence) return [];
+  const sentence = spanAt(sentences, clause[0]);
+  if (!sentence || !contains(sentence, clause)) return [];
   const before = raws.findLast(
     (raw) =>
       raw.source.length > 0 && raw.source.every((span) => contains(sentence, span)) && raw.cue[0]![0] < clause[0],

@@ -1,5 +1,5 @@
 import type { RawAttribution, Span } from '../../model/index.ts';
-import { overlaps, subtract, trim, words } from '../../text/index.ts';
+import { merge, overlapping, subtract, trim, words } from '../../text/index.ts';
 import { fits } from '../fits.ts';
 import { clauses } from '../propositions/index.ts';
 import { aboutItselfRules } from './mending-rules.ts';
@@ -13,13 +13,12 @@ export function findOwnVoice(
   sentences: readonly Span[],
   raws: readonly RawAttribution[],
 ): readonly Span[] {
-  const taken = raws.flatMap((raw) => [...raw.source, ...raw.cue, ...raw.content]);
+  const taken = merge(raws.flatMap((raw) => [...raw.source, ...raw.cue, ...raw.content]));
+  const isFree = (span: Span): boolean => overlapping(taken, span).length === 0;
   return sentences.flatMap((sentence) => {
     if (fits(aboutItselfRules, text.slice(...sentence))) return [];
-    if (!taken.some((span) => overlaps(span, sentence))) return [sentence];
-    return clauses(text, sentence).filter(
-      (clause) => !taken.some((span) => overlaps(span, clause)) && words(text, clause).length >= ENOUGH_WORDS,
-    );
+    if (isFree(sentence)) return [sentence];
+    return clauses(text, sentence).filter((clause) => isFree(clause) && words(text, clause).length >= ENOUGH_WORDS);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { RawAttribution, Span } from '../../model/index.ts';
-import { overlaps } from '../../text/index.ts';
+import { overlapping, overlaps, spanAt } from '../../text/index.ts';
 import { fits, matchOf } from '../fits.ts';
 import { isAnonymous } from '../speakers/index.ts';
 import {
@@ -20,17 +20,14 @@ export interface Page {
   readonly paragraphs: readonly Span[];
 }
 
-const paragraphOf = (paragraphs: readonly Span[], offset: number): Span | null =>
-  paragraphs.find(([start, end]) => start <= offset && offset < end) ?? null;
-
 const startsQuoted = (text: string, [start]: Span): boolean =>
   /^["“‘'«]/.test(text.slice(Math.max(0, start - 1), start + 1).trim());
 
 /** Cuts a piece at the paragraph of its cue, since speech runs on only where each paragraph opens with a quote mark. */
 function clip(text: string, piece: Span, home: Span, paragraphs: readonly Span[]): readonly Span[] {
-  const parts = paragraphs
-    .filter((block) => overlaps(block, piece))
-    .map((block): Span => [Math.max(piece[0], block[0]), Math.min(piece[1], block[1])]);
+  const parts = overlapping(paragraphs, piece).map(
+    (block): Span => [Math.max(piece[0], block[0]), Math.min(piece[1], block[1])],
+  );
   return parts.filter(
     (part) => overlaps(part, home) || (part[0] > (paragraphs[0]?.[1] ?? 0) && startsQuoted(text, part)),
   );
@@ -122,7 +119,7 @@ const isNameCue = (text: string, [start, end]: Span): boolean =>
 export function repair({ text, paragraphs, sentences }: Page, found: RawAttribution): RawAttribution | null {
   const shaped = wholeSource(text, wholeContent(text, wholeCue(text, straighten(joinedSource(text, found)))));
   const raw = ownSentence(text, contentToSource(text, shaped), sentences);
-  const home = paragraphOf(paragraphs, raw.cue[0]?.[0] ?? 0);
+  const home = spanAt(paragraphs, raw.cue[0]?.[0] ?? 0);
   const saysNothing = isFormula(text, raw) || isOffer(text, raw) || isAsked(text, raw);
   if (!home || saysNothing || (home !== paragraphs[0] && isNameCue(text, raw.cue[0]!))) return null;
   const content = raw.content

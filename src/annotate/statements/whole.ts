@@ -1,5 +1,5 @@
 import type { RawAttribution, Span } from '../../model/index.ts';
-import { contains, overlaps } from '../../text/index.ts';
+import { contains, overlaps, spanAt } from '../../text/index.ts';
 import { fits } from '../fits.ts';
 import { goesOnRules } from './mending-rules.ts';
 
@@ -41,8 +41,8 @@ const QUOTE = /["“”«»]/;
 /** "Ten people died. [Two boats sank, the mayor said]": without quotation marks a cue that follows is of its own sentence alone. */
 export function ownSentence(text: string, raw: RawAttribution, sentences: readonly Span[]): RawAttribution {
   const cue = raw.cue[0]!;
-  const home = sentences.find((span) => contains(span, cue));
-  if (!home) return raw;
+  const home = spanAt(sentences, cue[0]);
+  if (!home || !contains(home, cue)) return raw;
   const content = raw.content.map(([start, end]): Span => {
     const runsOver = start < home[0] && end > home[0] && end <= cue[0];
     return runsOver && !QUOTE.test(text.slice(start, end)) ? [home[0], end] : [start, end];
@@ -55,13 +55,17 @@ const endOf = (spans: readonly Span[]): number => spans.at(-1)?.[1] ?? -1;
 export const isEqual = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.length === b.length && a.every(([start, end], i) => start === b[i]![0] && end === b[i]![1]);
 
+/** No words that go on with a content are longer, in units. */
+const LONGEST_LINK = 40;
+
 /** "[confirmed] the ministry is looking into it but [has yet] to decide": what the same source’s content goes on with. */
 const isGoingOn = (text: string, raw: RawAttribution, next: RawAttribution): boolean =>
-  isEqual(raw.source, next.source) &&
-  next.content.length > 0 &&
-  endOf(raw.content) > endOf(raw.cue) &&
   endOf(raw.content) <= next.cue[0]![0] &&
-  fits(goesOnRules, text.slice(endOf(raw.content), next.cue[0]![0]) + text.slice(...next.cue[0]!));
+  next.cue[0]![0] - endOf(raw.content) <= LONGEST_LINK &&
+  endOf(raw.content) > endOf(raw.cue) &&
+  next.content.length > 0 &&
+  isEqual(raw.source, next.source) &&
+  fits(goesOnRules, text.slice(endOf(raw.content), next.cue[0]![1]));
 
 /** Lays an attribution whose cue only goes on with a content before it into that content. */
 export function withGoingOn(text: string, raws: readonly RawAttribution[]): readonly RawAttribution[] {

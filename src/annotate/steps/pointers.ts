@@ -1,5 +1,5 @@
 import type { Entity, Pointer, Proposition } from '../../model/index.ts';
-import { contains } from '../../text/index.ts';
+import { contains, spanAt } from '../../text/index.ts';
 import type { Annotator, Draft } from '../annotator.ts';
 import { isAccusing } from '../cues/index.ts';
 import {
@@ -17,7 +17,7 @@ import {
 import { keysOf } from '../propositions/index.ts';
 import { findDefinite } from '../speakers/index.ts';
 import { speakerPatterns } from '../speakers/patterns.ts';
-import type { Reading } from '../statements/index.ts';
+import type { Reading, Statement } from '../statements/index.ts';
 import { type Holder, holders, partyOf, surnameOf } from './holders.ts';
 
 /** The opening of a report, where its main matter stands, in UTF-16 units after the headline. */
@@ -35,10 +35,14 @@ function sideOf(draft: Draft, entity: Entity | undefined): readonly string[] {
 const entityOf = (draft: Draft, speaker: string | null): Entity | undefined =>
   draft.entities.find(({ id }) => id === speaker);
 
+const byId = (draft: Draft): ReadonlyMap<string, Statement> =>
+  new Map(draft.statements.map((statement) => [statement.attribution.id, statement]));
+
 function targetsOf(draft: Draft): readonly Target[] {
   const title = draft.report.title;
+  const statements = byId(draft);
   return draft.propositions.map((proposition) => {
-    const statement = draft.statements.find(({ attribution }) => attribution.id === proposition.of);
+    const statement = statements.get(proposition.of);
     const speaker = statement?.attribution.speaker ?? null;
     return {
       ...proposition,
@@ -63,8 +67,7 @@ interface Made {
   readonly asked: Asked;
 }
 
-const sentenceAt = (draft: Draft, offset: number): number =>
-  draft.sentences.find(([start, end]) => start <= offset && offset < end)?.[0] ?? offset;
+const sentenceAt = (draft: Draft, offset: number): number => spanAt(draft.sentences, offset)?.[0] ?? offset;
 
 /** "the company’s account": the party, or the name, of whom the text called so last among those who speak. */
 function ownerByRole(draft: Draft, words: string, at: number): string | null {
@@ -119,35 +122,39 @@ const SAME_BREATH = 250;
 const SAME_REPORT = 1500;
 const isFlat = (words: string): boolean => speakerPatterns.flatDenial.pattern.test(words);
 
+interface Denial {
+  readonly pointer: Pointer;
+  readonly by: string | null;
+}
+
 /** "She dismissed his account. “We received no warning”, she said": a negated sentence right after one’s own denial goes on with it. */
 function goesOnDenying(
   draft: Draft,
   proposition: Proposition,
   speaker: string | null,
-  made: readonly Pointer[],
+  denials: readonly Denial[],
 ): Pointer['at'] {
   if (!proposition.negated || speaker === null) return [];
-  const speakerOf = (of: string) =>
-    draft.statements.find(({ attribution }) => attribution.id === of)?.attribution.speaker;
-  const before = made.findLast(
-    ({ span, of, cueClass }) =>
-      cueClass === 'denying' &&
-      speakerOf(of) === speaker &&
-      span[1] <= proposition.span[0] &&
-      proposition.span[0] - span[1] <
-        (isFlat(draft.report.text.slice(...proposition.span)) ? SAME_REPORT : SAME_BREATH),
+  const [start] = proposition.span;
+  const reach = isFlat(draft.report.text.slice(...proposition.span)) ? SAME_REPORT : SAME_BREATH;
+  const before = denials.findLast(
+    ({ by, pointer: { span } }) => by === speaker && span[1] <= start && start - span[1] < reach,
   );
-  return before?.at ?? [];
+  return before?.pointer.at ?? [];
 }
 
 /** Propositions of the accused that answer the accusation without naming it: "We do not send bombs across the river". */
 function answers(draft: Draft, targets: readonly Target[], made: readonly Pointer[]): readonly Pointer[] {
+  const statements = byId(draft);
+  const denials = made
+    .filter(({ cueClass }) => cueClass === 'denying')
+    .map((pointer) => ({ pointer, by: statements.get(pointer.of)?.attribution.speaker ?? null }));
   return draft.propositions.flatMap((proposition): readonly Pointer[] => {
-    const statement = draft.statements.find(({ attribution }) => attribution.id === proposition.of);
+    const statement = statements.get(proposition.of);
     if (statement?.cue.cueClass !== 'asserting') return [];
     const side = sideOf(draft, entityOf(draft, statement.attribution.speaker));
     const target = answeredBy(proposition, draft.report.text.slice(...proposition.span), side, targets);
-    const at = target ? [target.span] : goesOnDenying(draft, proposition, statement.attribution.speaker, made);
+    const at = target ? [target.span] : goesOnDenying(draft, proposition, statement.attribution.speaker, denials);
     const { span, of, keys } = proposition;
     return at.length > 0 ? [{ span, of, kind: 'event', cueClass: 'denying', manner: null, owner: null, at, keys }] : [];
   });

@@ -1,5 +1,5 @@
 import type { Proposition, Quantity, Span } from '../../model/index.ts';
-import { contains } from '../../text/index.ts';
+import { contains, remembered } from '../../text/index.ts';
 import type { Annotator, Draft } from '../annotator.ts';
 import { actOf, classOfCue, isAccusing } from '../cues/index.ts';
 import { accusedOf, isNegated, isOwnDeed, keysOf, namesBusiness, namesNeighbour } from '../propositions/index.ts';
@@ -29,10 +29,12 @@ function mainBusiness(draft: Draft, speaker: string | null): string | null {
   return named.toSorted((a, b) => count(b.name) - count(a.name) || (a.name < b.name ? -1 : 1))[0]?.name ?? null;
 }
 
+const tellingWords = remembered((name): readonly string[] => name.split(' ').filter((word) => word.length > 3));
+
 /** One name for one accused: "Chipmaker Veltrix" and "Veltrix Corp." are the entity that its text calls both; of persons the surname. */
 function oneName(draft: Draft, accused: string): string {
   const words = accused.replace(/[.,]/g, '').split(' ');
-  const isSame = (name: string): boolean => name.split(' ').some((word) => word.length > 3 && words.includes(word));
+  const isSame = (name: string): boolean => tellingWords(name).some((word) => words.includes(word));
   const entity = draft.entities.find(
     ({ kind, name }) => (kind === 'organisation' || kind === 'person') && isSame(name),
   );

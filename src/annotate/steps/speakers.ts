@@ -1,3 +1,4 @@
+import { spanAt } from '../../text/index.ts';
 import type { Annotator } from '../annotator.ts';
 import { resolveSpeakers } from '../speakers/index.ts';
 
@@ -7,7 +8,7 @@ export const speakers: Annotator = {
   assigns: ['entities', 'speakers'],
   annotate: ({ report, raws, parties, sentences: all }) => {
     const sentenceAt = (offset: number): string => {
-      const span = all.find(([start, end]) => start <= offset && offset < end);
+      const span = spanAt(all, offset);
       return span ? report.text.slice(...span) : '';
     };
     return resolveSpeakers(raws, { text: report.text, parties, sentenceAt });

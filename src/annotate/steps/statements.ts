@@ -17,8 +17,9 @@ export const statements: Annotator = {
   assigns: ['statements', 'own'],
   annotate: (draft) => {
     const around = { text: draft.report.text, sentences: draft.sentences, times: draft.times, hedges: draft.hedges };
+    const inner = Map.groupBy(draft.raws, (_, i) => draft.parents[i] ?? null);
     const built = draft.raws.map((raw, i) => {
-      const taken = draft.raws.filter((_, j) => draft.parents[j] === i).flatMap((inner) => inner.cue);
+      const taken = (inner.get(i) ?? []).flatMap(({ cue }) => cue);
       const statement = buildStatement(around, raw, `a${i}`, draft.speakers[i]!, taken);
       const channel = [...channelOf(draft, i), ...statement.attribution.channel];
       return { ...statement, attribution: { ...statement.attribution, channel } };
