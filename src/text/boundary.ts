@@ -1,6 +1,7 @@
 import type { Rule } from '../model/index.ts';
 import { AMBIGUOUS, BEFORE_NUMBER, STARTERS, TITLES } from './abbreviations.ts';
 import { ruleIn } from './can-match.ts';
+import { remembered } from './remembered.ts';
 
 /** What a stop does: the sentence `ends` there or `goes on`. */
 export type StopEffect = 'ends' | 'goes on';
@@ -95,4 +96,4 @@ export const STOP_RULES: readonly Rule<StopEffect>[] = [
 ];
 
 /** Whether the stop before "‖" ends its sentence, by {@link STOP_RULES}. */
-export const isEnd = (seam: string): boolean => (ruleIn(seam, STOP_RULES)?.effect ?? 'ends') === 'ends';
+export const isEnd = remembered((seam): boolean => (ruleIn(seam, STOP_RULES)?.effect ?? 'ends') === 'ends');

@@ -1,4 +1,5 @@
 export { canMatch, findIn, ruleIn } from './can-match.ts';
+export { isCapital, isSmall } from './letters.ts';
 export { lines } from './lines.ts';
 export { matches } from './matches.ts';
 export { byteOffsets, codePointOffsets, type OffsetMap } from './offsets.ts';
@@ -8,4 +9,4 @@ export { type QuotePair, quotes } from './quotes.ts';
 export { remembered } from './remembered.ts';
 export { sentences } from './sentences.ts';
 export { contains, lastFrom, merge, overlapping, overlaps, slice, spanAt, spanOf, subtract, trim } from './spans.ts';
-export { words } from './words.ts';
+export { words, wordsIn } from './words.ts';

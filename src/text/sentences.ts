@@ -30,7 +30,9 @@ function inParagraph(paragraph: string, offset: number): Span[] {
   for (const stop of matches(STOP, paragraph)) {
     const end = stop.index + stop[0].length;
     const next = skipSpace(paragraph, end);
-    const isSeam = next > end || next === paragraph.length || WIDE.test(stop[0]);
+    // whatever the last stop is, the sentence ends with its paragraph
+    if (next === paragraph.length) break;
+    const isSeam = next > end || WIDE.test(stop[0]);
     if (!isSeam || !isEnd(seam(paragraph, start, [end, next]))) continue;
     found.push([offset + start, offset + end]);
     start = next;

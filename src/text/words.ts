@@ -25,3 +25,6 @@ export function words(text: string, within: Span = [0, text.length]): Span[] {
     ({ index, 0: word }): Span => [offset + index, offset + index + word.length],
   );
 }
+
+/** The words of a text themselves, for where it does not matter where they stand. */
+export const wordsIn = (text: string): readonly string[] => text.match(WORD) ?? [];

@@ -20,12 +20,16 @@ const nones = noneRules.map(({ pattern }) => global(pattern));
 const witnesses = witnessRules.map(({ pattern }) => global(pattern));
 const heads = headRules.map(({ pattern, effect }) => ({ pattern: global(pattern), kind: effect }));
 
+const telling = [...heads.map(({ pattern }) => pattern), ...nones, ...witnesses];
+
+/** Whether a sentence may tell of evidence at all; most do not. */
+const mayTell = (sentence: string): boolean => telling.some((pattern) => canMatch(pattern, sentence));
+
 /** The mentions of one sentence, apart and in order: first that nothing was shown, then accounts of witnesses, then things. */
 export function sightingsIn(text: string, sentence: Span): Sighting[] {
-  const words = idioms.reduce(
-    (left, idiom) => (canMatch(idiom, left) ? left.replace(idiom, hidden) : left),
-    text.slice(...sentence),
-  );
+  const whole = text.slice(...sentence);
+  if (!mayTell(whole)) return [];
+  const words = idioms.reduce((left, idiom) => (canMatch(idiom, left) ? left.replace(idiom, hidden) : left), whole);
   const find = (pattern: RegExp): Span[] =>
     matches(pattern, words).map(({ index, 0: found }): Span => {
       const start = sentence[0] + index;

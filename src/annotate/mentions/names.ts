@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts';
-import { matches } from '../../text/index.ts';
+import { isCapital, isSmall, matches } from '../../text/index.ts';
 import { isOutletName } from '../channels/outlets.ts';
 import { pronounOf } from '../lexicon/given-names.ts';
 import { groupAtEnd, isTitle, organisationAtEnd, titleAtEnd } from '../lexicon/words.ts';
@@ -28,7 +28,6 @@ const WORD =
 const LINK = '(?:(?:of the|of|de la|de|del|della|da|dos|van der|van|von|bin|ibn|al|el|la|le|du|&) )?';
 const RUN = new RegExp(`(?<![\\p{L}\\p{N}’'@#])${WORD}(?: ${LINK}${WORD})*`, 'gu');
 
-const CAPITAL = /^\p{Lu}/u;
 /** Letters after a person’s name. */
 export const LETTERS = /(?: (?:KC|QC|SC|Jr\.?|Sr\.?|II+|FRS|FRSE|RA|[DCOM]BE|PhD|MD|MP))+$/;
 const OPENER = mentionPatterns.opener.pattern;
@@ -36,12 +35,14 @@ const OPENER = mentionPatterns.opener.pattern;
 const HEADING_SHARE = 10;
 const BEFORE_REACH = 48;
 
-const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|as|by|from|over|is|s|t|vs|via|be|it|but)$/;
+const SMALL: ReadonlySet<string> = new Set(
+  'a an the of in on at to for and or with as by from over is s t vs via be it but'.split(' '),
+);
 
 /** A heading in capitals tells no names: "Judge Rejects Request To Unseal File". */
 export function isHeading(sentence: string): boolean {
-  const words = (sentence.match(/\p{L}+/gu) ?? []).filter((word) => !SMALL.test(word));
-  const plain = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const words = (sentence.match(/\p{L}+/gu) ?? []).filter((word) => !SMALL.has(word));
+  const plain = words.filter(isSmall).length;
   return words.length > 3 && plain <= words.length / HEADING_SHARE;
 }
 
@@ -189,8 +190,7 @@ function readRun(
 ): NameMention | null {
   const run = cutEnd(bornIn(whole), text.slice(start + whole.length, start + whole.length + BEFORE_REACH));
   const words = run.split(' ');
-  const from =
-    words.length > 1 && OPENER.test(words[0]!) ? 1 + words.slice(1).findIndex((word) => CAPITAL.test(word)) : 0;
+  const from = words.length > 1 && OPENER.test(words[0]!) ? 1 + words.slice(1).findIndex(isCapital) : 0;
   const isDay = words.length > from + 1 && mentionPatterns.calendar.pattern.test(words[from]!);
   const { before, rest } = cutFront(words.slice(from + Number(isDay)), parties);
   const name = rest.join(' ').replace(/(?<=\p{L}{2})\.$/u, '');

@@ -33,5 +33,19 @@ const gazetteer: ReadonlyMap<string, PartyEntry> = new Map(
 /** The party that these words name, if news knows them: "Kyiv" and "Ukrainian" are Ukraine, "the Pentagon" the United States. */
 export const findKnownParty = (words: string): PartyEntry | null => gazetteer.get(plainKey(words)) ?? null;
 
+/** One spelling of the first word of a name, with or without its possessive. */
+const openerOf = remembered((word): string => plainKey(word).toLowerCase());
+
+/** First words of names, to tell in one look-up that no name opens with a word. */
+export type Openers = (word: string) => boolean;
+
+/** Reads the first words of names, `firstOf` a name as texts are cut into words. */
+export function openersOf(names: Iterable<string>, firstOf: (name: string) => string): Openers {
+  const openers = new Set(Array.from(names, (name) => openerOf(firstOf(name))));
+  return (word) => openers.has(openerOf(word));
+}
+
+export const knownNames: Iterable<string> = gazetteer.keys();
+
 /** Longest party name in words, so that look-ups know how far to reach. */
 export const longestName = 4;

@@ -1,7 +1,15 @@
-import { matches, remembered } from '../../text/index.ts';
+import { isCapital, matches, remembered } from '../../text/index.ts';
 import { fits, matchOf } from '../fits.ts';
 import { type ForceMention, readForces } from './forces.ts';
-import { findKnownParty, longestName, type PartyEntry, plainKey } from './gazetteer.ts';
+import {
+  findKnownParty,
+  knownNames,
+  longestName,
+  type Openers,
+  openersOf,
+  type PartyEntry,
+  plainKey,
+} from './gazetteer.ts';
 import { findLocalParties } from './local.ts';
 import { homeRules, ofRules } from './rules.ts';
 
@@ -23,32 +31,38 @@ export interface Parties {
 
 const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu;
 
-const CAPITAL = /^\p{Lu}/u;
+const HAS_CAPITAL = /\p{Lu}/u;
+
+/** The first word of a name, cut as texts are. */
+const firstOf = (name: string): string => matches(TOKEN, name)[0]?.[0] ?? name;
+const opensKnown = openersOf(knownNames, firstOf);
+
+/** How names of a report are known: whether one may open with a word, and what words name. */
+interface Book {
+  readonly opens: Openers;
+  readonly look: (words: string) => PartyEntry | null;
+}
 
 /** "the Senate of Norland", "Paris of the East": a known name that "of" goes on from is another’s, but for that of the same state. */
-function isPart(
-  words: string,
-  end: number,
-  { form, party }: PartyEntry,
-  look: (words: string) => PartyEntry | null,
-): boolean {
+function isPart(words: string, { end, form, party }: PartyMention, { look }: Book): boolean {
   if (form === 'adjective' || !fits(ofRules, words.slice(end, end + 12))) return false;
   const [next] = matches(TOKEN, words.slice(end).replace(/^ of (?:the )?/, ''));
   return look(next![0])?.party !== party;
 }
 
-function mentionsIn(words: string, look: (words: string) => PartyEntry | null): PartyMention[] {
-  const tokens = matches(TOKEN, words);
+function mentionsIn(words: string, book: Book): PartyMention[] {
+  const tokens = HAS_CAPITAL.test(words) ? matches(TOKEN, words) : [];
   const found: PartyMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i]!;
-    if (!CAPITAL.test(first[0])) continue;
+    if (!isCapital(first[0]) || !book.opens(first[0])) continue;
     for (let n = Math.min(longestName, tokens.length - i); n > 0; n--) {
       const last = tokens[i + n - 1]!;
       const [start, end] = [first.index, last.index + last[0].length];
-      const entry = look(words.slice(start, end));
-      if (!entry || isPart(words, end, entry, look)) continue;
-      found.push({ ...entry, start, end });
+      const entry = book.look(words.slice(start, end));
+      const named = entry && { ...entry, start, end };
+      if (!named || isPart(words, named, book)) continue;
+      found.push(named);
       i += n - 1;
       break;
     }
@@ -65,8 +79,10 @@ function homeOf(text: string, look: (words: string) => PartyEntry | null): strin
 /** Reads a report’s own parties once (see findLocalParties); known ones come from the gazetteer. */
 export function readParties(text: string): Parties {
   const local = findLocalParties(text);
+  const opensLocal = openersOf(local.keys(), firstOf);
+  const opens = (word: string) => opensKnown(word) || opensLocal(word);
   const look = (words: string) => findKnownParty(words) ?? local.get(plainKey(words)) ?? null;
-  const findAll = remembered((words: string) => mentionsIn(words, look));
+  const findAll = remembered((words: string) => mentionsIn(words, { opens, look }));
   const states = new Set(findAll(text).flatMap(({ party, form }) => (form === 'body' ? [] : [party]))).size;
   return { find: look, findAll, findForce: remembered(readForces({ text, look, states, home: homeOf(text, look) })) };
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts';
-import { matches, remembered } from '../../text/index.ts';
+import { isCapital, matches, remembered } from '../../text/index.ts';
 import { firstOf, fold, type Gazetteer, gazetteer, type Known } from './gazetteer.ts';
 
 /** A name in a text that the gazetteer knows, longest first: cities most populous first, and the land of that name. */
@@ -11,14 +11,13 @@ export interface Candidate {
 
 const WORD =
   /\p{L}[\p{L}\p{M}]*(?:[-’'][\p{L}\p{M}]+)*(?:\.(?:\p{L}\.)+|(?<=\b(?:St|Mt|Ft|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo))\.)?/gu;
-const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /[’']s$/;
 const LONGEST = 5;
 
-/** Whether a name of the gazetteer can begin with this word. */
+/** Whether a name of the gazetteer can begin with this word, which opens with a capital. */
 const opensName = remembered((word): boolean => {
   const { firsts } = gazetteer();
-  return CAPITAL.test(word) && [word, word.replace(POSSESSIVE, '')].some((form) => firsts.has(firstOf(fold(form))));
+  return [word, word.replace(POSSESSIVE, '')].some((form) => firsts.has(firstOf(fold(form))));
 });
 
 /** Every name of the gazetteer in a text, left to right, the longest at each place, whatever stands around it. */
@@ -28,7 +27,7 @@ export function candidatesIn(text: string): Candidate[] {
   const found: Candidate[] = [];
   let next = 0;
   for (const [i, word] of words.entries()) {
-    if (i < next || !opensName(text.slice(...word))) continue;
+    if (i < next || !isCapital(text.slice(...word)) || !opensName(text.slice(...word))) continue;
     const hit = longestAt(text, words.slice(i, i + LONGEST), known);
     if (!hit) continue;
     found.push(hit.candidate);

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Keys } from '../../model/index.ts';
-import { matches, remembered, words } from '../../text/index.ts';
+import { matches, remembered, wordsIn } from '../../text/index.ts';
 import { eventClasses, kinRows } from '../lexicon/kin.ts';
 import { stopwords } from '../lexicon/stopwords.ts';
 import { isTitle } from '../lexicon/words.ts';
@@ -59,12 +59,15 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   woken: 'wake',
 };
 
+/** Different words of some two hundred reports. */
+const MANY_WORDS = 16_000;
+
 /** One word as a key: lower case, without its ending, under its class ("explosions" → explosion, "blast" → explosion). */
 export const termOf = remembered((word): string => {
   const plain = word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
   const stem = stemmer(IRREGULAR[plain] ?? plain);
   return classOf.get(stem) ?? stem;
-});
+}, MANY_WORDS);
 
 const NUMBER_WORDS: ReadonlySet<string> = new Set(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million billion dozen dozens'.split(
@@ -79,6 +82,7 @@ const isPlain = remembered(
     !isTitle(word) &&
     !/^\d/.test(word) &&
     !NUMBER_WORDS.has(word.toLowerCase()),
+  MANY_WORDS,
 );
 
 const PROPER = /(?<=[^.!?“"\s]\s)\p{Lu}[\p{L}’'-]+/gu;
@@ -97,11 +101,12 @@ const unique = <T extends string | number>(items: readonly T[]): readonly T[] =>
 
 /** What a clause is found by: stems of its content words under their class, names, numbers, events. Pure in its words. */
 export function keysOf(clause: string, parties: Parties, numbers: readonly number[] = []): Keys {
-  const tokens = words(clause).map(([start, end]) => clause.slice(start, end));
   const names = unique(namesIn(clause, parties));
   const isName = (word: string): boolean => names.includes(nameKey(word)) || parties.find(word) !== null;
   const terms = unique(
-    tokens.filter((word) => isPlain(word) && !isName(word)).flatMap((word) => partsOf(word).map(termOf)),
+    wordsIn(clause)
+      .filter((word) => isPlain(word) && !isName(word))
+      .flatMap((word) => partsOf(word).map(termOf)),
   );
   return { terms, names, numbers: unique(numbers), events: terms.filter((term) => eventClasses.has(term)) };
 }

@@ -83,11 +83,11 @@ function remember(scene: Scene, raw: RawAttribution, speaker: Read): void {
 }
 
 /** The attribution in whose content this place stands: the one with the shortest content. */
-function parentOf(raws: readonly RawAttribution[], own: number, at: number): number {
+function parentOf(raws: readonly RawAttribution[], at: number): number {
   let [best, size] = [-1, Number.POSITIVE_INFINITY];
-  for (const [index, raw] of raws.entries()) {
-    const inside = raw.content.find(([start, end]) => start <= at && at < end);
-    if (index === own || !inside || inside[1] - inside[0] >= size) continue;
+  for (let index = 0; index < raws.length; index++) {
+    const inside = raws[index]!.content.find(([start, end]) => start <= at && at < end);
+    if (!inside || inside[1] - inside[0] >= size) continue;
     [best, size] = [index, inside[1] - inside[0]];
   }
   return best;
@@ -176,7 +176,7 @@ export function resolveSpeakers(
   for (const event of events) if (!event.isQuoted) event.read({ spoke: spokeBefore(scene, event.at), says: null });
   for (const event of events) {
     if (!event.isQuoted) continue;
-    const says = reads[parentOf(raws, -1, event.at)]?.index ?? -1;
+    const says = reads[parentOf(raws, event.at)]?.index ?? -1;
     event.read({ spoke: null, says: says < 0 ? null : says });
   }
   const known = withBearers(scene, reads);

@@ -303,10 +303,9 @@ function ownerOf(words: Words, scene: Scene): Read {
 /** "[Marrow]’s said": a name that keeps its possessive where the text has it so. */
 function asHouse(phrase: Phrase, { span: [start, end] }: Words, scene: Scene): Phrase {
   const { text } = scene.ground;
-  const house = scene.names
-    .map(({ span }) => span)
-    .find((span) => span[0] >= start && span[1] <= end + 2 && /[’']s$/.test(text.slice(...span)));
-  const name = house && text.slice(...house);
+  const name = namesWithin(scene, [start, end + 2])
+    .map(({ span }) => text.slice(...span))
+    .find((words) => /[’']s$/.test(words));
   return name?.slice(0, -2) === phrase.name ? { ...phrase, name, kind: 'organisation', role: null } : phrase;
 }
 

@@ -283,8 +283,8 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
 ];
 
-const groupSpan = (match: RegExpExecArray | null, name: string, offset: number): readonly Span[] => {
-  const at = match?.indices?.groups?.[name];
+const groupSpan = (match: RegExpExecArray, name: string, offset: number): readonly Span[] => {
+  const at = match.indices?.groups?.[name];
   return at ? [[at[0] + offset, at[1] + offset]] : [];
 };
 
@@ -310,9 +310,10 @@ const isAgentless = (pattern: RegExp): boolean => !pattern.source.includes('<sou
 export function findFormulas(passage: string, offset: number, effect: Effect): readonly RawAttribution[] {
   return placed[effect].flatMap((pattern) => {
     const match = findIn(passage, pattern);
+    if (!match) return [];
     const group = (name: string): readonly Span[] => groupSpan(match, name, offset);
     const [source, cue] = [group('source'), [...group('cue'), ...group('judged')]];
-    return match && (isSource(match.groups?.source ?? '') || isAgentless(pattern)) && cue.length > 0
+    return (isSource(match.groups?.source ?? '') || isAgentless(pattern)) && cue.length > 0
       ? [{ source, cue, content: [...group('content'), ...group('more')], confidence: 0.5 }]
       : [];
   });

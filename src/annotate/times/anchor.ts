@@ -16,6 +16,7 @@ const OFFSET = /(?:Z|[+-]\d{2}:?\d{2})$/i;
  */
 export function anchorOf(publishedAt: string | null): Anchor | null {
   const value = publishedAt?.trim() ?? '';
+  if (value === '') return null;
   try {
     const offset = /T|\s/.test(value) ? (OFFSET.exec(value)?.[0] ?? null) : null;
     const at = Temporal.PlainDateTime.from(offset === null ? value : value.slice(0, -offset.length));
