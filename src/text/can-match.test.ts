@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { canMatch, findIn, ruleIn } from './can-match.ts';
+import { canMatch, findIn, mayBeIn, ruleIn } from './can-match.ts';
 import { nastyText } from './nasty.ts';
 
 /** Patterns of every make that rules have; each with words that it is found in or nearly. */
@@ -31,6 +31,15 @@ const text = (): fc.Arbitrary<string> =>
 
 test('a pattern is found in its words through the filter', () => {
   for (const [pattern, words] of patterns) assert.notEqual(findIn(words, pattern), null, String(pattern));
+});
+
+test('of a list of patterns those stay that each by itself may be found', () => {
+  const list = patterns.map(([pattern]) => pattern);
+  for (const [, words] of patterns)
+    assert.deepEqual(
+      mayBeIn(words, list),
+      list.filter((pattern) => canMatch(pattern, words)),
+    );
 });
 
 test('the filter never hides what a pattern finds', () => {

@@ -71,8 +71,17 @@ export function ruleIn<Row extends Pick<Rule<unknown>, 'pattern'>>(text: string,
   return rows.find(({ pattern }, i) => mayHold(grams, known[i]!) && pattern.test(text)) ?? null;
 }
 
-function queriesOf(rows: readonly Pick<Rule<unknown>, 'pattern'>[]): readonly Query[] {
-  const known = tables.get(rows) ?? rows.map(({ pattern }) => queryOf(pattern));
-  tables.set(rows, known);
-  return known;
+/** Those of some patterns that may be found in a text; of the others it is sure that they are not. */
+export function mayBeIn(text: string, patterns: readonly RegExp[]): readonly RegExp[] {
+  const known = queriesOf(patterns);
+  const grams = gramsOf(text);
+  return patterns.filter((_, i) => mayHold(grams, known[i]!));
+}
+
+function queriesOf(table: readonly (RegExp | Pick<Rule<unknown>, 'pattern'>)[]): readonly Query[] {
+  const known = tables.get(table);
+  if (known) return known;
+  const queries = table.map((row) => queryOf(row instanceof RegExp ? row : row.pattern));
+  tables.set(table, queries);
+  return queries;
 }

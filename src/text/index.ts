@@ -1,4 +1,4 @@
-export { canMatch, findIn, ruleIn } from './can-match.ts';
+export { canMatch, findIn, mayBeIn, ruleIn } from './can-match.ts';
 export { isCapital, isSmall } from './letters.ts';
 export { lines } from './lines.ts';
 export { matches } from './matches.ts';

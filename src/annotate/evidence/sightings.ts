@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceKind, EvidenceState, Span } from '../../model/index.ts';
-import { canMatch, matches } from '../../text/index.ts';
+import { canMatch, matches, mayBeIn } from '../../text/index.ts';
 import { effectOf } from '../fits.ts';
 import { headRules, idiomRules } from './heads.ts';
 import { noneRules } from './none.ts';
@@ -23,7 +23,7 @@ const heads = headRules.map(({ pattern, effect }) => ({ pattern: global(pattern)
 const telling = [...heads.map(({ pattern }) => pattern), ...nones, ...witnesses];
 
 /** Whether a sentence may tell of evidence at all; most do not. */
-const mayTell = (sentence: string): boolean => telling.some((pattern) => canMatch(pattern, sentence));
+const mayTell = (sentence: string): boolean => mayBeIn(sentence, telling).length > 0;
 
 /** The mentions of one sentence, apart and in order: first that nothing was shown, then accounts of witnesses, then things. */
 export function sightingsIn(text: string, sentence: Span): Sighting[] {

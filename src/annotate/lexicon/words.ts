@@ -15,12 +15,14 @@ const [titleSet, groupSet, organisationSet, documentSet, recordingSet, stateSet]
 ];
 
 const LONGEST = 3;
+/** Different phrases of some hundred reports. */
+const MANY_WORDS = 8_000;
 
 /** The last words, the most of them first. */
 const tailsOf = remembered((words): readonly string[] => {
   const parts = words.toLowerCase().replaceAll('’', "'").split(/\s+/).slice(-LONGEST);
-  return parts.map((_, i) => parts.slice(i).join(' '));
-});
+  return parts.length === 1 ? parts : parts.map((_, i) => parts.slice(i).join(' '));
+}, MANY_WORDS);
 
 const lastOf = (words: string, all: ReadonlySet<string>): string | null =>
   tailsOf(words).find((tail) => all.has(tail)) ?? null;

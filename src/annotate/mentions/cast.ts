@@ -22,6 +22,7 @@ export interface Named {
 
 interface Growing {
   name: string;
+  forms: Forms;
   readonly kinds: NameKind[];
   readonly genders: Gender[];
   readonly mentions: NameMention[];
@@ -35,6 +36,22 @@ const partsOf = remembered((name): readonly string[] =>
     .replace(/(?: (?:jr|sr|ii+|kc|qc|frse?|ra|[dcom]be|phd|md|mp))+$/, '')
     .split(' '),
 );
+/** The forms of a name that are compared with those of others. */
+interface Forms {
+  readonly parts: readonly string[];
+  /** "Veltrix" of "Veltrix Corp." */
+  readonly body: string;
+  readonly isAcronym: boolean;
+}
+
+const formsOf = remembered(
+  (name): Forms => ({
+    parts: partsOf(name),
+    body: bare(name).replace(/ (?:inc|corp|ltd|co|plc|llc|ag|sa|nv|group|holdings)$/, ''),
+    isAcronym: /^[A-Z]{3,}$/.test(name),
+  }),
+);
+
 const initials = remembered((name): string =>
   name
     .split(' ')
@@ -71,8 +88,8 @@ function sameGiven(a: readonly string[], b: readonly string[]): boolean {
 const sharesEnd = (a: readonly string[], b: readonly string[]): boolean =>
   a.at(-1) === b.at(-1) || a[0] === b[0] || a[0] === b.at(-1) || a.at(-1) === b[0];
 
-function fitsPerson(one: Growing, mention: NameMention): boolean {
-  const [known, said] = [partsOf(one.name), partsOf(mention.name)];
+function fitsPerson(one: Growing, mention: NameMention, { parts: said }: Forms): boolean {
+  const known = one.forms.parts;
   if (!sharesEnd(known, said) || isAgainst(one, mention.gender)) return false;
   if (known.length === 1 && said.length > 1)
     return (
@@ -86,39 +103,34 @@ function fitsPerson(one: Growing, mention: NameMention): boolean {
   return known.at(-1) === said.at(-1) && sameGiven(known, said);
 }
 
-/** "Veltrix" of "Veltrix Corp." */
-const bareBody = remembered((name): string =>
-  bare(name).replace(/ (?:inc|corp|ltd|co|plc|llc|ag|sa|nv|group|holdings)$/, ''),
-);
-const isAcronym = remembered((name): boolean => /^[A-Z]{3,}$/.test(name));
-
 /** "Norvane" after "Norvane Mutual": a business by its first word; "Boston" is not Boston University. */
-const isShortened = (one: Growing, mention: NameMention, known: string): boolean =>
+const isShortened = (one: Growing, mention: NameMention, said: string): boolean =>
   mention.kind === null &&
   !mention.name.includes(' ') &&
-  known.startsWith(`${bareBody(mention.name)} `) &&
+  one.forms.body.startsWith(`${said} `) &&
   one.kinds.includes('organisation') &&
   organisationAtEnd(one.name) === null &&
   !isOutletName(one.name);
 
-function fitsBody(one: Growing, mention: NameMention): boolean {
-  const [known, said] = [bareBody(one.name), bareBody(mention.name)];
+function fitsBody(one: Growing, mention: NameMention, { body: said, isAcronym }: Forms): boolean {
+  const known = one.forms.body;
   if (known === said) return true;
   if (mention.kind === 'person') return false;
-  if (isAcronym(mention.name)) return initials(one.name) === mention.name && !isPerson(one);
+  if (isAcronym) return initials(one.name) === mention.name && !isPerson(one);
   if (said.length <= 3 || known.length <= said.length) return false;
   const isEnd = known.endsWith(` ${said}`) && mention.kind !== 'government' && mention.kind !== 'place';
-  return (isEnd || isShortened(one, mention, known)) && !isPerson(one);
+  return (isEnd || isShortened(one, mention, said)) && !isPerson(one);
 }
 
 /** Whom a mention means: a person by surname or given name, the most mentioned first; else a body of that name. */
 function findOne(cast: readonly Growing[], mention: NameMention): Growing | null {
   const single = !mention.name.includes(' ');
-  const body = (): Growing | null => cast.find((one) => fitsBody(one, mention)) ?? null;
+  const said = formsOf(mention.name);
+  const body = (): Growing | null => cast.find((one) => fitsBody(one, mention, said)) ?? null;
   if (mention.kind !== null && mention.kind !== 'person') return body();
-  const people = cast.filter((one) => fitsPerson(one, mention));
+  const people = cast.filter((one) => fitsPerson(one, mention, said));
   const rank = (one: Growing): number =>
-    (partsOf(one.name).at(-1) === bare(mention.name) ? 0.5 : 0) + one.mentions.length;
+    (one.forms.parts.at(-1) === bare(mention.name) ? 0.5 : 0) + one.mentions.length;
   const best = people.sort((a, b) => (single ? rank(b) - rank(a) : 0))[0];
   return best ?? body();
 }
@@ -128,10 +140,10 @@ function enter(cast: Growing[], mention: NameMention): void {
   const genders = mention.gender ? [mention.gender] : [];
   const one = findOne(cast, mention);
   if (!one) {
-    cast.push({ name: mention.name, kinds, genders, mentions: [mention] });
+    cast.push({ name: mention.name, forms: formsOf(mention.name), kinds, genders, mentions: [mention] });
     return;
   }
-  if (mention.name.length > one.name.length) one.name = mention.name;
+  if (mention.name.length > one.name.length) [one.name, one.forms] = [mention.name, formsOf(mention.name)];
   one.kinds.push(...kinds);
   one.genders.push(...genders);
   one.mentions.push(mention);

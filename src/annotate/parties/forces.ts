@@ -1,4 +1,5 @@
 import { matches } from '../../text/index.ts';
+import { anyOf } from '../fits.ts';
 import { forceRules } from './force-rules.ts';
 import type { PartyEntry } from './gazetteer.ts';
 
@@ -23,6 +24,8 @@ export interface Named {
 type Kind = (typeof forceRules)[number]['effect'];
 
 const forces = forceRules.map(({ pattern, effect }) => ({ pattern, all: new RegExp(pattern, 'g'), effect }));
+
+const ANY_FORCE = anyOf(forceRules);
 
 /** How many states a report may name beside a body that has none. */
 const MOST_STATES: Readonly<Record<Kind, number>> = { government: 0, army: 1, police: 9, rebels: 9 };
@@ -60,6 +63,7 @@ function partyOfKind({ text, look, states: named, home }: Named, pattern: RegExp
 export function readForces(named: Named): (words: string) => ForceMention | null {
   const kinds = forces.map(({ pattern, all, effect }) => ({ pattern, party: partyOfKind(named, all, effect) }));
   return (words) => {
+    if (!ANY_FORCE.test(words)) return null;
     const found = kinds.flatMap(({ pattern, party }) => {
       const match = pattern.exec(words);
       return match && party ? [{ party, start: match.index, end: match.index + match[0].length }] : [];

@@ -10,11 +10,14 @@ export interface PartyEntry {
   readonly form: PartyForm;
 }
 
+/** Different words of some two hundred reports. */
+const MANY_WORDS = 16_000;
+
 /** One spelling for look-ups: straight apostrophes, no final possessive, lower case except for short acronyms ("US" is not "us"). */
 export const plainKey = remembered((words): string => {
   const straight = words.replaceAll('’', "'").replace(/'s?$/, '').trim();
   return /^(?:[A-Z]\.?){2,4}$/.test(straight) ? straight : straight.toLowerCase();
-});
+}, MANY_WORDS);
 
 function* entries(): Generator<[string, PartyEntry]> {
   for (const { name, adjectives, seats, aliases } of countries) {
@@ -32,6 +35,12 @@ const gazetteer: ReadonlyMap<string, PartyEntry> = new Map(
 
 /** The party that these words name, if news knows them: "Kyiv" and "Ukrainian" are Ukraine, "the Pentagon" the United States. */
 export const findKnownParty = (words: string): PartyEntry | null => gazetteer.get(plainKey(words)) ?? null;
+
+/** The party that these words name, if news or these names of one report know them. */
+export function findParty(words: string, local: ReadonlyMap<string, PartyEntry>): PartyEntry | null {
+  const key = plainKey(words);
+  return gazetteer.get(key) ?? local.get(key) ?? null;
+}
 
 /** One spelling of the first word of a name, with or without its possessive. */
 const openerOf = remembered((word): string => plainKey(word).toLowerCase());

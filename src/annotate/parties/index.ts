@@ -1,15 +1,7 @@
 import { isCapital, matches, remembered } from '../../text/index.ts';
 import { fits, matchOf } from '../fits.ts';
 import { type ForceMention, readForces } from './forces.ts';
-import {
-  findKnownParty,
-  knownNames,
-  longestName,
-  type Openers,
-  openersOf,
-  type PartyEntry,
-  plainKey,
-} from './gazetteer.ts';
+import { findParty, knownNames, longestName, type Openers, openersOf, type PartyEntry } from './gazetteer.ts';
 import { findLocalParties } from './local.ts';
 import { homeRules, ofRules } from './rules.ts';
 
@@ -81,7 +73,7 @@ export function readParties(text: string): Parties {
   const local = findLocalParties(text);
   const opensLocal = openersOf(local.keys(), firstOf);
   const opens = (word: string) => opensKnown(word) || opensLocal(word);
-  const look = (words: string) => findKnownParty(words) ?? local.get(plainKey(words)) ?? null;
+  const look = (words: string) => findParty(words, local);
   const findAll = remembered((words: string) => mentionsIn(words, { opens, look }));
   const states = new Set(findAll(text).flatMap(({ party, form }) => (form === 'body' ? [] : [party]))).size;
   return { find: look, findAll, findForce: remembered(readForces({ text, look, states, home: homeOf(text, look) })) };

@@ -1,7 +1,7 @@
 import { matches, remembered } from '../../text/index.ts';
 import { anyOf, fits } from '../fits.ts';
 import { pronounOf } from '../lexicon/given-names.ts';
-import { findKnownParty, type PartyEntry, plainKey } from './gazetteer.ts';
+import { findKnownParty, findParty, type PartyEntry, plainKey } from './gazetteer.ts';
 import {
   adjectiveRules,
   capitalRules,
@@ -107,4 +107,4 @@ export function findLocalParties(text: string): ReadonlyMap<string, PartyEntry> 
 }
 
 const partyIn = (local: ReadonlyMap<string, PartyEntry>, word: string): string | null =>
-  (findKnownParty(word) ?? local.get(plainKey(word)))?.party ?? null;
+  findParty(word, local)?.party ?? null;

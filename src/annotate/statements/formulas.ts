@@ -1,5 +1,5 @@
 import type { RawAttribution, Rule, Span } from '../../model/index.ts';
-import { findIn } from '../../text/index.ts';
+import { mayBeIn } from '../../text/index.ts';
 import { fits } from '../fits.ts';
 import { nobodyRules } from './subject-rules.ts';
 
@@ -308,8 +308,8 @@ const isAgentless = (pattern: RegExp): boolean => !pattern.source.includes('<sou
 
 /** The attributions that the formulas of one kind find in a passage. */
 export function findFormulas(passage: string, offset: number, effect: Effect): readonly RawAttribution[] {
-  return placed[effect].flatMap((pattern) => {
-    const match = findIn(passage, pattern);
+  return mayBeIn(passage, placed[effect]).flatMap((pattern) => {
+    const match = pattern.exec(passage);
     if (!match) return [];
     const group = (name: string): readonly Span[] => groupSpan(match, name, offset);
     const [source, cue] = [group('source'), [...group('cue'), ...group('judged')]];
