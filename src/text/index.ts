@@ -8,5 +8,17 @@ export type { QuoteKind } from './quote-marks.ts';
 export { type QuotePair, quotes } from './quotes.ts';
 export { remembered } from './remembered.ts';
 export { sentences } from './sentences.ts';
-export { contains, lastFrom, merge, overlapping, overlaps, slice, spanAt, spanOf, subtract, trim } from './spans.ts';
+export {
+  contains,
+  lastFrom,
+  merge,
+  overlapping,
+  overlaps,
+  overlapsAny,
+  slice,
+  spanAt,
+  spanOf,
+  subtract,
+  trim,
+} from './spans.ts';
 export { words, wordsIn } from './words.ts';

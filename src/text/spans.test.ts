@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { contains, lastFrom, merge, overlapping, overlaps, slice, spanAt, spanOf, subtract, trim } from './spans.ts';
+import {
+  contains,
+  lastFrom,
+  merge,
+  overlapping,
+  overlaps,
+  overlapsAny,
+  slice,
+  spanAt,
+  spanOf,
+  subtract,
+  trim,
+} from './spans.ts';
 
 const anySpan = fc.tuple(fc.nat(30), fc.nat(30)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
 const units = (spans: readonly (readonly [number, number])[]) =>
@@ -68,6 +80,10 @@ test('of spans in order, the one at an offset and those that overlap are those t
         spans.findLastIndex(([start]) => start <= at),
       );
       assert.equal(spanAt(spans, at), spans.find(([start, end]) => start <= at && at < end) ?? null);
+      assert.equal(
+        overlapsAny(spans, other),
+        spans.some((span) => overlaps(span, other)),
+      );
       assert.deepEqual(
         overlapping(spans, other),
         spans.filter((span) => overlaps(span, other)),

@@ -77,3 +77,10 @@ export function overlapping(spans: Spans, other: Span): Span[] {
     if (overlaps(spans[i]!, other)) found.push(spans[i]!);
   return found;
 }
+
+/** Whether any of some spans in text order that lie apart overlaps another. */
+export function overlapsAny(spans: Spans, other: Span): boolean {
+  const at = lastFrom(spans, other[0]);
+  const [before, after] = [spans[at], spans[at + 1]];
+  return (before !== undefined && overlaps(before, other)) || (after !== undefined && overlaps(after, other));
+}

@@ -149,14 +149,18 @@ function partyBefore(scene: Scene, { span }: CastMention): string | null {
       .split(/[.,;:“”"\n]/)
       .at(-1) ?? '';
   const role = /(\p{L}[\p{L}’' -]*)\s$/u.exec(before)?.[1] ?? '';
+  if (role === '') return null;
   return partyOfSource(role.split(' ').slice(-4).join(' '), scene.sentenceAt(span[0]), scene.parties);
 }
 
 /** Enters a name of the cast at one of its places; gives the index of its draft. */
 export function enterName(scene: Scene, at: CastMention): number {
   const named = scene.cast[at.cast]!;
+  const known = scene.draftOf.get(at.cast);
   const isPerson = named.kind === 'person';
-  const party = isPerson ? partyBefore(scene, at) : (scene.parties.find(named.name)?.party ?? null);
+  const party =
+    (known === undefined ? null : scene.drafts[known]!.party) ??
+    (isPerson ? partyBefore(scene, at) : (scene.parties.find(named.name)?.party ?? null));
   const draft: Draft = {
     name: named.name,
     kind: KIND[named.kind],
@@ -165,7 +169,6 @@ export function enterName(scene: Scene, at: CastMention): number {
     mentions: [at.span],
     gender: named.gender,
   };
-  const known = scene.draftOf.get(at.cast);
   if (known !== undefined) return join(scene, known, draft);
   const index = push(scene, draft);
   scene.draftOf.set(at.cast, index);

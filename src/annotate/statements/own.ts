@@ -1,5 +1,5 @@
 import type { RawAttribution, Span } from '../../model/index.ts';
-import { merge, overlapping, subtract, trim, wordsIn } from '../../text/index.ts';
+import { merge, overlapsAny, subtract, trim, wordsIn } from '../../text/index.ts';
 import { fits } from '../fits.ts';
 import { clauses } from '../propositions/index.ts';
 import { aboutItselfRules } from './mending-rules.ts';
@@ -14,7 +14,7 @@ export function findOwnVoice(
   raws: readonly RawAttribution[],
 ): readonly Span[] {
   const taken = merge(raws.flatMap((raw) => [...raw.source, ...raw.cue, ...raw.content]));
-  const isFree = (span: Span): boolean => overlapping(taken, span).length === 0;
+  const isFree = (span: Span): boolean => !overlapsAny(taken, span);
   return sentences.flatMap((sentence) => {
     if (fits(aboutItselfRules, text.slice(...sentence))) return [];
     if (isFree(sentence)) return [sentence];
