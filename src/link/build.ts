@@ -2,7 +2,7 @@ import type { LinkedClaim, LinkedStance, Proof, Span } from '../model/index.ts';
 import { findDependences, type Reports } from './dependence.ts';
 import { passageId, type Unit } from './input.ts';
 import type { Draft, Member } from './members.ts';
-import { accusedIn, withRoles } from './party.ts';
+import { accusedIn, deniesOwnDeed, withRoles } from './party.ts';
 import { familyOf, sourceOf } from './sources.ts';
 import type { Cast } from './speakers/index.ts';
 import { wordingOf } from './wording.ts';
@@ -71,7 +71,8 @@ export function buildClaim(
 ): LinkedClaim {
   const first = draft.propositions[0]!;
   const stances = onlyFirst(draft.members.map((member) => toStance(member, context.cast)));
-  const accused = accusedIn(draft.propositions, stances);
+  const own = draft.members.filter(({ unit }) => deniesOwnDeed(unit)).map(({ unit }) => sourceOf(unit, context.cast));
+  const accused = accusedIn(draft.propositions, stances, own);
   const roled = withRoles(stances, accused);
   return {
     id: passageId(first.item, first.span),

@@ -29,17 +29,26 @@ const names = (stance: LinkedStance, accused: string): boolean =>
   stance.source.party?.name.split(' ').includes(accused) ||
   stance.source.name.split(' ').includes(accused);
 
+/** Whether a unit denies a deed without saying whose: "denies doping", "denied any involvement". It is the speaker’s own. */
+export const deniesOwnDeed = ({ pointer, item, span }: Unit): boolean =>
+  pointer?.cueClass === 'denying' && linkPatterns.ownDeed.pattern.test(item.report.text.slice(...span));
+
 /**
  * On whom a claim lays something: whom an accusing cue names, else the subject of its propositions where that party (or
- * somebody of that name) answers. Null for a claim that accuses nobody.
+ * somebody of that name) answers, else who denies it as a deed of their own. Null for a claim that accuses nobody.
  */
-export function accusedIn(propositions: readonly Unit[], stances: readonly LinkedStance[]): string | null {
+export function accusedIn(
+  propositions: readonly Unit[],
+  stances: readonly LinkedStance[],
+  ownDeniers: readonly LinkedStance['source'][] = [],
+): string | null {
   const named = (units: readonly Unit[]) =>
     units.flatMap(({ proposition }) => (proposition?.accused ? [proposition.accused] : []));
   const laid = most(named(propositions.filter(isAccusing)));
   if (laid) return laid;
   const answering = stances.filter(({ stance }) => stance === 'denies' || stance === 'no comment');
-  return most(named(propositions).filter((name) => answering.some((stance) => names(stance, name))));
+  const answerers = named(propositions).filter((name) => answering.some((stance) => names(stance, name)));
+  return most(answerers) ?? most(ownDeniers.map(({ party, name }) => party?.name ?? name.split(' ').at(-1)!));
 }
 
 function roleOf(stance: LinkedStance, accused: string | null, accusers: ReadonlySet<string>): PartyRole {

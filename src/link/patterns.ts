@@ -16,6 +16,14 @@ export const linkPatterns = {
     matches: 'people aboard the ferry',
     misses: 'storage tanks',
   },
+  ownDeed: {
+    pattern:
+      /^(?:that )?(?:ever |having |deliberately |knowingly )?(?:(?:any |all )?(?:involvement|responsibility|wrongdoing|guilt|complicity|misconduct)\b|(?!(?:anything|nothing|something|everything|(?:fir|bomb|shell|kill|shoot|hear|meet|find|sett?l|hold|feel)ings?)\b)\p{Ll}{2,}ing\b)/u,
+    effect: 'own deed',
+    reason: 'Kestrova denies [doping]: she is who is said to have done it',
+    matches: 'doping',
+    misses: 'the hearing',
+  },
   kill: {
     pattern: /\b(?:kill|dead|dea|die|fatal|bod(?:y|ies))\w*/i,
     effect: 'kill',

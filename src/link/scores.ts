@@ -139,7 +139,7 @@ const countsToll = ({ proposition, item, span }: Unit): boolean =>
 function tollScore(x: Unit, y: Unit): number {
   const [a, b] = [x.proposition!.keys.events, y.proposition!.keys.events];
   const both = TOLLS.some((toll) => a.includes(toll) && b.includes(toll));
-  return both && countsToll(x) && countsToll(y) ? SAME_TOLL : 0;
+  return both && isAccusing(x) === isAccusing(y) && countsToll(x) && countsToll(y) ? SAME_TOLL : 0;
 }
 
 const FLAT_DENIAL = 0.55;

@@ -63,11 +63,19 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\bno such (?:\p{Ll}+ ){1,3}?(?:existed|exists?|took place|happened|occurred|was (?:\p{Ll}+ )?(?:made|given|sent|carried out|planned))\b|\bthere (?:is|are|was|were|had been|has been) no such\b/iu,
+      /\bno such (?:\p{Ll}+ ){1,3}?(?:existed|exists?|took place|happened|occurred|(?:was|were|ha[sd] (?:ever )?been) (?:\p{Ll}+ )?(?:made|given|sent|received|carried out|planned))\b|\bthere (?:is|are|was|were|had been|has been) no such\b/iu,
     effect: force('denying'),
     reason: 'no such divers existed',
     matches: 'no such divers existed',
     misses: 'no such luck',
+  },
+  {
+    pattern:
+      /\b(?:footage|videos?|clips?|images?|photos?|photographs?|pictures?|recordings?|screenshots?)\b(?: (?:is|are|was|were|had been|dates?|dated))(?: (?:back|from|in fact|\p{Ll}+ly))* [“"]?(?:(?:at least |more than |over )?(?:\p{Ll}+|\d+) (?:years?|months?|weeks?) old\b|old\b|fakes?\b|faked\b|staged\b|doctored\b|manipulated\b|(?:generated|made) (?:by|with) (?:AI|a computer|artificial)|from (?:another|a different|an? (?:earlier|old|previous)|\d{4}\b))/iu,
+    effect: force('denying'),
+    reason: 'the footage was at least two years old: does not show what it is said to show',
+    matches: 'the footage was “at least two years old”',
+    misses: 'the footage was shared by two men in their years of exile',
   },
   {
     pattern:
@@ -151,7 +159,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:nothing (?:whatsoever )?to do with|(?:no|nor|neither|nobody|none)\b[^.;]{0,80}\b(?:had|has|have) anything to do with|no (?:part|role|hand|involvement|responsibility|connection|link)(?: whatsoever| at all| of any kind)? (?:in|with|for|to)|(?:was|were|is|are)(?:n[’']t| not) (?:involved|responsible|behind|the ones?)|played no (?:part|role)|never (?:had )?(?:been )?(?:involved|took part))\b/i,
+      /\b(?:(?<!\b(?:this|that|these|those) (?:had|has|have) [“"]?)nothing (?:whatsoever )?to do with|nothing (?:whatsoever )?to do with (?:us|me|our|my|it|him|her|his|them|their)\b|(?:no|nor|neither|nobody|none)\b[^.;]{0,80}\b(?:had|has|have) anything to do with|no (?:part|role|hand|involvement|responsibility|connection|link)(?: whatsoever| at all| of any kind)? (?:in|with|for|to)|(?:was|were|is|are)(?:n[’']t| not) (?:involved|responsible|behind|the ones?)|played no (?:part|role)|never (?:had )?(?:been )?(?:involved|took part))\b/i,
     effect: force('denying'),
     reason: 'it had nothing to do with the strike',
     matches: 'it had no hand in the incident',
@@ -188,6 +196,14 @@ export const forceRules: readonly Rule<Force>[] = [
     reason: 'the charges drew an immediate rejection from',
     matches: 'The charges drew an immediate rejection from the government',
     misses: 'The charges drew a crowd',
+  },
+  {
+    pattern:
+      /^not (?:yet )?(?:who|whether|(?:when|where|how|by whom|why) (?:it|they|he|she|the \p{Ll}+) (?:was|were|had|came|happened))\b/iu,
+    effect: force('doubting', 'in part'),
+    reason: 'confirmed the location, but [not when it was filmed]',
+    matches: 'not when it was filmed',
+    misses: 'not when it rains',
   },
   {
     pattern: /\btoo (?:dark|far away|chaotic|confused|\p{Ll}+) to (?:tell|know|see who)\b/iu,

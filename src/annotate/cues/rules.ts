@@ -131,11 +131,18 @@ export const cueRules: readonly Rule<CueEffect>[] = [
   },
   {
     pattern:
-      /\b(?:walk(?:s|ed|ing)? back|row(?:s|ed|ing)? back|back-?track(?:s|ed|ing)?|back-?pedall?(?:s|ed|ing)?|(?:back(?:s|ed|ing)? away|climb(?:s|ed|ing)? down) (?:from|on)|recant(?:s|ed|ing)?|retract(?:s|ed|ing|ion)?|distanc(?:e|es|ed|ing) (?:him|her|it|them)sel(?:f|ves) from|(?:withdr(?:ew|awn|aws?|awing)|t(?:ook|akes?|aken|aking) back)(?:$| (?:(?:the|his|her|its|their|that|those) )?(?:\p{Ll}+ )?(?:remark|comment|claim|statement|allegation|accusation|assertion|suggestion|confession|testimon|account|story|words|charge)))/iu,
-    effect: effect('denying'),
+      /\b(?:walk(?:s|ed|ing)? back|row(?:s|ed|ing)? back|back-?track(?:s|ed|ing)?|back-?pedall?(?:s|ed|ing)?|(?:back(?:s|ed|ing)? away|climb(?:s|ed|ing)? down) (?:from|on)|recant(?:s|ed|ing)?|retract(?:s|ed|ing|ion)?|(?:withdr(?:ew|awn|aws?|awing)|t(?:ook|akes?|aken|aking) back)(?:$| (?:(?:the|his|her|its|their|that|those) )?(?:\p{Ll}+ )?(?:remark|comment|claim|statement|allegation|accusation|assertion|suggestion|confession|testimon|account|story|words|charge)))/iu,
+    effect: effect('denying', 'admits'),
     reason: 'walked back, withdrew the remark: takes back what was said',
     matches: 'withdrew the remark',
     misses: 'withdrew the troops',
+  },
+  {
+    pattern: /\bdistanc(?:e|es|ed|ing) (?:him|her|it|them)sel(?:f|ves) from\b/i,
+    effect: effect('denying'),
+    reason: 'distanced himself from the remark',
+    matches: 'distanced herself from',
+    misses: 'kept her distance from',
   },
   {
     pattern: /\b(?:acknowledg|admit|conced|confess|own(?:ed|s) up|pleaded guilty|pled guilty|pleads guilty)/i,

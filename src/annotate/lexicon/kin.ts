@@ -35,7 +35,7 @@ ban prohibit outlaw forbid
 approve authorise authorize endorse pass
 halt stop suspend pause
 close shut closure
-capture seize take-control overrun
+capture seize take-control overrun coup putsch
 release free
 hostage captive
 missing unaccounted

@@ -9,7 +9,9 @@ import {
   markRules,
   officeOwnedRules,
   ownedRules,
+  pronounEndRules,
   relativeRules,
+  reportsRules,
   roleOwnedRules,
   takingBackRules,
 } from './mark-rules.ts';
@@ -38,6 +40,10 @@ export function ownerOf(words: string, parties: Parties): string | null {
 /** The role of whose words are meant: "company" of "the company’s account"; null where none is. */
 export const ownerRoleOf = (words: string): string | null => matchOf(roleOwnedRules, words)?.groups?.owner ?? null;
 
+/** What a pronoun at the end of a pointer stands for, by the clause before it: "reports of a coup". Empty where nothing. */
+export const reportsBefore = (words: string, clause: string): string =>
+  fits(pronounEndRules, words) ? (matchOf(reportsRules, clause)?.[0] ?? '') : '';
+
 /** Whether a cue denies what somebody said by the words of its content: "contradicted the minister". */
 export const isContradicting = (cue: string): boolean => /\b(?:contradict|rebut)/.test(cue);
 
@@ -51,7 +57,7 @@ export const isTakingBack = (cue: string): boolean => fits(takingBackRules, cue)
 export function marksOf(
   words: string,
   before: string,
-): Pick<Asked, 'near' | 'ownToo' | 'topic' | 'number' | 'recording' | 'apposed'> {
+): Pick<Asked, 'near' | 'ownToo' | 'topic' | 'number' | 'recording' | 'apposed' | 'liar' | 'words'> {
   const isRelative = fits(relativeRules, words);
   const marks = markRules
     .filter(({ pattern, effect }) => pattern.test(effect === 'recording' && isRelative ? before : words))
@@ -62,6 +68,8 @@ export function marksOf(
     topic: marks.includes('topic'),
     number: marks.includes('number'),
     recording: marks.includes('recording'),
+    liar: marks.includes('liar'),
+    words: marks.includes('words'),
     apposed: isRelative || marks.includes('apposed'),
   };
 }

@@ -8,6 +8,7 @@ export {
   ownerOf,
   ownerRoleOf,
   pointerKind,
+  reportsBefore,
 } from './find.ts';
 export { type Asked, resolvePointers, type Target } from './resolve.ts';
 export { evaluationRules, pointerRules } from './rules.ts';

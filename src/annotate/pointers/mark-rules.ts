@@ -1,7 +1,7 @@
 import type { Rule } from '../../model/index.ts';
 
 /** What the words of a pointer say of what it is about. */
-type Mark = 'near' | 'topic' | 'number' | 'recording' | 'apposed';
+type Mark = 'near' | 'topic' | 'number' | 'recording' | 'apposed' | 'liar' | 'words';
 
 /** Marks of a pointer, tried on its own words; it may have several. */
 export const markRules: readonly Rule<Mark>[] = [
@@ -66,6 +66,14 @@ export const markRules: readonly Rule<Mark>[] = [
     misses: 'to a request for comment',
   },
   {
+    pattern:
+      /^(?:to comment |comment )?(?:on |about )?[“"]?(?:the|these|those) (?!(?:latest|recent|new|earlier|previous|first|other|same|original|alleged) )\p{Ll}[\p{L}-]+ (?:theor(?:y|ies)|allegations?|accusations?|claims?|charges?|suggestions?|rumou?rs?|stor(?:y|ies)|reports?)\b/iu,
+    effect: 'topic',
+    reason: 'called [the spiking theory] an insult',
+    matches: 'the spiking theory “an insult”',
+    misses: 'the latest theory “an insult”',
+  },
+  {
     pattern: /\b(?:figures?|count|tolls?|numbers?|estimates?)\b(?!-)/i,
     effect: 'number',
     reason: 'disputed [the toll]',
@@ -81,6 +89,22 @@ export const markRules: readonly Rule<Mark>[] = [
     misses: 'the foot of the quay',
   },
   {
+    pattern:
+      /^(?:that )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)* (?:is|was|are|were) (?:\p{Ll}+ )?(?:lying|a liar|liars|mistaken)\b/u,
+    effect: 'liar',
+    reason: 'said [Brandt was lying]: in what Brandt said before',
+    matches: 'Brandt was lying',
+    misses: 'the captain was lying in bed',
+  },
+  {
+    pattern:
+      /^(?:to comment |comment )?(?:on |about )?[“"]?(?:that|this|the|his|her|their|its) (?:\p{Ll}+ )?(?:account|version|claims?|remarks?|assertions?|story|narrative)\b/iu,
+    effect: 'words',
+    reason: 'cast doubt on [that version]: somebody’s words, not the report’s own',
+    matches: 'that version of events',
+    misses: 'that figure',
+  },
+  {
     pattern: /^an? /,
     effect: 'apposed',
     reason: ', [a charge] the ministry rejected',
@@ -94,6 +118,28 @@ export const markRules: readonly Rule<Mark>[] = [
     reason: 'could not confirm [that there had been a squall]',
     matches: 'could not confirm that there had been a squall',
     misses: 'could not confirm either account',
+  },
+];
+
+/** Reports of something, which "them" or "it" right after stands for. Tried on the clause before, then on the pointer. */
+export const reportsRules: readonly Rule<'reports'>[] = [
+  {
+    pattern: /\b(?:reports?|claims?|rumou?rs?|allegations?|accusations?|suggestions?) (?:of|that|about) .{2,}/iu,
+    effect: 'reports',
+    reason: 'it was aware of [reports of a coup] but could not confirm them',
+    matches: 'it was aware of reports of a coup',
+    misses: 'it was aware of the time',
+  },
+];
+
+/** Pronouns at the end of a pointer, which stand for what its own sentence named. */
+export const pronounEndRules: readonly Rule<'pronoun'>[] = [
+  {
+    pattern: /\b(?:them|it|that|this|these|those)$/iu,
+    effect: 'pronoun',
+    reason: 'could not confirm [them]',
+    matches: 'could not confirm them',
+    misses: 'could not confirm the toll',
   },
 ];
 

@@ -53,15 +53,24 @@ export interface Asked {
   readonly number: boolean;
   /** It speaks of a recording: "unable to verify the footage". */
   readonly recording: boolean;
+  /** It calls its owner a liar: in what the owner said before, where that is known. */
+  readonly liar: boolean;
+  /** It speaks of somebody’s words, "that version": nothing that the outlet says itself. */
+  readonly words: boolean;
+  /** It stands in the headline. */
+  readonly headline: boolean;
   /** The pointer is an apposition to what stands before it. */
   readonly apposed: boolean;
 }
 
 const shared = (a: readonly string[], b: readonly string[]): number => a.filter((item) => b.includes(item)).length;
 
-/** Nearness in paragraphs of news (some 300 units); what comes after is half as likely as what came before. */
+/**
+ * Nearness in paragraphs of news (some 300 units); what comes after is half as likely as what came before, but for a
+ * headline, which all else comes after.
+ */
 function nearness(target: Target, asked: Asked): number {
-  const distance = asked.span[0] - target.span[1];
+  const distance = asked.headline ? Math.abs(asked.span[0] - target.span[0]) : asked.span[0] - target.span[1];
   return distance >= 0 ? Math.max(0, 1.5 - distance / 600) : Math.max(-1, -0.3 + distance / 1500);
 }
 
@@ -115,12 +124,16 @@ const salience = (target: Target): number =>
 /** What one takes back one has said before; of one’s own words, or one’s own side’s, nothing else is answered. */
 function isOpen(target: Target, asked: Asked): boolean {
   if (!target.fact || contains(target.span, asked.span)) return false;
+  if (asked.words && target.own) return false;
   if (asked.takesBack)
     return target.of !== asked.of && asked.speaker === target.speaker && target.span[0] < asked.span[0];
   if (asked.ownToo) return target.of !== asked.of && target.span[0] < asked.span[0];
   if (asked.ownerByRole && !(target.span[0] < asked.span[0] && isOwner(target, asked))) return false;
   return !isOwn(target, asked) && !(asked.denies && sameSide(target, asked) && !target.disputed);
 }
+
+/** A headline tells the main matter, which the opening tells too; a charge further down is another. */
+const isApart = (target: Target, { headline }: Asked): boolean => headline && !target.headline && !target.opening;
 
 function score(target: Target, asked: Asked): number {
   if (!isOpen(target, asked)) return Number.NEGATIVE_INFINITY;
@@ -132,7 +145,7 @@ function score(target: Target, asked: Asked): number {
     apposed +
     taken +
     numbers +
-    weight.accused * accusedScore(target, asked) +
+    weight.accused * (isApart(target, asked) ? FURTHER_DOWN : 1) * accusedScore(target, asked) +
     weight.words * wordScore(target, asked) +
     weight.salience * salience(target) +
     weight.nearness * nearness(target, asked)
@@ -152,6 +165,9 @@ function weightsOf({ near, topic }: Asked): Weights {
   if (near) return { accused: 0.3, words: 1, salience: 0.2, nearness: 3 };
   return { accused: 1, words: 1, salience: 1, nearness: 0.6 };
 }
+
+/** Of what the accused answers in a headline, what a charge further down counts. */
+const FURTHER_DOWN = 0.4;
 
 /** What one takes back is one’s own, however far back it was said. */
 const OWN_WORDS = 3;
@@ -187,6 +203,8 @@ function best(asked: Asked, row: Scored, issue: number): number {
 function withTopic(asked: Asked, targets: readonly Target[]): Asked {
   const others = targets.filter((target) => !isOwn(target, asked));
   if (asked.takesBack) return { ...asked, topic: false, near: true };
+  if (asked.liar && others.some((target) => target.span[0] < asked.span[0] && isOwner(target, asked)))
+    return { ...asked, ownerByRole: true, near: true };
   if (asked.topic && !others.some((target) => wordScore(target, asked) >= 1)) return { ...asked, topic: false };
   if (!asked.recording || asked.topic || asked.near) return asked;
   return others.some(({ recording }) => recording) ? { ...asked, topic: true } : { ...asked, near: asked.doubts };

@@ -46,6 +46,13 @@ export const seamRules: readonly Rule<'seam'>[] = [
     misses: 'said the dam held and thatched roofs burned',
   },
   {
+    pattern: /,?\s+and\s+(?=of (?:\p{Ll}+ly )?\p{Ll}+ing\s)/iu,
+    effect: 'seam',
+    reason: 'accused him of selling the mines | and of ordering the killings',
+    matches: 'accused him of selling the mines and of ordering the killings',
+    misses: 'tired of the noise and of heavy traffic',
+  },
+  {
     pattern:
       /,?\s(?:and|but)\s+(?=(?:also )?(?:warned|said|added|denied|insisted|claimed|called|accused|urged|acknowledged|admitted)\s)/iu,
     effect: 'seam',
@@ -67,11 +74,11 @@ export const seamRules: readonly Rule<'seam'>[] = [
 export const tollSeamRules: readonly Rule<'toll'>[] = [
   {
     pattern:
-      /,?\s(?:and\s)?(?=(?:killing|injuring|wounding|displacing|leaving)\s(?:[^,.;]{0,20}?)(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores|several))/iu,
+      /(?<!\b(?:the|an?|any|his|her|its|their|of|for|by|from)),?\s(?:and\s)?(?=(?:killing|injuring|wounding|displacing|leaving)\s(?:[^,.;]{0,20}?)(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores|several))/iu,
     effect: 'toll',
     reason: 'the roof fell in |, killing at least 14 | and injuring 19',
     matches: 'The roof fell in, killing at least 14 people.',
-    misses: 'The roof fell in, killing the lights.',
+    misses: 'He was accused of ordering the killing of nine soldiers.',
   },
   {
     pattern:

@@ -389,4 +389,12 @@ export const speakerPatterns = {
     matches: 'There was no manipulation of any kind',
     misses: 'The ferry had no radar',
   },
+  framed: {
+    pattern:
+      /\b(?:I|we|he|she|they)(?: am| are| is| was| were| ha(?:s|ve|d) been|[’']m|[’']re|[’']s)(?: all| only| simply| clearly| being)* (?:(?:the |an? )?(?:innocent )?(?:victims?|targets?) of (?:an? |the )?(?:\p{Ll}+ )?(?:plot|conspiracy|set-?up|smear|witch[- ]hunt|vendetta|frame-?up|sabotage)|framed|set up|scapegoats?|made (?:a |the )?scapegoats?)\b/iu,
+    effect: 'goes on',
+    reason: 'I am the victim of a plot: answers what one is accused of',
+    matches: 'I am the victim of a plot',
+    misses: 'I am the author of a plot',
+  },
 } as const satisfies Readonly<Record<string, Rule<string>>>;

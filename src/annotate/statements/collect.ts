@@ -8,6 +8,7 @@ import {
   auxiliaryCueRules,
   bareCueRules,
   chainRules,
+  elseSaidRules,
   meanwhileRules,
   occasionRules,
   weakCueRules,
@@ -31,7 +32,8 @@ function mended(page: Page, found: readonly RawAttribution[]): readonly RawAttri
   const { text } = page;
   const all = withGoingOn(text, found)
     .flatMap((raw) => repair(page, raw) ?? [])
-    .map((raw) => withActor(text, withShownSource(text, raw), isActor));
+    .map((raw) => withActor(text, withShownSource(text, raw), isActor))
+    .map((raw) => (inHeadline(page, raw) ? sourceAlone(text, raw) : raw));
   const isHollow = (raw: RawAttribution): boolean => isBare(text, raw) && all.some((other) => isHull(raw, other));
   const whole = all
     .map((raw) => (inHeadline(page, raw) ? cutAtNext(text, raw, all) : raw))
@@ -41,6 +43,15 @@ function mended(page: Page, found: readonly RawAttribution[]): readonly RawAttri
 
 const inHeadline = ({ paragraphs }: Page, { cue }: RawAttribution): boolean =>
   paragraphs.length > 1 && contains(paragraphs[0]!, cue[0]!);
+
+/** "[Kestrova denies doping as] federation says": what somebody else says in a headline is no part of a source. */
+function sourceAlone(text: string, raw: RawAttribution): RawAttribution {
+  const source = raw.source.map(([start, end]): Span => {
+    const before = matchOf(elseSaidRules, text.slice(start, end))?.[0] ?? '';
+    return [start + before.length, end];
+  });
+  return { ...raw, source };
+}
 
 /** "denies doping [as federation says …]": what somebody else says in a headline is no part of a content. */
 function cutAtNext(text: string, raw: RawAttribution, all: readonly RawAttribution[]): RawAttribution {

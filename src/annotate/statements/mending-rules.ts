@@ -204,6 +204,30 @@ export const helperEndRules: readonly Rule<'helper'>[] = [
   },
 ];
 
+/** Why somebody is not named, as a sentence of its own. Tried on the sentence up to the end of a content. */
+export const anonymityReasonRules: readonly Rule<'reason'>[] = [
+  {
+    pattern:
+      /^[^,.;]{2,60} (?:spoke|talked|agreed to (?:speak|talk)|asked|insisted) (?:on|under) (?:the )?condition (?:of anonymity|[^,.;]{0,20}not (?:to )?be (?:named|identified)),? (?:saying|because|citing|explaining) (?:that )?(?:(?:he|she|they) (?:feared|was afraid|were afraid|was not|were not|did not want|could lose|might lose)\b|(?:a )?fears?\b)/iu,
+    effect: 'reason',
+    reason: 'He spoke on condition of anonymity, saying [he feared for his pension]',
+    matches: 'He spoke on condition of anonymity, saying he feared for his pension',
+    misses: 'He spoke on condition of anonymity, saying 40 fighters had crossed',
+  },
+];
+
+/** What somebody else says before a source in a headline. The match is no part of the source. */
+export const elseSaidRules: readonly Rule<'else said'>[] = [
+  {
+    pattern:
+      /^.{2,60} (?:den(?:y|ies)|rejects?|dismiss(?:es)?|disputes?|accuses?|blames?|claims?|vows?|warns?|urges?|calls? for|admits?) (?:[^,;]{2,60} )?as (?=\S)/u,
+    effect: 'else said',
+    reason: '[Kestrova denies doping as] federation says …',
+    matches: 'Champion Kestrova denies doping as federation',
+    misses: 'Kestrova as head of the federation',
+  },
+];
+
 /** What stands between a content and the next cue of the same source, with that cue, where both are one content. */
 export const goesOnRules: readonly Rule<'goes on'>[] = [
   {

@@ -3,6 +3,7 @@ import { overlapping, overlaps, spanAt } from '../../text/index.ts';
 import { fits, matchOf } from '../fits.ts';
 import { isAnonymous } from '../speakers/index.ts';
 import {
+  anonymityReasonRules,
   askedRules,
   bareCueRules,
   determinerEndRules,
@@ -51,6 +52,13 @@ const isFormula = (text: string, { cue, content }: RawAttribution): boolean =>
   content.length > 0 &&
   isAnonymous(text.slice(cue[0]![0], Math.max(cue.at(-1)![1], content.at(-1)![1]))) &&
   content.every(([s, e]) => e - s < 80);
+
+/** "He spoke on condition of anonymity, saying [he feared for his pension]": why somebody is not named. */
+function isReason(text: string, { cue, content }: RawAttribution, sentences: readonly Span[]): boolean {
+  const at = cue[0]![0];
+  const start = sentences.find(([from, to]) => from <= at && at < to)?.[0] ?? at;
+  return fits(anonymityReasonRules, text.slice(start, content.at(-1)?.[1] ?? at));
+}
 
 /** "offered no evidence", and "is expected to give evidence" by nobody named. */
 const isOffer = (text: string, { source, cue, content }: RawAttribution): boolean =>
@@ -120,7 +128,8 @@ export function repair({ text, paragraphs, sentences }: Page, found: RawAttribut
   const shaped = wholeSource(text, wholeContent(text, wholeCue(text, straighten(joinedSource(text, found)))));
   const raw = ownSentence(text, contentToSource(text, shaped), sentences);
   const home = spanAt(paragraphs, raw.cue[0]?.[0] ?? 0);
-  const saysNothing = isFormula(text, raw) || isOffer(text, raw) || isAsked(text, raw);
+  const saysNothing =
+    isFormula(text, raw) || isReason(text, raw, sentences) || isOffer(text, raw) || isAsked(text, raw);
   if (!home || saysNothing || (home !== paragraphs[0] && isNameCue(text, raw.cue[0]!))) return null;
   const content = raw.content
     .flatMap((piece) => clip(text, piece, home, paragraphs))

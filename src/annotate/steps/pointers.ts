@@ -1,4 +1,4 @@
-import type { Entity, Pointer, Proposition } from '../../model/index.ts';
+import type { Entity, Pointer, Proposition, Span } from '../../model/index.ts';
 import { contains, spanAt } from '../../text/index.ts';
 import type { Annotator, Draft } from '../annotator.ts';
 import { isAccusing } from '../cues/index.ts';
@@ -11,6 +11,7 @@ import {
   marksOf,
   ownerOf,
   ownerRoleOf,
+  reportsBefore,
   resolvePointers,
   type Target,
 } from '../pointers/index.ts';
@@ -79,10 +80,18 @@ function ownerByRole(draft: Draft, words: string, at: number): string | null {
   return entity ? (entity.party ?? (entity.kind === 'person' ? surnameOf(entity.name) : entity.name)) : null;
 }
 
+/** "aware of [reports of a coup] but could not confirm them": what the pronoun of a pointer stands for. */
+function reportsOf(draft: Draft, holder: Holder, span: Span): string {
+  const from = sentenceAt(draft, span[0]);
+  const before = holder.readings.findLast((other) => other.span[0] >= from && other.span[1] <= span[0]);
+  return before ? reportsBefore(draft.report.text.slice(...span), draft.report.text.slice(...before.span)) : '';
+}
+
 function askedOf(draft: Draft, holder: Holder, reading: Made['reading']): Asked {
   const words = draft.report.text.slice(...reading.span);
   const said = isContradicting(holder.cue) && ownerRoleOf(words) === null ? `${words}’s account` : words;
   const byRole = ownerByRole(draft, said, reading.span[0]);
+  const reports = reportsOf(draft, holder, reading.span);
   const marks = marksOf(words, draft.report.text.slice(sentenceAt(draft, reading.span[0]), reading.span[0]));
   return {
     span: reading.span,
@@ -97,8 +106,10 @@ function askedOf(draft: Draft, holder: Holder, reading: Made['reading']): Asked 
     takesBack: reading.cueClass === 'denying' && isTakingBack(`${holder.cue} ${words}`),
     owner: ownerOf(said, draft.parties) ?? byRole,
     ownerByRole: byRole !== null,
-    keys: keysOf(words, draft.parties),
+    keys: keysOf(`${words} ${reports}`.trim(), draft.parties),
+    headline: draft.report.title !== null && contains(draft.report.title, reading.span),
     ...marks,
+    topic: marks.topic || reports !== '',
     near: marks.near && byRole === null,
   };
 }
@@ -134,7 +145,8 @@ function goesOnDenying(
   speaker: string | null,
   denials: readonly Denial[],
 ): Pointer['at'] {
-  if (!proposition.negated || speaker === null) return [];
+  const isFramed = speakerPatterns.framed.pattern.test(draft.report.text.slice(...proposition.span));
+  if (!(proposition.negated || isFramed) || speaker === null) return [];
   const [start] = proposition.span;
   const reach = isFlat(draft.report.text.slice(...proposition.span)) ? SAME_REPORT : SAME_BREATH;
   const before = denials.findLast(
