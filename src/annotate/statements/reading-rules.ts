@@ -150,11 +150,11 @@ export const deedRules: readonly Rule<'deed'>[] = [
 export const bareDeedRules: readonly Rule<'deed'>[] = [
   {
     pattern:
-      /\bden(?:y|ies|ied|ying) (?!(?:it|that|this|any|all|bail|entry|access|permission|visas?)\b)\p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+)?$/u,
+      /\bden(?:y|ies|ied|ying) (?!(?:it|that|this|any|all|bail|entry|access|permission|visas?)\b|\p{Ll}{2,}ing \p{L})\p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+)?$/u,
     effect: 'deed',
     reason: 'denies [doping], as an army does a coup: what it is charged with, in a word',
     matches: 'denies doping',
-    misses: 'denies bail',
+    misses: 'denies ignoring leaks',
   },
 ];
 
