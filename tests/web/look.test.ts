@@ -173,7 +173,8 @@ test('after a correction the focus is on the row that was corrected', options, a
 /** Waits until nothing fades or moves: a toast on its way in or out has less contrast. */
 async function still(page: Page): Promise<void> {
   await page.waitForTimeout(400);
-  await page.waitForFunction(`document.getAnimations().every(({ playState }) => playState !== 'running')`);
+  const moves = () => page.evaluate(`document.getAnimations().some(({ playState }) => playState === 'running')`);
+  while (await moves()) await page.waitForTimeout(100);
 }
 
 for (const scheme of ['light', 'dark'] as const)
