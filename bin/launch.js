@@ -84,14 +84,15 @@ export function runNode26(args) {
     PATH: `${dirname(binary)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
   };
   const [file, ...rest] = args;
-  const isLong = rest.join(' ').length > LONG;
-  const child = isLong
+  // only the program reads the pipe; scripts and Node's own options come as they are
+  const isPiped = file === main && rest.join(' ').length > LONG;
+  const child = isPiped
     ? spawn(binary, [...FLAGS, file], {
         stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
         env: { ...env, SALTSHAKER_ARGUMENTS: '3' },
       })
     : spawn(binary, [...FLAGS, ...args], { stdio: 'inherit', env });
-  if (isLong) child.stdio[3].end(JSON.stringify(rest));
+  if (isPiped) child.stdio[3].end(JSON.stringify(rest));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => (signal ? process.kill(process.pid, signal) : process.exit(code ?? 1)));
 }
