@@ -4,6 +4,7 @@ import { effectOf, fits, matchOf } from '../fits.ts';
 import type { Parties } from '../parties/index.ts';
 import {
   accuserRules,
+  contradictingRules,
   forceOwnedRules,
   fragmentRules,
   markRules,
@@ -45,7 +46,7 @@ export const reportsBefore = (words: string, clause: string): string =>
   fits(pronounEndRules, words) ? (matchOf(reportsRules, clause)?.[0] ?? '') : '';
 
 /** Whether a cue denies what somebody said by the words of its content: "contradicted the minister". */
-export const isContradicting = (cue: string): boolean => /\b(?:contradict|rebut)/.test(cue);
+export const isContradicting = (cue: string): boolean => fits(contradictingRules, cue);
 
 /** Whether a cue takes back what its speaker said: "withdrew", "backtracked on". */
 export const isTakingBack = (cue: string): boolean => fits(takingBackRules, cue);

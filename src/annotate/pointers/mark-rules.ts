@@ -227,6 +227,17 @@ export const roleOwnedRules: readonly Rule<'owned'>[] = [
   },
 ];
 
+/** Cues that deny what somebody said by the words of their content. */
+export const contradictingRules: readonly Rule<'somebody'>[] = [
+  {
+    pattern: /\b(?:contradict|rebut)/,
+    effect: 'somebody',
+    reason: '[contradicted] the minister: what the minister said',
+    matches: 'appeared to contradict',
+    misses: 'rejected',
+  },
+];
+
 /** Cues by which a speaker takes back what he said himself. */
 export const takingBackRules: readonly Rule<'own words'>[] = [
   {

@@ -11,7 +11,8 @@ type Draft = Omit<Whole, 'gender'>;
 const lastBefore = (draft: Draft, at: number): number =>
   draft.mentions.reduce((last, [start]) => (start < at && start > last ? start : last), -1);
 
-const headOf = remembered(
+/** The last word of a body or role before its "of", "in" or "for", in small letters: "ministry" of "the ministry of health". */
+export const headOf = remembered(
   (words): string =>
     words
       .toLowerCase()

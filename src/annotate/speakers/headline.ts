@@ -1,5 +1,5 @@
 import { isOutletName } from '../channels/outlets.ts';
-import { isBusiness } from './antecedent.ts';
+import { headOf, isBusiness } from './antecedent.ts';
 import { speakerPatterns } from './patterns.ts';
 import { type Draft, isNamed } from './registry.ts';
 import { mention, type Scene } from './scene.ts';
@@ -7,11 +7,6 @@ import { sidePatterns } from './side-patterns.ts';
 import type { Read } from './source.ts';
 
 const plain = ({ name }: Draft): string => name.replace(/^(?:the|an?)\s/i, '').toLowerCase();
-const headOf = (words: string): string =>
-  words
-    .split(/\s(?:of|in|for)\s/)[0]!
-    .split(' ')
-    .at(-1)!;
 
 /** "Police", "prosecutors": bodies that a text names in full once and by their kind alone after that. */
 const isKind = (draft: Draft): boolean => sidePatterns.bareBody.pattern.test(plain(draft));

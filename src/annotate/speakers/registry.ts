@@ -67,9 +67,8 @@ export function findSame(drafts: readonly Draft[], name: string, kind: EntityKin
 export const isNamed = (draft: Pick<Draft, 'name'>): boolean => hasName(draft.name);
 const hasName = remembered(
   (name): boolean =>
-    !/^(?:Company|Firm|Operator|Manufacturer|Retailer|Carrier|Airline|Owner|Regulator|Watchdog|Police|Officials)$/.test(
-      name,
-    ) && /(?:^|\s)\p{Lu}/u.test(name.replace(/^\p{Lu}\p{Ll}* (?=\p{Ll})/u, '')),
+    !sidePatterns.capitalRole.pattern.test(name) &&
+    /(?:^|\s)\p{Lu}/u.test(name.replace(/^\p{Lu}\p{Ll}* (?=\p{Ll})/u, '')),
 );
 
 /** "The guards’ union … its chairman": many who are one body. */

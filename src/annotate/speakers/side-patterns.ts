@@ -9,6 +9,14 @@ export const sidePatterns = {
     matches: 'police',
     misses: 'riot police',
   },
+  capitalRole: {
+    pattern:
+      /^(?:Company|Firm|Operator|Manufacturer|Retailer|Carrier|Airline|Owner|Regulator|Watchdog|Police|Officials)$/,
+    effect: 'no name',
+    reason: '[Company] says no fuel was lost: a role with the capital of its headline',
+    matches: 'Operator',
+    misses: 'Operator Services',
+  },
   noBusiness: {
     pattern:
       /council|hospital|clinic|universit|college|school|church|association|federation|committee|commission|parliament|government|coalition|alliance|society|institute|foundation|army|navy|guard|embassy|congress|senate|assembly|tribunal|movement|prison|party$/i,

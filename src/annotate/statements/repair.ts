@@ -56,7 +56,7 @@ const isFormula = (text: string, { cue, content }: RawAttribution): boolean =>
 /** "He spoke on condition of anonymity, saying [he feared for his pension]": why somebody is not named. */
 function isReason(text: string, { cue, content }: RawAttribution, sentences: readonly Span[]): boolean {
   const at = cue[0]![0];
-  const start = sentences.find(([from, to]) => from <= at && at < to)?.[0] ?? at;
+  const start = spanAt(sentences, at)?.[0] ?? at;
   return fits(anonymityReasonRules, text.slice(start, content.at(-1)?.[1] ?? at));
 }
 
