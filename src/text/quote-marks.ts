@@ -1,12 +1,13 @@
 import type { Span } from '../model/index.ts';
 
-/** How a quotation is marked. `dash` is dialogue opened by a dash at the start of a line. */
+/** How a quotation is marked. `twin` is two straight single marks; `dash` is dialogue opened by a dash at the start of a line. */
 export type QuoteKind =
   | 'curly'
   | 'curly single'
   | 'straight'
   | 'straight single'
   | 'backtick'
+  | 'twin'
   | 'low'
   | 'low single'
   | 'guillemet'
@@ -43,7 +44,7 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
   '”': { opens: 'curly', closes: ['curly', 'low', ...DOUBLE] },
   '"': { opens: 'straight', closes: ['straight', ...DOUBLE] },
   '``': { opens: 'backtick', closes: [] },
-  "''": { opens: null, closes: ['backtick', ...DOUBLE] },
+  "''": { opens: 'twin', closes: ['backtick', 'twin', ...DOUBLE] },
   '„': { opens: 'low', closes: [] },
   '‘': { opens: 'curly single', closes: ['low single'] },
   '’': { opens: null, closes: SINGLE },
