@@ -24,6 +24,8 @@ import * as clauses from './propositions/rules.ts';
 import { anonymityRules } from './speakers/index.ts';
 import { speakerPatterns } from './speakers/patterns.ts';
 import { sidePatterns } from './speakers/side-patterns.ts';
+import { togetherPatterns } from './speakers/together-rules.ts';
+import { headlineRule, trimmingRules } from './speakers/trimming.ts';
 import { formulaRules } from './statements/index.ts';
 import * as mending from './statements/mending-rules.ts';
 import * as reading from './statements/reading-rules.ts';
@@ -48,6 +50,8 @@ const tables: Readonly<Record<string, readonly Rule<unknown>[]>> = {
   opinion: opinionRules,
   pointer: pointerRules,
   side: Object.values(sidePatterns),
+  trimming: [...trimmingRules, headlineRule],
+  together: Object.values(togetherPatterns),
   speaker: Object.values(speakerPatterns),
   ...contents,
   ...marks,

@@ -24,7 +24,12 @@ champion, medallist, medalist, athlete, runner, sprinter, swimmer, cyclist, foot
 farmer, fisherman, driver, pilot, shopkeeper, worker, student, victim, suspect, defendant, candidate,
 nominee, billionaire, actor, actress, singer, mr., mr, mrs., mrs, ms., ms, miss, madam, sir, dame, lord, lady, sen., rep., gov., gen., col., lt., sgt., capt., maj.,
 adm., prof., rev., cmdr., insp., det., hon., mother, father, brother, sister, wife, husband, son, daughter, cousin, neighbour, neighbor, friend, survivor,
-dockworker, steward, clerk, guard, engineer, surgeon, physician, paramedic, firefighter, harbourmaster, harbormaster, skipper, whistleblower, insider, official
+dockworker, steward, clerk, guard, engineer, surgeon, physician, paramedic, firefighter, harbourmaster, harbormaster, skipper, whistleblower, insider, official,
+pastor, priest, reverend, vicar, ayatollah, mufti, sheikh, cleric, preacher, columnist, commentator, host, presenter, comedian, musician, rapper, composer,
+filmmaker, producer, photographer, blogger, speechwriter, pollster, lobbyist, psychologist, psychiatrist, biologist, physicist, meteorologist, seismologist,
+epidemiologist, virologist, criminologist, scholar, academic, lecturer, headteacher, rector, curator, trustee, treasurer, negotiator, mediator, businessman,
+businesswoman, entrepreneur, mogul, tycoon, magnate, contender, challenger, incumbent, frontrunner, front-runner, warlord, gunman, veteran, novelist, poet, writer,
+assemblyman, assemblywoman, alderman, comptroller, auditor, co-founder
 `);
 
 /** Groups of people without a proper name. */
@@ -36,7 +41,7 @@ medics, paramedics, firefighters, rescuers, workers, employees, staff, unions, u
 teachers, journalists, reporters, observers, inspectors, regulators, commanders, officers, forces, military, army, navy, judges, jurors, campaigners,
 members, leaders, executives, managers, shareholders, investors, customers, users, voters, republicans, democrats, spokespeople, spokespersons, insiders,
 traders, drivers, farmers, shopkeepers, opponents, allies, colleagues, parents, friends, men, women, teams, crews, emergency services, coastguard, coast guard,
-media, opposition, administration, public, historians, engineers, detectives, agents, peacekeepers, monitors, guards, defenders
+media, opposition, public, historians, engineers, detectives, agents, peacekeepers, monitors, guards, defenders
 `);
 
 /** Heads of names of organisations and of bodies without a proper name ("the ministry"). */
@@ -46,8 +51,8 @@ consulate, office, bureau, service, authority, board, bank, company, corporation
 operator, manufacturer, retailer, university, college, school, hospital, clinic, institute, institution, foundation, association, federation, union, league, party,
 campaign, movement, network, newspaper, magazine, broadcaster, channel, station, press, news, times, post, gazette, herald, tribune, journal, agency, command,
 forces, force, army, navy, guard, guards, police, brigade, division, staff, headquarters, directorate, administration, organization, organisation,
-society, trust, fund, alliance, coalition, club, team, church, centre, center, museum, union, utility, exchange, railway, railways, regulator, watchdog, ombudsman, presidency,
-prosecution, defence, defense, secretariat, delegation, mission, observatory, survey, laboratory, lab, studio, partners, airport, hotel, factory, plant, prison, jail, refinery, lender, insurer, body, holdings, industries, line, lines, television, radio, fleet, admiralty, treasury, harbour, port, division, airlines, airways
+society, trust, fund, pac, alliance, coalition, club, team, church, centre, center, museum, union, utility, exchange, railway, railways, regulator, watchdog, ombudsman, presidency,
+prosecution, defence, defense, secretariat, delegation, mission, observatory, survey, laboratory, lab, studio, partners, watch, airport, hotel, factory, plant, prison, jail, refinery, lender, insurer, body, holdings, industries, line, lines, television, radio, fleet, admiralty, treasury, harbour, port, division, airlines, airways
 `);
 
 /** Bodies that speak for the state they are of: "the Peruvian navy" is Peru's side. */

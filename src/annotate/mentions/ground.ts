@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import { lastFrom, quotes, spanAt } from '../../text/index.ts';
+import { titleAtEnd } from '../lexicon/words.ts';
 import { mentionPatterns } from './rules.ts';
 
 /** Where a mention stands: what it takes to weigh it as what a later pronoun means. */
@@ -20,8 +21,8 @@ export interface Ground {
 
 const OPENING = 30;
 const REACH = 48;
-/** "Gurras (also Guras) is a town": the verb comes after the bracket. */
-const BRACKET = /^ \([^()\n]{1,90}\)/u;
+/** "Gurras (also Guras) is a town", "Brandt — a former mayor — said": the verb comes after. */
+const BRACKET = /^ (?:\([^()\n]{1,90}\)|[—–] [^—–\n]{1,90} [—–])/u;
 
 /** "His father, Oru, told him": the name stands for the words before it. */
 const ROLE_END = /\s\p{Ll}[\p{L}-]*, $/u;
@@ -31,11 +32,16 @@ function isSubject(text: string, [start, end]: Span, opens: number): boolean {
   if (mentionPatterns.saidBefore.pattern.test(front)) return true;
   const isApposed = text[end] === ',' && ROLE_END.test(front);
   if (isApposed && mentionPatterns.verbAfter.pattern.test(text.slice(end + 1, end + REACH))) return true;
-  const after = text.startsWith(' (', end) ? end + (BRACKET.exec(text.slice(end, end + 96))?.[0].length ?? 0) : end;
+  const after = /^ [(—–]/.test(text.slice(end, end + 2))
+    ? end + (BRACKET.exec(text.slice(end, end + 96))?.[0].length ?? 0)
+    : end;
   if (!mentionPatterns.verbAfter.pattern.test(text.slice(after, after + REACH)))
     return start - opens < OPENING && text[after] === ',';
   return (
-    start - opens < OPENING || mentionPatterns.clauseBefore.pattern.test(front) || /, (?:\p{L}+ ){0,3}$/u.test(front)
+    start - opens < OPENING ||
+    (start - opens < REACH && titleAtEnd(front.trimEnd()) !== null) ||
+    mentionPatterns.clauseBefore.pattern.test(front) ||
+    /, (?:\p{L}+ ){0,3}$/u.test(front)
   );
 }
 

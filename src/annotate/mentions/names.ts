@@ -26,7 +26,9 @@ export interface NameMention {
 const WORD =
   "(?:(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Prof|Adm|Maj|Rev|Hon|Del|Jr|Sr|St)\\.|(?:\\p{Lu}\\.)+|(?:\\p{Ll}{1,6})?\\p{Lu}[\\p{L}\\p{N}]*(?:[’']\\p{Lu}\\p{L}+|-\\p{L}[\\p{L}\\p{N}]*)*)";
 const LINK = '(?:(?:of the|of|de la|de|del|della|da|dos|van der|van|von|bin|ibn|al|el|la|le|du|&) )?';
-const RUN = new RegExp(`(?<![\\p{L}\\p{N}’'@#])${WORD}(?: ${LINK}${WORD})*`, 'gu');
+/** Ilse “Chico” Brandt: a nickname inside a name. */
+const NICKNAME = '[“"]\\p{Lu}[\\p{L}-]+[”"] ';
+const RUN = new RegExp(`(?<![\\p{L}\\p{N}’'@#])${WORD}(?: (?:${LINK}|${NICKNAME})${WORD})*`, 'gu');
 
 /** Letters after a person’s name. */
 export const LETTERS = /(?: (?:KC|QC|SC|Jr\.?|Sr\.?|II+|FRS|FRSE|RA|[DCOM]BE|PhD|MD|MP))+$/;
@@ -108,7 +110,8 @@ function kindOf(name: string, before: string, around: readonly [string, string],
   const own = ownKind(name, parties);
   if (own) return own;
   const isCalledBody = organisationAtEnd(before) !== null && titleAtEnd(before) === null && groupAtEnd(before) === null;
-  if (isCalledBody || mentionPatterns.tradeAfter.pattern.test(after)) return 'organisation';
+  if (isCalledBody || mentionPatterns.calledBody.pattern.test(front) || mentionPatterns.tradeAfter.pattern.test(after))
+    return 'organisation';
   if (LETTERS.test(name)) return 'person';
   if (titleAtEnd(before) || isSomebody(around) || mentionPatterns.kinBefore.pattern.test(front)) return 'person';
   const words = name.split(' ');
@@ -192,7 +195,8 @@ function readRun(
   const words = run.split(' ');
   const from = words.length > 1 && OPENER.test(words[0]!) ? 1 + words.slice(1).findIndex(isCapital) : 0;
   const isDay = words.length > from + 1 && mentionPatterns.calendar.pattern.test(words[from]!);
-  const { before, rest } = cutFront(words.slice(from + Number(isDay)), parties);
+  const first = isDay ? words.findIndex((word, i) => i > from && isCapital(word)) : from;
+  const { before, rest } = cutFront(words.slice(first), parties);
   const name = rest.join(' ').replace(/(?<=\p{L}{2})\.$/u, '');
   if (!name || OPENER.test(name) || mentionPatterns.calendar.pattern.test(rest[0]!) || isTitle(name)) return null;
   if (mentionPatterns.letters.pattern.test(name)) return null;

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/index.ts';
+import type { Span, Spans } from '../../model/index.ts';
 import { matches } from '../../text/index.ts';
 import { isTitle } from '../lexicon/words.ts';
 import type { Ground, Spot } from './ground.ts';
@@ -142,11 +142,17 @@ const isOwnKin = (ground: Ground, { called, name }: Kin, { spots }: Candidate): 
     return words.toLowerCase() === called || (name !== undefined && `${words} `.startsWith(`${name} `));
   });
 
-/** The last mention that ends before an offset, and whether it or another before it in its sentence is a subject. */
-function lastBefore(spots: readonly Spot[], at: number): { readonly last: Spot; readonly isSubject: boolean } | null {
+const isWithin = ([start]: Span, spans: Spans): boolean => spans.some(([from, to]) => from <= start && start < to);
+
+/** The last mention that ends before an offset, outside what is said, and whether it or another before it in its sentence is a subject. */
+function lastBefore(
+  spots: readonly Spot[],
+  at: number,
+  content: Spans,
+): { readonly last: Spot; readonly isSubject: boolean } | null {
   let [last, isSubject]: [Spot | null, boolean] = [null, false];
   for (const spot of spots) {
-    if (spot.span[1] > at || (last && spot.sentence < last.sentence)) continue;
+    if (spot.span[1] > at || (last && spot.sentence < last.sentence) || isWithin(spot.span, content)) continue;
     isSubject = spot.isSubject || (isSubject && spot.sentence === last?.sentence);
     if (!last || spot.span[0] > last.span[0]) last = spot;
   }
@@ -164,7 +170,7 @@ function nextInSentence(spots: readonly Spot[], pronoun: Pronoun): Spot | null {
 }
 
 const SUBORDINATE =
-  /^[\s“"]*(?:While|When|After|Before|As|Although|Though|If|Because|Since|Once|In|At|During|With|By|For|Despite)\b/;
+  /^[\s“"]*(?:Even (?:as|though|if|after)|In what|While|When|After|Before|As|Although|Though|If|Because|Since|Once|In|At|During|With|By|For|Despite)\b/;
 
 /** "They" is mostly many, or a body; it may be one person, and is least often a place. */
 function numberFit({ word }: Pronoun, { isPlural, kind }: Candidate): number {
@@ -197,9 +203,9 @@ const askedOf = (ground: Ground, pronoun: Pronoun): Asked => ({
 });
 
 /** What a candidate’s mentions weigh for this pronoun; -Infinity where it has none that can be meant. */
-function weigh({ ground, pronoun, kin, isEarly }: Asked, candidate: Candidate): number {
+function weigh({ ground, pronoun, kin, isEarly }: Asked, candidate: Candidate, hints: Hints): number {
   const [at] = pronoun.spot.span;
-  const before = lastBefore(candidate.spots, at);
+  const before = lastBefore(candidate.spots, at, hints.content ?? []);
   const known = knownFit(pronoun, candidate);
   if (!before)
     return isEarly && nextInSentence(candidate.spots, pronoun) ? known - WEIGHT.after : Number.NEGATIVE_INFINITY;
@@ -235,6 +241,8 @@ export interface Hints {
   readonly says: number | null;
   /** Whether the pronoun is itself a source: a place says nothing. */
   readonly isSource?: boolean;
+  /** What a source says: it does not speak of itself by name. */
+  readonly content?: Spans;
 }
 
 /** Below this nobody is meant. */
@@ -264,7 +272,7 @@ function chooseWhere(fits: typeof agrees, asked: Asked, candidates: readonly Can
   for (const [index, candidate] of candidates.entries()) {
     if (index === hints.says || !fits(asked.pronoun, candidate)) continue;
     if (hints.isSource && candidate.kind === 'place') continue;
-    const weight = weigh(asked, candidate) + (index === hints.spoke ? goesOn : 0);
+    const weight = weigh(asked, candidate, hints) + (index === hints.spoke ? goesOn : 0);
     if (weight > top) [best, top] = [index, weight];
   }
   return best;

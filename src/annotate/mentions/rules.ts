@@ -148,6 +148,14 @@ export const mentionPatterns = {
     matches: ', the country’s second-largest health insurer, said',
     misses: ', the country’s second-largest town, said',
   },
+  calledBody: {
+    pattern:
+      /\b(?:programme?|group|organi[sz]ation|charity|non-?profit|company|firm|start-?up|movement|party|network|coalition|alliance|militia|gang|band|outfit|agency|campaign|app|website|site|channel|magazine|newspaper|project) (?:called|named|known as|calling itself) (?:the )?[“"‘]?$/iu,
+    effect: 'organisation',
+    reason: 'a group called [Harbour Promise]: two words in capitals that are no person',
+    matches: 'helps to lead a programme called ',
+    misses: 'a man called ',
+  },
   commonBody: {
     pattern:
       /^(?:Ministry|Company|Group|Bank|Agency|Department|Board|Union|Hospital|School|University|Court|Council|Committee|Commission|Government|Police|Army|Navy|Station|Team|Club|Prison|Airline|Firm|Party|Church|Office|Service|Staff|Management|Factory|Plant|Airport)$/,

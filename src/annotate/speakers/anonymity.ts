@@ -42,10 +42,11 @@ export const anonymityRules: readonly Rule<'anonymous'>[] = [
     misses: 'a renamed street',
   },
   {
-    pattern: /^(?:\w+ ){0,3}(?:sources?|insiders?|whistleblowers?)$/i,
+    pattern:
+      /^(?:\w+ ){0,3}(?:sources?|insiders?|whistleblowers?)(?:$| (?:in|inside|at|within|from|near|involved|who)\b)/i,
     effect: 'anonymous',
     reason: 'a source without a name',
-    matches: 'security sources',
+    matches: 'two security sources in the capital',
     misses: 'the source of the river',
   },
   {

@@ -1,5 +1,6 @@
 import { isOutletName } from '../channels/outlets.ts';
 import { headOf, isBusiness } from './antecedent.ts';
+import { LOOSE } from './epithet.ts';
 import { speakerPatterns } from './patterns.ts';
 import { type Draft, isNamed } from './registry.ts';
 import { mention, type Scene } from './scene.ts';
@@ -17,6 +18,15 @@ const isOfHeadline = (scene: Scene, draft: Draft): boolean => {
   return draft.mentions.every(([start]) => start < end) && !/\s\p{Lu}/u.test(draft.name);
 };
 
+/** Where the headline and the first paragraph end. */
+const leadEnd = (text: string): number => /^\s*\S.*\n+.*/.exec(text)?.[0].length ?? 0;
+
+/** "A speechwriter says", in the lead, and "Ilse Brandt, the speechwriter" below: a person whom the text names later. */
+const isOfLead = (scene: Scene, draft: Draft): boolean => {
+  if (draft.kind !== 'person' || LOOSE.test(draft.role ?? '')) return false;
+  return draft.mentions.every(([start]) => start < leadEnd(scene.ground.text));
+};
+
 const isCompany = (draft: Draft, head: string): boolean =>
   draft.kind === 'organisation' &&
   (draft.party === null || draft.party === draft.name) &&
@@ -24,10 +34,17 @@ const isCompany = (draft: Draft, head: string): boolean =>
   !speakerPatterns.regulatorName.pattern.test(draft.name) &&
   !isOutletName(draft.name);
 
+/** Whether a person has a role, by the words beside the name, and speaks for no other side. */
+function isCalledSo(scene: Scene, role: Draft, person: Draft): boolean {
+  if (role.role === null || (role.party && person.party && role.party !== person.party)) return false;
+  const cast = scene.roles.find(role.name, scene.ground.text.length);
+  return person.role === role.role || (cast >= 0 && scene.drafts[scene.draftOf.get(cast) ?? -1] === person);
+}
+
 /** Whether a named draft may be what a role or kind of body stands for. */
-function fitsRole(role: Draft, draft: Draft): boolean {
+function fitsRole(scene: Scene, role: Draft, draft: Draft): boolean {
   const [asked, head] = [plain(role), headOf(plain(role))];
-  if (draft.kind === 'person') return role.kind === 'person' && role.role !== null && draft.role === role.role;
+  if (draft.kind === 'person') return role.kind === 'person' && isCalledSo(scene, role, draft);
   if (speakerPatterns.companyWord.pattern.test(head)) return isCompany(draft, head) || headOf(plain(draft)) === head;
   if (speakerPatterns.regulatorWord.pattern.test(head)) return speakerPatterns.regulatorName.pattern.test(draft.name);
   return headOf(plain(draft)) === head && asked.split(' ').every((word) => plain(draft).includes(word));
@@ -50,10 +67,21 @@ const isCalled = (scene: Scene, draft: Draft, role: Draft): boolean => {
 /** The one draft that a role stands for: the only one of those who speak that fits or is called so, and one with a name; -1 if none. */
 function bearerOf(scene: Scene, index: number): number {
   const role = scene.drafts[index]!;
-  const fitting = [...scene.spoken].filter((other) => other !== index && fitsRole(role, scene.drafts[other]!));
+  const fitting = [...scene.spoken].filter((other) => other !== index && fitsRole(scene, role, scene.drafts[other]!));
   const called = fitting.filter((other) => isCalled(scene, scene.drafts[other]!, role));
   const [one, ...others] = called.length > 0 ? called : fitting;
   return one !== undefined && others.length === 0 && hasName(scene, scene.drafts[one]!) ? one : -1;
+}
+
+/** Whether nobody else is named between the lead and this one: whom a lead leaves without a name, the next lines name. */
+function isFirstNamed(scene: Scene, index: number): boolean {
+  if (scene.drafts[index]!.kind !== 'person') return true;
+  const firstOf = (cast: number): number => scene.cast[cast]!.mentions[0]?.[0] ?? 0;
+  const own = scene.castOf.get(index);
+  if (own === undefined) return false;
+  const first = firstOf(own);
+  const lead = leadEnd(scene.ground.text);
+  return scene.cast.every((named, cast) => named.kind !== 'person' || firstOf(cast) <= lead || firstOf(cast) >= first);
 }
 
 /**
@@ -64,14 +92,20 @@ export function withBearers(scene: Scene, reads: readonly Read[]): readonly Read
   const bearers = new Map<number, number>();
   for (const index of scene.spoken) {
     const draft = scene.drafts[index]!;
-    if (isNamed(draft) || !(isKind(draft) || isOfHeadline(scene, draft))) continue;
+    const isRole = draft.kind === 'person' ? !scene.castOf.has(index) : !isNamed(draft);
+    if (!isRole || !(isKind(draft) || isOfHeadline(scene, draft) || isOfLead(scene, draft))) continue;
     const bearer = bearerOf(scene, index);
-    if (bearer >= 0) bearers.set(index, bearer);
+    if (bearer >= 0 && isFirstNamed(scene, bearer)) bearers.set(index, bearer);
   }
   for (const [index, bearer] of bearers) {
     for (const span of scene.drafts[index]!.mentions) mention(scene, bearer, span);
     scene.spoken.delete(index);
     scene.meant.delete(index);
   }
-  return reads.map((read) => ({ ...read, index: bearers.get(read.index) ?? read.index }));
+  return reads.map((read) => {
+    const bearer = bearers.get(read.index);
+    if (bearer === undefined) return read;
+    const naming = scene.castOf.has(bearer) ? 'named' : read.speaker.naming;
+    return { index: bearer, speaker: { ...read.speaker, naming } };
+  });
 }

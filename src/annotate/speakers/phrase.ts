@@ -64,7 +64,7 @@ function commonKind(words: string): { kind: EntityKind; role: string | null } {
 function readCommon(words: string, whole: string, parties: Parties): Phrase {
   const { kind, role } = commonKind(words);
   const official = kind === 'government' || (kind === 'organisation' && /\p{Lu}/u.test(words));
-  const named = official && parties.findAll(words).length > 0;
+  const named = official && (sidePatterns.namedBody.pattern.test(words) || parties.findAll(words).length > 0);
   const naming = isAnonymous(whole) ? 'anonymous' : named ? 'named' : 'role only';
   return {
     name: stripDeterminer(words.split(speakerPatterns.phraseEnd.pattern)[0]!),

@@ -71,6 +71,10 @@ function ownedBody(words: string): string | null {
   return organisationAtEnd(body) || isOfMany(body) ? body : null;
 }
 
+/** "the former House Speaker": an office in capitals, and nobody’s name. */
+const isRoleInCapitals = (phrase: string, name: string): boolean =>
+  /^the\s/i.test(phrase.trim()) && titleAtEnd(name) !== null && organisationAtEnd(name) === null;
+
 /**
  * The proper name that a phrase is about, without its titles, or null where it has none: "Volodymyr Zelenskyy" of
  * "Ukrainian President Volodymyr Zelenskyy"; null for "Zambian officials" and "His spokesman".
@@ -93,7 +97,8 @@ export function findProperName(phrase: string, parties: Parties): string | null 
     .replace(/^the\s+/i, '')
     .replace(/[’']s?$/, '')
     .replace(/^The (?=\p{Lu})/u, '');
-  if (!name || isOffice(name) || isCommonStart(name)) return null;
+  if (!name || isOffice(name) || isCommonStart(name) || speakerPatterns.sentenceStart.pattern.test(name)) return null;
+  if (isRoleInCapitals(phrase, name)) return null;
   return groupAtEnd(name) && !parties.find(name) && parties.findAll(name).length > 0 ? null : name;
 }
 

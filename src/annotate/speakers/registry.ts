@@ -1,6 +1,7 @@
 import type { Entity, EntityKind, Span } from '../../model/index.ts';
 import { remembered } from '../../text/index.ts';
 import { titles } from '../lexicon/roles.ts';
+import { isTitle } from '../lexicon/words.ts';
 import { speakerPatterns } from './patterns.ts';
 import { sidePatterns } from './side-patterns.ts';
 
@@ -68,6 +69,7 @@ export const isNamed = (draft: Pick<Draft, 'name'>): boolean => hasName(draft.na
 const hasName = remembered(
   (name): boolean =>
     !sidePatterns.capitalRole.pattern.test(name) &&
+    !isTitle(name) &&
     /(?:^|\s)\p{Lu}/u.test(name.replace(/^\p{Lu}\p{Ll}* (?=\p{Ll})/u, '')),
 );
 

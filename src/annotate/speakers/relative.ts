@@ -7,15 +7,24 @@ const STOP =
   /^(?:in|on|at|for|with|from|to|by|into|over|after|before|about|against|among|between|during|as|than|and|or|but|that|is|are|was|were|be|been|has|have|had|told|said|says|called|like|including)$/i;
 
 /** What stands right before "who": the words of the clause without brackets and commas, and how long they are. */
-export const wordsBefore = (front: string): string =>
-  front.replace(DASHED, '').replace(BRACKET, '').replace(DASHED, '');
+const wordsBefore = (front: string): string => front.replace(DASHED, '').replace(BRACKET, '').replace(DASHED, '');
 
 /** "Mitch McConnell, now the Senate majority leader, who": without the words between commas. */
-export function withoutApposition(front: string): string | null {
-  const match = /^(?<name>.*\p{L}),\s(?:now |then |a |an |the |his |her |its |\p{Ll})[^,]{2,90}$/u.exec(
-    wordsBefore(front),
-  );
+function withoutApposition(front: string): string | null {
+  const match =
+    /^(?<name>.*\p{L}),\s(?!(?:compared|including|along|together|according|after|before|with|from|in|on|at|to|for|by|as|but|and|or|while|such|than|who|which)\b)(?:\p{Ll})[^,]{2,90}$/u.exec(
+      wordsBefore(front),
+    );
   return match?.groups?.name ?? null;
+}
+
+/** "Ilse Brandt | of Gurras": where one is from is no part of the name. */
+const FROM = / (?:of|from) \p{Lu}[\p{L}. ]{2,30}$/u;
+
+/** Where the name may end that "who" goes on with, as lengths of the front: with and without an apposition. */
+export function endsBefore(front: string): readonly number[] {
+  const before = withoutApposition(front);
+  return [wordsBefore(front), ...(before ? [before, before.replace(FROM, '')] : [])].map(({ length }) => length);
 }
 
 /** The common noun that "who" or "which" goes on with: "black listeners" of "calls from black listeners". */

@@ -1,36 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { RawAttribution, Span } from '../../model/index.ts';
-import { sentences } from '../../text/index.ts';
+import type { RawAttribution } from '../../model/index.ts';
 import { readParties } from '../parties/index.ts';
 import { resolveSpeakers } from './index.ts';
-
-/** Speakers of a text whose sources are given in order, each with the word of saying after it. */
-function speakersOf(text: string, sources: readonly (readonly [source: string, cue: string])[], content = '') {
-  let from = 0;
-  const raws = sources.map(([source, cue]): RawAttribution => {
-    const start = from + text.slice(from).search(new RegExp(`(?<!\\p{L})${source}(?!\\p{L})`, 'u'));
-    from = start + source.length;
-    const at = text.indexOf(cue, content ? 0 : start);
-    const inside = text.indexOf(content);
-    const span: Span = [start, from];
-    return {
-      source: [span],
-      cue: [[at, at + cue.length]],
-      content: content ? [[inside, inside + content.length]] : [],
-      confidence: 1,
-    };
-  });
-  const sentenceAt = (offset: number): string => {
-    const span = sentences(text).find(([start, end]) => start <= offset && offset < end);
-    return span ? text.slice(...span) : '';
-  };
-  const { entities, speakers } = resolveSpeakers(raws, { text, parties: readParties(text), sentenceAt });
-  return speakers.map(({ speaker }) => {
-    const entity = entities.find(({ id }) => id === speaker);
-    return entity ? `${entity.name} (${entity.kind}, ${entity.party ?? 'no party'})` : 'nobody';
-  });
-}
+import { speakersOf } from './speakers.test-helper.ts';
 
 test('a person is no party, and one of a person’s office has that person’s party', () => {
   const text =

@@ -6,7 +6,8 @@ import { withBearers } from './headline.ts';
 import { speakerPatterns } from './patterns.ts';
 import { toEntity } from './registry.ts';
 import { enterName, findMeant, mention, nameAfter, openScene, type Scene } from './scene.ts';
-import { nobody, type Read, readSource, type Speaker, said } from './source.ts';
+import { nobody, ownPronoun, type Read, readSource, type Speaker, said } from './source.ts';
+import { enterTogether, findTogether } from './together.ts';
 
 export type { Speaker } from './source.ts';
 
@@ -134,7 +135,17 @@ function nameEvents(scene: Scene): readonly Event[] {
       },
     }),
   );
-  return [...names, ...roles];
+  const together = findTogether(scene).map(
+    (each): Event => ({
+      at: each.span[0],
+      rank: 0,
+      isQuoted: false,
+      read: () => {
+        enterTogether(scene, each);
+      },
+    }),
+  );
+  return [...names, ...roles, ...together];
 }
 
 function pronounEvents(raws: readonly RawAttribution[], scene: Scene): readonly Event[] {
@@ -165,9 +176,10 @@ function publish(scene: Scene): ReadonlyMap<number, string> {
  * named anywhere are entities too, and so is all that a pronoun means.
  */
 export function resolveSpeakers(
-  raws: readonly RawAttribution[],
+  found: readonly RawAttribution[],
   context: Context,
 ): { entities: readonly Entity[]; speakers: readonly Speaker[] } {
+  const raws = found.map((raw) => ownPronoun(raw, context.text));
   const scene = openScene(context.text, context.parties, context.sentenceAt);
   const reads: Read[] = raws.map(() => ({ speaker: nobody, index: -1 }));
   const events = [...nameEvents(scene), ...sourceEvents(raws, scene, reads), ...pronounEvents(raws, scene)].sort(

@@ -46,6 +46,8 @@ export interface Scene {
   /** Drafts by index in the cast, and the other way round. */
   readonly draftOf: Map<number, number>;
   readonly castOf: Map<number, number>;
+  /** Groups of those named together, with how many they are. */
+  readonly together: Map<number, number>;
   /** Drafts that speak or are meant by a pronoun; the others are named only. */
   readonly spoken: Set<number>;
   readonly meant: Set<number>;
@@ -86,6 +88,7 @@ export function openScene(text: string, parties: Parties, sentenceAt: (offset: n
     spots: [],
     draftOf: new Map(),
     castOf: new Map(),
+    together: new Map(),
     spoken: new Set(),
     meant: new Set(),
     meantAs: new Map(),

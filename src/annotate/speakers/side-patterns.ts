@@ -25,6 +25,13 @@ export const sidePatterns = {
     matches: 'Women’s Refugee Council',
     misses: 'Brightwater Ltd',
   },
+  namedBody: {
+    pattern: /^[Tt]he (?:\p{Lu}[\p{L}-]+ ){1,3}(?:campaign|administration|team|camp|transition)$/u,
+    effect: 'named',
+    reason: '[the Brandt campaign]: a body that goes by the name of its head',
+    matches: 'the Brandt campaign',
+    misses: 'the rival campaign',
+  },
   ofMany: {
     pattern: /^\p{Lu}\p{Ll}{2,}s[’'] \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u,
     effect: 'one body',

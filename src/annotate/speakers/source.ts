@@ -2,14 +2,18 @@ import type { Naming, RawAttribution, Span } from '../../model/index.ts';
 import { isOutletName } from '../channels/index.ts';
 import { type Hints, pronounAt } from '../mentions/index.ts';
 import { findDefinite } from './antecedent.ts';
+import { findEpithet, LOOSE, namedBeside } from './epithet.ts';
+import { asNamedLast } from './named-last.ts';
 import { numberOf } from './number.ts';
 import { partyOfSource } from './party.ts';
 import { speakerPatterns } from './patterns.ts';
-import { type Phrase, readPhrase } from './phrase.ts';
+import { type Phrase, PRONOUN, readPhrase } from './phrase.ts';
 import { type Draft, findSame, isNamed } from './registry.ts';
-import { nounBefore, withoutApposition, wordsBefore } from './relative.ts';
-import { enter, enterName, findMeant, namesWithin, type Scene } from './scene.ts';
+import { endsBefore, nounBefore } from './relative.ts';
+import { type CastMention, enter, enterName, findMeant, namesWithin, type Scene } from './scene.ts';
 import { sidePatterns } from './side-patterns.ts';
+import { findTwo, namedTogether } from './together.ts';
+import { headlineRule, trimmed } from './trimming.ts';
 import { widen } from './widen.ts';
 
 /** Who stands behind one attribution. `speaker` is an entity id, null where nobody is named ("reportedly"). */
@@ -168,10 +172,6 @@ function joinNamed(index: number, phrase: Phrase, words: Words, scene: Scene): n
   return index;
 }
 
-/** Roles that many have at once: "the official" is not the last one who was called so. */
-const LOOSE =
-  /^(?:officials?|sources?|witness|resident|expert|analyst|reporter|journalist|aide|adviser|advisor|lawyer|officer|worker|friend|survivor|researcher)$/;
-
 /** "the senator", "the Democratic nominee", "his wife": whom the text calls so. */
 function calledIn(phrase: Phrase, words: Words, scene: Scene): number {
   const isDefinite = /^(?:the|his|her)\s/i.test(words.source) && !/\sof\s/.test(words.source);
@@ -179,14 +179,17 @@ function calledIn(phrase: Phrase, words: Words, scene: Scene): number {
   const isOwned = /^(?:his|her)\s/i.test(words.source);
   if (isOwned && !/(?:wife|husband|mother|father|mate|doctor|manager)$/i.test(words.source)) return -1;
   const cast = scene.roles.find(phrase.name, words.span[0]);
-  return cast < 0 ? -1 : (scene.draftOf.get(cast) ?? -1);
+  const index = cast < 0 ? -1 : (scene.draftOf.get(cast) ?? -1);
+  return namedBeside(scene, words.span).has(index) ? -1 : index;
 }
 
 function indexOf(phrase: Phrase, words: Words, scene: Scene): number {
-  const named = phrase.naming === 'role only' && phrase.kind === 'person' ? -1 : namedIn(phrase, words, scene);
+  const named = phrase.naming !== 'named' && phrase.kind === 'person' ? -1 : namedIn(phrase, words, scene);
   if (named >= 0) return joinNamed(named, phrase, words, scene);
   const called = calledIn(phrase, words, scene);
   if (called >= 0) return called;
+  const epithet = phrase.naming === 'role only' ? findEpithet(scene, words.source, words.span) : -1;
+  if (epithet >= 0) return epithet;
   const isShort = phrase.naming === 'role only' && /^the\s/i.test(words.source) && !words.source.includes(' of ');
   const known = isShort ? findDefinite(phrase.name, words.span[0], scene.drafts, scene.spoken) : -1;
   return known >= 0 ? known : enter(scene, draftOf(phrase, words, scene));
@@ -197,6 +200,12 @@ function citedIn(words: Words, scene: Scene): Words {
   const { name } = readPhrase(words.source, scene.parties, scene.known);
   const who = isOutletName(name) ? speakerPatterns.citing.pattern.exec(words.sentence)?.groups?.who : undefined;
   return who ? { ...words, source: who.split(speakerPatterns.citedEnd.pattern)[0]!.trim() } : words;
+}
+
+/** "Brandt accepted interviews, where she …": of pieces that end in a pronoun the pronoun is the source. */
+export function ownPronoun(raw: RawAttribution, text: string): RawAttribution {
+  const last = raw.source.at(-1);
+  return last && raw.source.length > 1 && PRONOUN.test(text.slice(...last)) ? { ...raw, source: [last] } : raw;
 }
 
 /**
@@ -212,23 +221,21 @@ function joinedSource({ source: found, cue }: RawAttribution, text: string): str
   return phrases[cue[0]![0] > source.at(-1)![0] ? phrases.length - 1 : 0]!;
 }
 
-/** Leaves out what a source has beside the speaker: "But Flynn", "While he", "she’ll", "DuVernay powerfully". */
-function trimmed(words: string): string {
-  const short = words
-    .replace(speakerPatterns.dateline.pattern, '')
-    .replace(speakerPatterns.leadIn.pattern, '')
-    .replace(speakerPatterns.twice.pattern, '$1')
-    .replace(speakerPatterns.trail.pattern, '')
-    .replace(speakerPatterns.verbEnd.pattern, '')
-    .replace(speakerPatterns.shortened.pattern, '$1');
-  return short || words;
-}
-
 /** The words of a source; of a headline’s "toll rises as operator" the operator. */
 function sourceIn(raw: RawAttribution, text: string): string {
   const words = trimmed(joinedSource(raw, text));
   const isHeadline = !text.slice(0, raw.source.at(-1)![1]).trimStart().includes('\n');
-  return isHeadline ? words.replace(speakerPatterns.headlineAs.pattern, '') : words;
+  return isHeadline ? words.replace(headlineRule.pattern, headlineRule.effect) : words;
+}
+
+/** The name that "who" goes on with: right before it, or before an apposition; a person before a body that stands in one. */
+function nameBefore(front: string, opens: number, words: Words, scene: Scene): CastMention | undefined {
+  const ends = endsBefore(front).map((end) => opens + end);
+  const near = namesWithin(scene, [opens, words.span[0]]).filter(({ span }) =>
+    ends.some((end) => Math.abs(end - span[1]) <= 2),
+  );
+  const isPerson = ({ cast }: CastMention): boolean => scene.cast[cast]!.kind === 'person';
+  return (/^who/i.test(words.source) ? near.findLast(isPerson) : undefined) ?? near.at(-1);
 }
 
 /** "who", "which": the noun or name right before. */
@@ -236,11 +243,10 @@ function relative(words: Words, scene: Scene): Read {
   const text = scene.ground.text;
   const opens = words.span[0] - Math.max(0, words.sentence.indexOf(text.slice(words.span[0], words.span[1] + 20)));
   const front = text.slice(opens, words.span[0]);
-  const last = namesWithin(scene, [opens, words.span[0]]).at(-1);
-  const ends = [wordsBefore(front), withoutApposition(front)].flatMap((each) => (each ? [opens + each.length] : []));
-  if (last && ends.some((end) => Math.abs(end - last.span[1]) <= 2)) {
+  const last = nameBefore(front, opens, words, scene);
+  if (last) {
     const index = scene.draftOf.get(last.cast) ?? -1;
-    return index < 0 ? noRead : { speaker: { ...nobody, naming: namingOf(scene.drafts[index]!, null) }, index };
+    return index < 0 ? noRead : { speaker: { ...nobody, naming: namingOf(scene, index, null) }, index };
   }
   const noun = nounBefore(front);
   if (!noun || noun.split(' ').length > 6) return noRead;
@@ -249,7 +255,7 @@ function relative(words: Words, scene: Scene): Read {
   return index < 0
     ? noRead
     : {
-        speaker: { speaker: null, naming: namingOf(scene.drafts[index]!, phrase), number: numberOf(noun, phrase) },
+        speaker: { speaker: null, naming: namingOf(scene, index, phrase), number: numberOf(noun, phrase) },
         index,
       };
 }
@@ -276,8 +282,8 @@ function byPronoun(phrase: Phrase, words: Words, scene: Scene, hints: Hints): Re
 const readOn = (index: number, scene: Scene, word: string): Read => ({
   speaker: {
     speaker: null,
-    naming: namingOf(scene.drafts[index]!, null),
-    number: word === 'they' || word === 'we' ? 'several' : 1,
+    naming: namingOf(scene, index, null),
+    number: scene.together.get(index) ?? (word === 'they' || word === 'we' ? 'several' : 1),
   },
   index,
 });
@@ -309,6 +315,12 @@ function asHouse(phrase: Phrase, { span: [start, end] }: Words, scene: Scene): P
   return name?.slice(0, -2) === phrase.name ? { ...phrase, name, kind: 'organisation', role: null } : phrase;
 }
 
+/** "Brandt and Vell said", "both men said": those named together, or the two named last; -1 where it is neither. */
+function togetherIn({ source, span }: Words, scene: Scene): number {
+  const named = namedTogether(scene, span);
+  return named >= 0 ? named : findTwo(scene, source, span);
+}
+
 /** Reads the source of one attribution: who is named, described or meant. */
 export function readSource(raw: RawAttribution, scene: Scene, hints: Hints): Read {
   const span: Span = [raw.source[0]![0], raw.source.at(-1)![1]];
@@ -320,17 +332,23 @@ export function readSource(raw: RawAttribution, scene: Scene, hints: Hints): Rea
   if (isOwned(found, scene)) return ownerOf(found, scene);
   const words = citedIn(throughCaption(raw, found, scene) ?? found, scene);
   const { source } = words;
-  const phrase = asHouse(readPhrase(source, scene.parties, scene.known), words, scene);
-  if (phrase.pronoun) return byPronoun(phrase, words, scene, hints);
+  const together = togetherIn(words, scene);
+  if (together >= 0) return readOn(together, scene, 'they');
+  const read = asHouse(readPhrase(source, scene.parties, scene.known), words, scene);
+  const phrase = asNamedLast(read, words.span, scene);
+  if (phrase.pronoun) return byPronoun(phrase, words, scene, { ...hints, content: raw.content });
   if (speakerPatterns.noSource.pattern.test(source)) return noRead;
   const index = indexOf(phrase, words, scene);
   if (index < 0) return noRead;
-  const naming = phrase.naming === 'named' ? 'named' : namingOf(scene.drafts[index]!, phrase);
+  const naming = phrase.naming === 'named' ? 'named' : namingOf(scene, index, phrase);
   return { speaker: { speaker: null, naming, number: numberOf(source, phrase) }, index };
 }
 
-function namingOf(draft: Draft, phrase: Phrase | null): Naming {
+/** "The admiral said" of one whom the text names: named, whatever words stand in this place. */
+function namingOf(scene: Scene, index: number, phrase: Phrase | null): Naming {
+  const draft = scene.drafts[index]!;
   if (phrase?.naming === 'anonymous') return 'anonymous';
+  if (scene.together.has(index) || (scene.castOf.has(index) && draft.kind === 'person')) return 'named';
   return isNamed(draft) &&
     draft.kind !== 'group' &&
     draft.kind !== 'recording' &&

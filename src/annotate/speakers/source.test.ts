@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { speakersOf } from './speakers.test-helper.ts';
+
+const namesOf = (text: string, sources: readonly (readonly [string, string])[]): readonly string[] =>
+  speakersOf(text, sources).map((who) => who.split(' (')[0]!);
+
+test('the name that ends a phrase speaks, unless it is of another', () => {
+  const text =
+    'The editor she spoke to, Ilmar Brandt, denied it. Speaker of the House Rep. Oru Vell said no. Relatives of the student, Dov Hartnell, wept.';
+  assert.deepEqual(
+    namesOf(text, [
+      ['The editor she spoke to, Ilmar Brandt', 'denied'],
+      ['Speaker of the House Rep. Oru Vell', 'said'],
+      ['Relatives of the student, Dov Hartnell', 'wept'],
+    ]),
+    ['Ilmar Brandt', 'Oru Vell', 'Relatives of the student'],
+  );
+});
+
+test('"who" after an apposition is the person before it', () => {
+  const text = 'It was backed by Ilse Brandt of Gurras, the first member on the Energy Committee, who said so.';
+  assert.deepEqual(namesOf(text, [['who', 'said so']]), ['Ilse Brandt']);
+});
+
+test('a phrase in front of a source and a nickname inside a name are read past', () => {
+  assert.deepEqual(namesOf('By 58%-33%, those surveyed said no.', [['By 58%-33%, those surveyed', 'said']]), [
+    'surveyed',
+  ]);
+  const text = 'Ilmar “Chico” Brandt carried a photo. “I wept,” he said.';
+  assert.deepEqual(namesOf(text, [['he', 'said']]), ['Ilmar “Chico” Brandt']);
+});
+
+test('whom a quotation names does not say it', () => {
+  const text = 'Ilmar Brandt came to Gurras. “Oru Vell lost me,” he said.';
+  const at = text.indexOf('he said');
+  assert.ok(at > 0);
+  assert.deepEqual(
+    speakersOf(text, [['he', 'said']], 'Oru Vell lost me').map((who) => who.split(' (')[0]),
+    ['Ilmar Brandt'],
+  );
+});
