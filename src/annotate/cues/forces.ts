@@ -151,7 +151,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:did|do|does|ha[sd]|have|could|was|were)(?:n[’']t| not) (?:immediately |yet |be )*(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?|reached|available)\b.{0,40}\b(?:comment|request|question|call|e-?mail|message|inquir|enquir|approach)|\bwithout (?:answering|replying to|responding to)\b|\bcould not (?:immediately )?be reached\b|\b(?:calls|e-?mails|messages|requests)\b.{0,40}\b(?:unanswered|not (?:immediately )?(?:returned|answered))/i,
+      /\b(?:did|do|does|ha[sd]|have|could|was|were)(?:n[’']t| not) (?:immediately |yet |be )*(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?|reached|available)\b.{0,40}\b(?:(?:comment|request|question|call|e-?mail|message|inquir|enquir|approach)[a-z]*|when (?:he |she |they |it )?(?:(?:was|were) )?asked)|\bwithout (?:answering|replying to|responding to|taking (?:any )?questions)\b|\bcould not (?:immediately )?be reached\b|\b(?:calls|e-?mails|messages|requests)\b.{0,40}\b(?:unanswered|not (?:immediately )?(?:returned|answered))/i,
     effect: force('declining', 'no reply'),
     reason: 'did not respond to a request for comment',
     matches: 'Pellworth did not respond to a request for comment',
@@ -274,6 +274,20 @@ export const forceRules: readonly Rule<Force>[] = [
     reason: 'would not apportion blame',
     matches: 'the union would not apportion blame',
     misses: 'they would not pay the bill',
+  },
+  {
+    pattern: /\b(?:is|are|was|were|ha(?:s|ve|d)) (?:still )?yet to (?:\p{Ll}+ly )?(?:comment|respond|reply|react)\b/iu,
+    effect: force('declining', 'no reply'),
+    reason: 'the president has yet to comment publicly',
+    matches: 'his counterpart has yet to comment publicly',
+    misses: 'the president has yet to arrive',
+  },
+  {
+    pattern: /\b(?:ha(?:s|ve|d)|would|will|(?:is|are|was|were) having) none of (?:it|that|this)\b/i,
+    effect: force('denying'),
+    reason: 'Sarkand would have none of it',
+    matches: 'Sarkand would have none of it',
+    misses: 'none of it was true',
   },
 ];
 

@@ -46,7 +46,7 @@ export const cueRules: readonly Rule<CueEffect>[] = [
   },
   {
     pattern:
-      /\b(?:declin|refus)(?:e[ds]?|ing)\b(?:[^.]{0,12}\b(?:comment|answer|discuss|respond|say|speculate|elaborate|confirm|take questions|be drawn)|$)|\b(?:would|will|did) not (?:comment|say|discuss|elaborate|speculate|be drawn)\b|\b(?:has|have|had)(?:n[’']t| not) (?:yet |publicly |immediately )*(?:commented|addressed)\b|\bno comment\b|\bhad nothing to say\b/i,
+      /\b(?:declin|refus)(?:e[ds]?|ing)\b(?:[^.]{0,12}\b(?:comment|answer|discuss|respond|say|speculate|elaborate|confirm|take questions|be drawn)|$)|\b(?:would|will|did) not (?:comment|say|discuss|elaborate|speculate|be drawn)\b|\b(?:has|have|had)(?:n[’']t| not) (?:yet |publicly |immediately )*(?:commented|addressed)\b|\byet to (?:\p{Ll}+ly )?(?:comment|respond|reply|react)\b|\bno comment\b|\bhad nothing to say\b/iu,
     effect: effect('declining', 'declined'),
     reason: 'declined to comment',
     matches: 'declined to comment',
@@ -123,7 +123,7 @@ export const cueRules: readonly Rule<CueEffect>[] = [
   },
   {
     pattern:
-      /\b(?:brush(?:es|ed|ing)? (?:aside|off|away)|shrug(?:s|ged|ging)? off|wav(?:e|es|ed|ing) (?:aside|away|off)|laugh(?:s|ed|ing)? off|scoff(?:s|ed|ing)?|push(?:es|ed|ing)? back|hit(?:s|ting)? back|plead(?:s|ed|ing)? (?:not guilty|innocent)|pled not guilty|ridicul(?:e|es|ed|ing)|pour(?:s|ed)? scorn|t(?:akes?|ook) issue)\b/i,
+      /\b(?:brush(?:es|ed|ing)? (?:aside|off|away)|shrug(?:s|ged|ging)? off|wav(?:e|es|ed|ing) (?:aside|away|off)|laugh(?:s|ed|ing)? off|scoff(?:s|ed|ing)?|push(?:es|ed|ing)? back|hit(?:s|ting)? back|plead(?:s|ed|ing)? (?:not guilty|innocent)|pled not guilty|ridicul(?:e|es|ed|ing)|rubbish(?:es|ed|ing)|pour(?:s|ed)? (?:scorn|cold water)|(?:give|gives|gave) short shrift|t(?:akes?|ook) issue)\b/i,
     effect: effect('denying'),
     reason: 'brushed aside, pleaded not guilty',
     matches: 'brushed aside',

@@ -105,6 +105,13 @@ export const markRules: readonly Rule<Mark>[] = [
     misses: 'that figure',
   },
   {
+    pattern: /^(?:about|over|regarding) (?:the|an?|his|her|its|their|\p{Lu})/u,
+    effect: 'topic',
+    reason: 'did not respond to questions [about the contractor]',
+    matches: 'about the contractor',
+    misses: 'about noon',
+  },
+  {
     pattern: /^an? /,
     effect: 'apposed',
     reason: ', [a charge] the ministry rejected',

@@ -83,7 +83,7 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
-      /(?:^|; )(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+(?:, \d{1,3},)?)(?<!\b(?:to|not|will|would|could|can|may|might|must|should|did|does|do|and|or|who|which|that))(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>deny|denies|denied|(?:reject|dismiss|dispute|contest|refute|rebut|repudiate|disavow)(?:s|es|d|ed|ted)?|(?:push|brush|hit|shrug|laugh|wav)(?:e?s|g?ed)? (?:back|aside|off|away)(?: on| at| against)?|scoff(?:s|ed) at|t(?:akes|ook) issue with|pour(?:s|ed) scorn on)(?: on \p{Lu}\p{Ll}+day)? (?<content>(?:(?:that|any|all|having|being|\p{Ll}+ing)\b|(?:[\p{L}’'.-]+ ){0,4}?(?:claims?|suggestions?|allegations?|accusations?|reports?|charges?|counts?|rumou?rs?|talk|account|involvement|responsibility|wrongdoing|blame|guilt|liability|(?:role|part|hand|link|links|ties)(?= (?:in|to|with)\b|[.”"]*$|, ))\b|(?:[\p{L}’'.-]+ ){1,4}as [“"‘])[^\n]*?)(?=, (?:calling|saying|adding|citing|which|who|although|though|but)\b|[.”"]*$)/u,
+      /(?:^|; )(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+(?:, \d{1,3},)?)(?<!\b(?:to|not|will|would|could|can|may|might|must|should|did|does|do|and|or|who|which|that))(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>deny|denies|denied|(?:reject|dismiss|dispute|contest|refute|rebut|repudiate|disavow)(?:s|es|d|ed|ted)?|(?:push|brush|hit|shrug|laugh|wav)(?:e?s|g?ed)? (?:back|aside|off|away)(?: on| at| against)?|scoff(?:s|ed) at|t(?:akes|ook) issue with|pour(?:s|ed) (?:scorn|cold water) on|rubbish(?:es|ed)|g(?:ives?|ave) short shrift to)(?: on \p{Lu}\p{Ll}+day)? (?<content>(?:(?:that|any|all|having|being|\p{Ll}+ing)\b|(?:[\p{L}’'.-]+ ){0,4}?(?:claims?|suggestions?|allegations?|accusations?|reports?|charges?|counts?|rumou?rs?|talk|account|version|explanations?|theor(?:y|ies)|findings?|involvement|responsibility|wrongdoing|blame|guilt|liability|(?:role|part|hand|link|links|ties)(?= (?:in|to|with)\b|[.”"]*$|, ))\b|(?:[\p{L}’'.-]+ ){1,4}as [“"‘])[^\n]*?)(?=, (?:calling|saying|adding|citing|which|who|although|though|but)\b|[.”"]*$)/u,
     effect: 'strong',
     reason: 'Veshtar disputes jamming signals; rebels deny role',
     matches: 'Aid workers seized in Orm; rebels deny role',
@@ -91,7 +91,15 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
-      /^(?:(?:but|and),? )?(?<content>(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Aa]ny|[Ss]uch|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:[\p{L}’'-]+ ){0,2}?(?:claims?|suggestions?|allegations?|accusations?|charges?|account|version|reports?|assertions?|rumou?rs?|figures?|idea|notion)\b[^.;]{0,110}?) (?:was|were|has been|have been|had been) (?:in turn |also |later |\p{Ll}+ly )*(?<cue>rejected|denied|dismissed|brushed aside|brushed off|contested|disputed|refuted|contradicted|challenged)(?: [\p{L}]+){0,4}? by (?<source>[^,.;“”"‘’]{2,70}?)(?= as\b| in\b| on\b| who\b|[,.;]|$)/u,
+      /(?:^|, |; )(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,5}?[\p{L}’'.-]+)(?<!\b(?:to|not|and|or|who|which|that))(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>brush(?:es|ed)|wav(?:es|ed)|laugh(?:s|ed)|shrug(?:s|ged)|push(?:es|ed)) (?<content>(?:the|that|this|those|these|such|any|all|its|his|her|their|\p{Lu}[\p{L}’'-]+[’']s?) (?:[\p{L}’'-]+ ){0,3}?(?:claims?|suggestions?|allegations?|accusations?|reports?|charges?|rumou?rs?|account|version|explanations?|theor(?:y|ies)|findings?|figures?)) (?<judged>aside|off|away)(?=[,.;”"]|$| as\b| on\b| in\b)/u,
+    effect: 'strong',
+    reason: 'the embassy brushed the report aside',
+    matches: 'Kethia’s embassy in Hovden brushed the report aside.',
+    misses: 'The guards pushed the reporters away.',
+  },
+  {
+    pattern:
+      /^(?:(?:but|and),? )?(?<content>(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Aa]ny|[Ss]uch|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:[\p{L}’'-]+ ){0,2}?(?:claims?|suggestions?|allegations?|accusations?|charges?|account|version|reports?|assertions?|rumou?rs?|figures?|idea|notion|explanations?|theor(?:y|ies)|findings?|conclusions?|narrative)\b[^.;]{0,110}?) (?:was|were|has been|have been|had been) (?:in turn |also |later |\p{Ll}+ly )*(?<cue>rejected|denied|dismissed|brushed aside|brushed off|contested|disputed|refuted|contradicted|challenged)(?: [\p{L}]+){0,4}? by (?<source>[^,.;“”"‘’]{2,70}?)(?= as\b| in\b| on\b| who\b|[,.;]|$)/u,
     effect: 'instead',
     reason: 'that account was brushed aside by Khartoum',
     matches: 'That account was in turn brushed aside by Khartoum as an insult.',

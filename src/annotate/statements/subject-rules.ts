@@ -159,10 +159,10 @@ export const neverSubjectRules: readonly Rule<'thing'>[] = [
 /** Pronouns that may speak in the outlet’s own voice. */
 export const pronounRules: readonly Rule<'pronoun'>[] = [
   {
-    pattern: /^(?:he|she|they)$/i,
+    pattern: /^(?:he|she|they|it)$/i,
     effect: 'pronoun',
-    reason: '[She] declined to comment',
-    matches: 'She',
+    reason: '[She] declined to comment, [It] did not respond to questions: a person, a company',
+    matches: 'It',
     misses: 'She-wolf',
   },
 ];
