@@ -79,10 +79,11 @@ function ownKind(name: string, parties: Parties): NameKind | null {
   const party = parties.find(name);
   if (/ (?:Administration|Department|Bureau)$/.test(name)) return 'organisation';
   const isGroup = groupAtEnd(name) || (name.endsWith('s') && titleAtEnd(name.slice(0, -1)) !== null);
-  if (isGroup && !isOutletName(name)) return 'group';
+  const head = name.split(' of ')[0]!;
+  const isBodyOf = head !== name && organisationAtEnd(head) !== null;
+  if (isGroup && !isBodyOf && !isOutletName(name)) return 'group';
   if (party?.form === 'adjective') return 'group';
   if (party) return party.form === 'body' ? 'organisation' : 'government';
-  const head = name.split(' of ')[0]!;
   if (
     isOutletName(name) ||
     organisationAtEnd(name) ||

@@ -47,11 +47,14 @@ function isOtherPortfolio(draft: Draft, words: string): boolean {
 /** "the ministry", "the governor", "the company": the last one named with that head or role. -1 if none. */
 export function findDefinite(words: string, at: number, drafts: readonly Draft[], spoken: ReadonlySet<number>): number {
   const head = headOf(words);
+  // "the home’s owner" is no company that was named before
+  const isOwned = speakerPatterns.companyWord.pattern.test(head) && /[’']s?\s/.test(words);
   const bare = !/^(?:army|navy|military|government)$/i.test(words)
     ? -1
     : drafts.findIndex(({ kind, name }) => kind !== 'person' && name.toLowerCase() === words.toLowerCase());
   if (bare >= 0 && spoken.has(bare) && lastBefore(drafts[bare]!, at) >= 0) return bare;
   const found = drafts.flatMap((draft, index) => {
+    if (isOwned && draft.kind !== 'person') return [];
     if (!fitsHead(draft, head, spoken.has(index)) || isOtherPortfolio(draft, words)) return [];
     const last = lastBefore(draft, at);
     return last < 0 ? [] : [{ index, at: last }];

@@ -85,7 +85,14 @@ function properKind(name: string, title: string | null, parties: Parties, known:
   if (party?.form === 'body') return 'organisation';
   if (party) return 'government';
   if (recordingAtEnd(name)) return 'recording';
-  if (isOutletName(name) || organisationAtEnd(name) || / Administration$/.test(name) || /^[A-Z][A-Z.&]+$/.test(name))
+  const [front] = name.split(' of ');
+  if (
+    isOutletName(name) ||
+    organisationAtEnd(name) ||
+    organisationAtEnd(front!) ||
+    / Administration$/.test(name) ||
+    /^[A-Z][A-Z.&]+$/.test(name)
+  )
     return 'organisation';
   if (documentAtEnd(name)) return 'document';
   if (groupAtEnd(name)) return 'group';

@@ -80,7 +80,8 @@ function remember(scene: Scene, raw: RawAttribution, speaker: Read): void {
   scene.last = { index: speaker.index, at: span[0] };
   const draft = scene.drafts[speaker.index]!;
   const isState = draft.kind === 'government' || (isStateBody(draft.name) && !/\bpolice$/i.test(draft.name));
-  if (draft.party && isNewState(scene, span[0]) && isState) scene.lastState = { party: draft.party, at: span[0] };
+  if (draft.party && scene.parties.find(draft.party) && isNewState(scene, span[0]) && isState)
+    scene.lastState = { party: draft.party, at: span[0] };
 }
 
 /** The attribution in whose content this place stands: the one with the shortest content. */

@@ -63,6 +63,20 @@ export const sidePatterns = {
     matches: 'Open Files accused Norvane',
     misses: 'two men accused of lying',
   },
+  newClause: {
+    pattern: /[.;] |, (?:and|but|while|whereas|although|though)(?: |$)/,
+    effect: 'another',
+    reason: '[The mayor] spoke of four dead, and [the president] said: a source of two clauses is that of the last',
+    matches: ' spoke of four dead, and ',
+    misses: ', who led the board, ',
+  },
+  ofCommonBody: {
+    pattern: /\b(?:for|of|at|with) (?:the|an?|its|his|her|their) \p{Ll}/u,
+    effect: 'of another',
+    reason: '"a spokesman for the centre": speaks for a body of its own, not for the state that spoke last',
+    matches: 'spokesman for the centre',
+    misses: 'spokesman for Ostrenia',
+  },
   oneBody: {
     pattern: /\b(?:army|navy|military|union|opposition|coast ?guard|administration)$/iu,
     effect: 'one',

@@ -80,7 +80,17 @@ const SIDE_REACH = 1500;
 function sideOfLast(phrase: Phrase, at: number, scene: Scene): string | null {
   const isOfficer = speakerPatterns.officerRole.pattern.test(phrase.role ?? '') && phrase.kind === 'person';
   const near = scene.lastState && at - scene.lastState.at < SIDE_REACH;
-  return isOfficer && near ? scene.lastState!.party : null;
+  if (!isOfficer || !near || sidePatterns.ofCommonBody.pattern.test(phrase.name)) return null;
+  return otherSince(scene.lastState!, at, scene) ? null : scene.lastState!.party;
+}
+
+/** "Estmark’s government has been more cautious. Interior Minister Solveig Anker …": a sentence that another state opens. */
+function otherSince(last: NonNullable<Scene['lastState']>, until: number, { ground, parties }: Scene): boolean {
+  const since = ground.text.slice(last.at, until).split(/[.”"]\s+|\n+/);
+  return since.some((words) => {
+    const first = parties.findAll(words.slice(0, 40))[0];
+    return first !== undefined && first.start <= 4 && first.form !== 'body' && first.party !== last.party;
+  });
 }
 
 const ownParty = (phrase: Phrase): string | null =>
@@ -97,7 +107,7 @@ function affiliated(source: string, phrase: Phrase, scene: Scene): string | null
   );
   if (named) return named.party ?? named.name;
   const front =
-    /^(?:an?|the)\s(?!(?:Western|Eastern|Northern|Southern|Arab|European|Asian|African|Middle|Gulf|Senior|Former|Top|Local|Federal)\b)(\p{Lu}[\p{L}&-]+(?:\s\p{Lu}[\p{L}&-]+)*)\s\p{Ll}/iu.exec(
+    /^(?:[Aa]n?|[Tt]he)\s(?!(?:Western|Eastern|Northern|Southern|Arab|European|Asian|African|Middle|Gulf|Senior|Former|Top|Local|Federal)\b)(\p{Lu}[\p{L}&-]+(?:\s\p{Lu}[\p{L}&-]+)*)\s\p{Ll}/u.exec(
       source,
     )?.[1];
   const owner = speakerPatterns.ownerPronoun.pattern.test(phrase.of ?? '')
@@ -217,8 +227,10 @@ function joinedSource({ source: found, cue }: RawAttribution, text: string): str
   const gaps = source.slice(1).map(([start], i) => text.slice(source[i]![1], start));
   if (gaps.every((gap) => gap.length < 12)) return text.slice(source[0]![0], source.at(-1)![1]);
   const phrases = source.map((span) => text.slice(...span));
+  const isBehind = cue[0]![0] > source.at(-1)![0];
+  if (isBehind && gaps.some((gap) => sidePatterns.newClause.pattern.test(gap))) return phrases.at(-1)!;
   if (gaps.some((gap) => gap.includes(',')) || /,/.test(phrases[0]!)) return phrases.join(' ');
-  return phrases[cue[0]![0] > source.at(-1)![0] ? phrases.length - 1 : 0]!;
+  return phrases[isBehind ? phrases.length - 1 : 0]!;
 }
 
 /** The words of a source; of a headline’s "toll rises as operator" the operator. */

@@ -11,6 +11,14 @@ export const trimmingRules: readonly Rule<'' | '$1'>[] = [
   },
   {
     pattern:
+      /, (?:(?:(?:co-)?(?:led|headed|chaired|run|backed|owned|founded|funded|supported|represented|appointed) by|(?:along|together) with)\s[^,]+|whose\s[^,]+)(?:,|$)/u,
+    effect: '',
+    reason: '"The mission[, led by Tove Arngrim,] said": what names another beside a speaker',
+    matches: 'The mission, led by former prime minister Tove Arngrim,',
+    misses: 'The mission’s head, Tove Arngrim,',
+  },
+  {
+    pattern:
       /^(?:(?:But|And|Or|So|Yet|Still|While|Though|Although|After|Before|When|As|If|Because|Since|Maybe|Perhaps|Meanwhile|However|Instead|Then|Now|Even|Once|Only|Well|Yeah|Yes|No|Oh|Uh|Um|Okay|Like|Cause|Guys),?\s)+(?=\p{Lu}|(?:he|she|it|they|I|we)\b)/u,
     effect: '',
     reason: 'a linking word that a source was found with',
@@ -34,7 +42,7 @@ export const trimmingRules: readonly Rule<'' | '$1'>[] = [
   },
   {
     pattern:
-      /(?<=\p{L})\s(?:(?!family|assembly|ally|daily|weekly|monthly|bully)\p{Ll}+ly|this|then|now|also|later|earlier|afterwards|meanwhile|again|still|once|never|always|(?:him|her|it)self|themselves|\p{Ll}+-|(?:(?:released|published|posted|on) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u,
+      /(?<=\p{L})\s(?:(?!family|assembly|ally|daily|weekly|monthly|bully)\p{Ll}+ly|this|then|now|also|later|earlier|afterwards|meanwhile|again|still|once|never|always|that|(?:him|her|it)self|themselves|\p{Ll}+-|(?:(?:released|published|posted|on) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u,
     effect: '',
     reason: 'an adverb that a source was found with',
     matches: 'DuVernay powerfully',
