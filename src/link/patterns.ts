@@ -74,7 +74,8 @@ export const linkPatterns = {
     misses: 'were freed',
   },
   accusing: {
-    pattern: /\b(?:accus|blam|alleg|charg|denounc|condemn|implicat)\w*|\bpoint(?:s|ed|ing)?\b|^h(?:olds?|eld)$/i,
+    pattern:
+      /\b(?:accus|blam|alleg|charg|denounc|condemn|implicat)\w*|\bpoint(?:s|ed|ing)?\b|^(?:h(?:olds?|eld|olding)|l(?:aid|ays?)|pin(?:s|ned)?)$/i,
     effect: 'accuses',
     reason: 'a cue that lays something on somebody',
     matches: 'pointed the finger',

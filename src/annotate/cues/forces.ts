@@ -183,7 +183,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:“|")?(?:not guilty|innocent)(?:”|")?(?: (?:to|of) (?:the|all|each|every|both|any) (?:\w+ )?(?:charges?|counts?|them))?\b(?! people| civilians| lives| bystanders| victims| men| women| children)/i,
+      /\b(?:“|")?(?:not guilty|innocent)(?:”|")?(?: (?:to|of) (?:the|all|each|every|both|any) (?:\w+ )?(?:charges?|counts?|them))?\b(?! (?!(?:of|to|and|but|as|in|until|or|here|on|at|by|when|if)\b)[a-z])/i,
     effect: force('denying'),
     reason: 'pleaded not guilty to the charges',
     matches: 'He pleaded not guilty to all charges',

@@ -123,7 +123,7 @@ export const cueRules: readonly Rule<CueEffect>[] = [
   },
   {
     pattern:
-      /\b(?:brush(?:es|ed|ing)? (?:aside|off|away)|shrug(?:s|ged|ging)? off|wav(?:e|es|ed|ing) (?:aside|away|off)|laugh(?:s|ed|ing)? off|scoff(?:s|ed|ing)?|push(?:es|ed|ing)? back|hit(?:s|ting)? back|plead(?:s|ed|ing)? (?:not guilty|innocent)|pled not guilty|ridicul(?:e|es|ed|ing)|rubbish(?:es|ed|ing)|pour(?:s|ed)? (?:scorn|cold water)|(?:give|gives|gave) short shrift|t(?:akes?|ook) issue)\b/i,
+      /\b(?:brush(?:es|ed|ing)? (?:aside|off|away)|shrug(?:s|ged|ging)? off|wav(?:e|es|ed|ing) (?:aside|away|off)|laugh(?:s|ed|ing)? off|scoff(?:s|ed|ing)?|push(?:es|ed|ing)? back|hit(?:s|ting)? back|plead(?:s|ed|ing)? (?:not guilty|innocent)|pled not guilty|ridicul(?:e|es|ed|ing)|rubbish(?:es|ed|ing)|pour(?:s|ed)? (?:scorn|cold water)|(?:give|gives|gave) short shrift|none of (?:it|that|this)$|t(?:akes?|ook) issue)\b/i,
     effect: effect('denying'),
     reason: 'brushed aside, pleaded not guilty',
     matches: 'brushed aside',
@@ -164,7 +164,7 @@ export const cueRules: readonly Rule<CueEffect>[] = [
 export const accusingRules: readonly Rule<true>[] = [
   {
     pattern:
-      /\b(?:accus(?:e|es|ed|ing|ation)|blam(?:e|es|ed|ing)|alleg(?:e|es|ed|ing|ation)|charg(?:e|es|ed|ing)|denounc\w+|condemn\w*|fault(?:ed|s|ing)|implicat\w+|point(?:s|ed|ing)? (?:the |a )?finger|h(?:olds?|eld)$|su(?:e|es|ed|ing)|indict\w*)\b/i,
+      /\b(?:accus(?:e|es|ed|ing|ation)|blam(?:e|es|ed|ing)|alleg(?:e|es|ed|ing|ation)|charg(?:e|es|ed|ing)|denounc\w+|condemn\w*|fault(?:ed|s|ing)|implicat\w+|point(?:s|ed|ing)? (?:the |a )?finger|h(?:olds?|eld|olding)$|l(?:aid|ays?|aying)$|pin(?:s|ned)?$|su(?:e|es|ed|ing)|indict\w*)\b/i,
     effect: true,
     reason: 'accused, blamed, alleged',
     matches: 'has accused',

@@ -17,7 +17,7 @@ import {
   takingBackRules,
 } from './mark-rules.ts';
 import type { Asked } from './resolve.ts';
-import { callingRules, evaluationRules, pointerRules, upholdingRules } from './rules.ts';
+import { callingRules, evaluationRules, namingRules, pointerRules, upholdingRules } from './rules.ts';
 
 /** What a content refers back to by a noun phrase, or null where it says something itself. */
 export const pointerKind = remembered((content): Pointer['kind'] | null => effectOf(pointerRules, content.trim()));
@@ -25,7 +25,8 @@ export const pointerKind = remembered((content): Pointer['kind'] | null => effec
 /** Whether a cue and its content call something false: "called the figure “pure invention”" */
 export const isDenyingJudgement = (cue: string, content: string): boolean =>
   fits(callingRules, cue) &&
-  (fits(evaluationRules, content) || (pointerKind(content) === 'allegation' && !fits(upholdingRules, content)));
+  (fits(evaluationRules, content) ||
+    (pointerKind(content) === 'allegation' && !fits(upholdingRules, content) && !fits(namingRules, content)));
 
 /** The owner of a charge where an office is named and no body: "the prosecution’s account". */
 export const ACCUSERS = 'prosecution';
@@ -58,13 +59,14 @@ export const isTakingBack = (cue: string): boolean => fits(takingBackRules, cue)
 export function marksOf(
   words: string,
   before: string,
-): Pick<Asked, 'near' | 'ownToo' | 'topic' | 'number' | 'recording' | 'apposed' | 'liar' | 'words'> {
+): Pick<Asked, 'near' | 'matter' | 'ownToo' | 'topic' | 'number' | 'recording' | 'apposed' | 'liar' | 'words'> {
   const isRelative = fits(relativeRules, words);
   const marks = markRules
     .filter(({ pattern, effect }) => pattern.test(effect === 'recording' && isRelative ? before : words))
     .map(({ effect }) => effect);
   return {
     near: marks.includes('near'),
+    matter: marks.includes('matter'),
     ownToo: fits(fragmentRules, words),
     topic: marks.includes('topic'),
     number: marks.includes('number'),

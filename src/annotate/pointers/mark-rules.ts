@@ -1,7 +1,7 @@
 import type { Rule } from '../../model/index.ts';
 
 /** What the words of a pointer say of what it is about. */
-type Mark = 'near' | 'topic' | 'number' | 'recording' | 'apposed' | 'liar' | 'words';
+type Mark = 'near' | 'matter' | 'topic' | 'number' | 'recording' | 'apposed' | 'liar' | 'words';
 
 /** Marks of a pointer, tried on its own words; it may have several. */
 export const markRules: readonly Rule<Mark>[] = [
@@ -103,6 +103,14 @@ export const markRules: readonly Rule<Mark>[] = [
     reason: 'cast doubt on [that version]: somebody’s words, not the report’s own',
     matches: 'that version of events',
     misses: 'that figure',
+  },
+  {
+    pattern:
+      /\bthe (?:case|matter|incident|issue|affair|investigation|allegations?|accusations?|charges?|claims?|attacks?)\b|\bpublicly\b/i,
+    effect: 'matter',
+    reason: 'declined to discuss [the case], has yet to comment [publicly]: the matter of the report',
+    matches: 'to discuss the case',
+    misses: 'to discuss operational matters',
   },
   {
     pattern: /^(?:about|over|regarding) (?:the|an?|his|her|its|their|\p{Lu})/u,

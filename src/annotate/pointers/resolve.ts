@@ -33,6 +33,10 @@ export interface Asked {
   readonly kind: 'allegation' | 'event' | 'anything';
   readonly denies: boolean;
   readonly declines: boolean;
+  /** It means the matter of the report as a whole: "the case". */
+  readonly matter: boolean;
+  /** Where its paragraph begins. */
+  readonly paragraph: number;
   readonly doubts: boolean;
   /** It takes back what the speaker said himself. */
   readonly takesBack: boolean;
@@ -121,10 +125,21 @@ const salience = (target: Target): number =>
   (target.opening ? 1 : 0) -
   (target.own ? 1 : 0);
 
+/** How many words of its own tell that "the deaths of two patients at a care home" are no matter that shares none of them. */
+const OWN_MATTER = 5;
+
+/** An event told in so many words that a target without any of them is another matter. */
+function isOfAnother(target: Target, { kind, keys, near, apposed }: Asked): boolean {
+  const words = [...keys.terms, ...keys.names];
+  const common = shared(words, [...target.keys.terms, ...target.keys.names]) + shared(keys.events, target.keys.events);
+  return kind === 'event' && !near && !apposed && words.length >= OWN_MATTER && common === 0;
+}
+
 /** What one takes back one has said before; of one’s own words, or one’s own side’s, nothing else is answered. */
 function isOpen(target: Target, asked: Asked): boolean {
   if (!target.fact || contains(target.span, asked.span)) return false;
   if (asked.words && target.own) return false;
+  if (isOfAnother(target, asked)) return false;
   if (asked.takesBack)
     return target.of !== asked.of && asked.speaker === target.speaker && target.span[0] < asked.span[0];
   if (asked.ownToo) return target.of !== asked.of && target.span[0] < asked.span[0];
@@ -196,6 +211,17 @@ function best(asked: Asked, row: Scored, issue: number): number {
   return most >= ENOUGH[asked.kind] ? drawn.indexOf(most) : -1;
 }
 
+/** "Orders came from the top, two officers said. The presidency declined to comment": silence on what its paragraph tells. */
+const isSilentOn = (target: Target, asked: Asked): boolean =>
+  asked.declines &&
+  !asked.matter &&
+  isVague(asked) &&
+  target.fact &&
+  !target.own &&
+  !target.disputed &&
+  target.span[0] >= asked.paragraph &&
+  target.span[1] <= asked.span[0];
+
 /**
  * A topic counts where some target shares its words; "could not say who fired" else means the charge as any other.
  * A recording is a topic where some target tells what one shows; doubt of it else means what was said last.
@@ -206,6 +232,7 @@ function withTopic(asked: Asked, targets: readonly Target[]): Asked {
   if (asked.liar && others.some((target) => target.span[0] < asked.span[0] && isOwner(target, asked)))
     return { ...asked, ownerByRole: true, near: true };
   if (asked.topic && !others.some((target) => wordScore(target, asked) >= 1)) return { ...asked, topic: false };
+  if (others.some((target) => isSilentOn(target, asked))) return { ...asked, near: true };
   if (!asked.recording || asked.topic || asked.near) return asked;
   return others.some(({ recording }) => recording) ? { ...asked, topic: true } : { ...asked, near: asked.doubts };
 }

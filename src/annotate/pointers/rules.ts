@@ -75,6 +75,20 @@ export const pointerRules: readonly Rule<Kind>[] = [
   },
 ];
 
+/**
+ * A name for a thing rather than a judgement on what was said: no denial unless its words deny. Tried on a content whose
+ * cue calls something something.
+ */
+export const namingRules: readonly Rule<'named'>[] = [
+  {
+    pattern: /^which\b(?!.*[“"](?:an?|the|pure|sheer|utter|complete|total|more|just) )/su,
+    effect: 'named',
+    reason: 'a group, [which it describes as a front for the navy]',
+    matches: 'which it describes as a front for the navy',
+    misses: 'which Ostrenia called “a grotesque soap opera”',
+  },
+];
+
 /** "called the figure “pure invention”": a judgement that denies. Tried on a content whose cue calls something something. */
 export const evaluationRules: readonly Rule<'denying'>[] = [
   {

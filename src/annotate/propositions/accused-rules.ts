@@ -3,6 +3,28 @@ import type { Rule } from '../../model/index.ts';
 /** On whom a content of an accusing cue lays something. Group: who. Tried on the start of the clause. */
 export const laidRules: readonly Rule<'accused'>[] = [
   {
+    pattern: /^(?:that )?(?:the )?(?<who>[^,;]{2,80}?) (?:\p{Ll}+ly )?(?:responsible|accountable|liable) for\s/u,
+    effect: 'accused',
+    reason: 'holding [the 9th Brigade of Sarkand’s army] responsible for the deaths',
+    matches: 'the 9th Brigade of Sarkand’s army responsible for the deaths',
+    misses: 'Sarkand of killing those responsible',
+  },
+  {
+    pattern: /\bat the (?:door|feet) of (?:the )?(?<who>[^,;]{2,60})/u,
+    effect: 'accused',
+    reason: 'laid the attack at the door of [neighbouring Sarkand]',
+    matches: 'the attack at the door of neighbouring Sarkand',
+    misses: 'a wreath at the door of',
+  },
+  {
+    pattern:
+      /^(?:the |all |full |much of the )*(?:blame|responsibility|guilt)(?: for [^,;]{2,60}?)?(?: \p{Ll}+ly)? on (?:the )?(?<who>[^,;]{2,60})/u,
+    effect: 'accused',
+    reason: 'pinned the blame for the blast on [Ostrenia]',
+    matches: 'the blame for the blast squarely on Ostrenia',
+    misses: 'the blame game on the quay',
+  },
+  {
     pattern: /^(?:that )?(?:the )?(?<who>[^,;]{2,60}?)(?: on \p{Lu}\p{Ll}+day)?,? (?:of|for|with)\s/u,
     effect: 'accused',
     reason: 'blamed [Ostrenia] on Tuesday for the blast',

@@ -50,17 +50,22 @@ function fitsRole(scene: Scene, role: Draft, draft: Draft): boolean {
   return headOf(plain(draft)) === head && asked.split(' ').every((word) => plain(draft).includes(word));
 }
 
-/** "Aldermere police", "Corvane Shipping": a name, or a kind of body with the name of a place in front. */
-const hasName = (scene: Scene, draft: Draft): boolean => isNamed(draft) || scene.parties.findAll(draft.name).length > 0;
+/** "Aldermere police", "Corvane Shipping", "interior ministry": a name, or a kind of body with its place or field in front. */
+const tellsMore = (scene: Scene, draft: Draft, role: Draft): boolean =>
+  isNamed(draft) ||
+  scene.parties.findAll(draft.name).length > 0 ||
+  (draft.kind === 'organisation' && plain(draft).endsWith(` ${plain(role)}`));
 
-/** Whether the text calls a draft by a role: "The company blamed a squall", after its name. */
+/** Whether the text calls a draft by a role: "The company blamed a squall", after its name, or "the security company Ironbark". */
 const isCalled = (scene: Scene, draft: Draft, role: Draft): boolean => {
   const head = headOf(plain(role));
   const isSame = (word: string): boolean =>
     word === head || [head, word].every((each) => speakerPatterns.companyWord.pattern.test(each));
+  const name = draft.name.toLowerCase();
   return draft.mentions.some((span) => {
     const words = scene.ground.text.slice(...span).toLowerCase();
-    return /^the \p{L}+$/u.test(words) && isSame(words.slice(4));
+    const front = words.endsWith(` ${name}`) ? words.slice(0, -name.length - 1) : null;
+    return front === null ? /^the \p{L}+$/u.test(words) && isSame(words.slice(4)) : isSame(front.split(' ').at(-1)!);
   });
 };
 
@@ -70,7 +75,7 @@ function bearerOf(scene: Scene, index: number): number {
   const fitting = [...scene.spoken].filter((other) => other !== index && fitsRole(scene, role, scene.drafts[other]!));
   const called = fitting.filter((other) => isCalled(scene, scene.drafts[other]!, role));
   const [one, ...others] = called.length > 0 ? called : fitting;
-  return one !== undefined && others.length === 0 && hasName(scene, scene.drafts[one]!) ? one : -1;
+  return one !== undefined && others.length === 0 && tellsMore(scene, scene.drafts[one]!, role) ? one : -1;
 }
 
 /** Whether nobody else is named between the lead and this one: whom a lead leaves without a name, the next lines name. */

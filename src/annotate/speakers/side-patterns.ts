@@ -11,7 +11,7 @@ export const sidePatterns = {
   },
   capitalRole: {
     pattern:
-      /^(?:Company|Firm|Operator|Manufacturer|Retailer|Carrier|Airline|Owner|Regulator|Watchdog|Police|Officials)$/,
+      /^(?:Company|Firm|Operator|Manufacturer|Retailer|Carrier|Airline|Owner|Regulator|Watchdog|Police|Officials|Ministry|Minister|Government|Army|Union|Opposition|Prosecutors?|Families|Residents|Witnesses|Hospital|Commission)$/,
     effect: 'no name',
     reason: '[Company] says no fuel was lost: a role with the capital of its headline',
     matches: 'Operator',
@@ -70,6 +70,13 @@ export const sidePatterns = {
     matches: ' spoke of four dead, and ',
     misses: ', who led the board, ',
   },
+  citingCue: {
+    pattern: /^(?:citing|blaming|quoting|accusing|attributing)\b/,
+    effect: 'the first',
+    reason: '[The commission] halted a count that both sides say they won, citing faults: the subject of the sentence',
+    matches: 'citing',
+    misses: 'cited',
+  },
   ofCommonBody: {
     pattern: /\b(?:for|of|at|with) (?:the|an?|its|his|her|their) \p{Ll}/u,
     effect: 'of another',
@@ -94,7 +101,7 @@ export const sidePatterns = {
   },
   notOfBody: {
     pattern:
-      /\b(?:customers?|clients?|critics?|opponents?|rivals?|neighbou?rs?|victims?|survivors?|users?|investors?|shareholders?|competitors?|creditors?|tenants?|passengers?|patients?|accusers?|viewers?|voters?|residents?|widows?|mothers?|fathers?|sisters?|brothers?|friends?)\b/i,
+      /\b(?:customers?|counterparts?|clients?|critics?|opponents?|rivals?|neighbou?rs?|victims?|survivors?|users?|investors?|shareholders?|competitors?|creditors?|tenants?|passengers?|patients?|accusers?|viewers?|voters?|residents?|widows?|mothers?|fathers?|sisters?|brothers?|friends?)\b/i,
     effect: 'own side',
     reason: 'Corvin Line’s [customers] do not speak for it',
     matches: 'Corvin Line’s largest customers',

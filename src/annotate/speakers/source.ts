@@ -118,7 +118,7 @@ function affiliated(source: string, phrase: Phrase, scene: Scene): string | null
 
 /** "Olin’s attorney" speaks for Olin, "a company spokeswoman" for the company. */
 function ofOwner(owner: Draft | undefined, { role, name }: Phrase): string | null {
-  if (!owner || sidePatterns.notOfBody.pattern.test(name)) return null;
+  if (!owner || sidePatterns.notOfBody.pattern.test(`${role ?? ''} ${name}`)) return null;
   const isFor = owner.kind !== 'person' || sidePatterns.speaksFor.pattern.test(role ?? '');
   return owner.party ?? (isFor ? owner.name : null);
 }
@@ -228,6 +228,7 @@ function joinedSource({ source: found, cue }: RawAttribution, text: string): str
   if (gaps.every((gap) => gap.length < 12)) return text.slice(source[0]![0], source.at(-1)![1]);
   const phrases = source.map((span) => text.slice(...span));
   const isBehind = cue[0]![0] > source.at(-1)![0];
+  if (sidePatterns.citingCue.pattern.test(text.slice(...cue[0]!))) return phrases[0]!;
   if (isBehind && gaps.some((gap) => sidePatterns.newClause.pattern.test(gap))) return phrases.at(-1)!;
   if (gaps.some((gap) => gap.includes(',')) || /,/.test(phrases[0]!)) return phrases.join(' ');
   return phrases[isBehind ? phrases.length - 1 : 0]!;

@@ -283,6 +283,38 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
+      /(?:^|, |; |\b(?:while|but|and|as|when|after) )(?<source>(?!(?:[Ii]t|[Tt]here|[Tt]hat|[Tt]his|[Ww]hat|[Ww]ho|[Ww]hich)\b)(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+(?:, [^,;:“”"]{3,50},)?)(?<!\b(?:was|were|is|are|be|been|being|to|not|and|or|could|would))(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>laid|lays|pinned|pins|placed|places) (?<content>(?:(?:the |all the |all |full )?(?:blame|responsibility|guilt)\b[^\n.;“”"]{0,80}? on|(?!(?:flowers|wreath)\b)[^\n.;“”"]{2,80}? at the (?:door|feet) of) [^\n]{4,}?)(?=,? (?:calling|saying|adding|which|who|while|but)\b| and (?:said|says|called|told|accused|denied)\b|[.”"]*$)/u,
+    effect: 'strong',
+    reason: 'Drovia laid the attack at the door of neighbouring Sarkand',
+    matches: 'Drovia laid the attack at the door of neighbouring Sarkand.',
+    misses: 'Drovia laid the attack out in detail.',
+  },
+  {
+    pattern:
+      /(?:^|, |; |\b(?:while|but|and|as|when|after) )(?<source>(?!(?:[Ii]t|[Tt]here|[Tt]hat|[Tt]his|[Ww]hat|[Ww]ho|[Ww]hich)\b)(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+(?:, [^,;:“”"]{3,50},)?)(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later )*(?:put out|issued|released|published|sent|posted|circulated) an? (?:[\p{L}-]+ ){0,3}?(?:statement|communiqu[eé]|message|letter|post|note|declaration|dossier) (?<cue>accusing|blaming|denouncing|condemning|holding|denying|rejecting|dismissing) (?<content>[^\n]{6,}?)(?=,? (?:calling|saying|adding|while|but)\b|,? and (?:said|says|called|told|accused|denied)\b|[.”"]*$)/u,
+    effect: 'strong',
+    reason: 'the ministry put out a statement holding the brigade responsible',
+    matches: 'Its defence ministry put out a statement holding the 9th Brigade responsible for the deaths.',
+    misses: 'The ministry put out a statement on Monday.',
+  },
+  {
+    pattern:
+      /^(?:(?:but|and),? )?(?<source>[Hh]e|[Ss]he|[Tt]hey|(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+(?:, [^,;:“”"]{3,60},)?)(?<!\b(?:was|were|is|are|be|been|to|not|and|or)) (?:has |had |later |then |\p{Ll}+ly )*(?:left|ended|closed|walked|drove|hurried|strode|stormed|rushed|departed|hung up)\b[^.;“”"]{0,60}? (?<cue>without (?:answering|taking|replying to|responding to|addressing)) (?<content>[^.;“”"]{0,60}?questions?\b[^.;“”"]*)/u,
+    effect: 'strong',
+    reason: 'Adome left a news conference without taking questions',
+    matches: 'Adome left a news conference without taking questions.',
+    misses: 'The ship left port without taking on water.',
+  },
+  {
+    pattern:
+      /^(?:(?:but|and),? )?(?<source>(?!(?:[Ii]t|[Tt]here|[Tt]hat|[Tt]his|[Ww]hat|[Ww]ho|[Ww]hich)\b)(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?(?:[\p{L}’'.-]+ ){0,5}?[\p{L}’'.-]+(?:, [^;:“”"]{3,90},)?)(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>st(?:ands?|ood) by|repeat(?:s|ed)|reiterate[sd]|doubled down on) (?<content>(?:the|that|those|these|its|his|her|their) (?:[\p{L}’'-]+ ){0,3}?(?:claims?|allegations?|accusations?|charges?|findings?|account|version|reports?|assertions?|statements?|remarks?|figures?)\b[^\n]*?)(?=,? (?:calling|saying|adding|while|but)\b|[.”"]*$)/u,
+    effect: 'strong',
+    reason: 'the coalition’s director stood by the finding',
+    matches: 'The coalition’s director, Hawa Sembe, stood by the finding.',
+    misses: 'The guards stood by the gate.',
+  },
+  {
+    pattern:
       /^There (?:was|were|has been|had been) (?<cue>no (?:immediate |official |further |public |initial )*(?:comment|response|reaction|reply|word)) (?:from|by) (?<source>[^,.;]{2,70}?)(?= (?:on|about|to|over|regarding)\b|[,.;]|$)/u,
     effect: 'instead',
     reason: 'There was no immediate comment from Ostrenia',

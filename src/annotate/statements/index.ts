@@ -2,4 +2,4 @@ export { buildOwnVoice, buildStatement, type Statement } from './build.ts';
 export { collectAttributions } from './collect.ts';
 export { formulaRules } from './formulas.ts';
 export { findOwnVoice, ownText } from './own.ts';
-export type { Reading } from './reading.ts';
+export { isCause, type Reading } from './reading.ts';

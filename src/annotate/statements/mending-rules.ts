@@ -71,6 +71,18 @@ export const offerRules: readonly Rule<'offer'>[] = [
   },
 ];
 
+/** What somebody or something says it is, in a clause beside its name: no statement. Tried on source, cue and content. */
+export const selfStyledRules: readonly Rule<'self-styled'>[] = [
+  {
+    pattern:
+      /^(?:who|which|that) (?:claims?|purports?|says (?:it|he|she|they)|is said) to (?:speak|act|campaign) for\b|^(?:who|which|that) (?:claims?|purports?) to (?:represent|be (?:an? |the )?(?:\p{Ll}+ )?(?:spokes\p{Ll}+|member|voice|part|branch|wing|arm)\b)/u,
+    effect: 'self-styled',
+    reason: 'an account [that claims to speak for Pale Heron] wrote',
+    matches: 'that claims to speak for Pale Heron',
+    misses: 'who claims to be innocent',
+  },
+];
+
 /** A determiner at the end of a cue, which belongs to the content after it. */
 export const determinerEndRules: readonly Rule<'determiner'>[] = [
   {

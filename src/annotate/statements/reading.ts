@@ -59,10 +59,13 @@ const pointer = (span: Span, kind: Pointer['kind'], cueClass: CueClass, manner: 
   manner,
 });
 
+/** "blamed a sudden squall": why something happened. */
+export const isCause = (cue: string, clause: string): boolean => fits(causeRules, `${cue} ${clause.trim()}`);
+
 /** "blames Ostrenia", "pointed the finger at Ostrenia", "charges Ostrenia with bombing Kolm": few words, but an accusation. */
 const isShortAccusation = (cue: string, clause: string): boolean =>
   (isAccusing(cue) && (fits(bareAccusationRules, clause.trim()) || fits(shortAccusationRules, clause.trim()))) ||
-  fits(causeRules, `${cue} ${clause.trim()}`);
+  isCause(cue, clause);
 
 /** "denies doping", "contradicted the minister": what one is charged with in a word, or who said it. */
 const kindOfShort = (cue: Cue, clause: string): Pointer['kind'] | null => {

@@ -11,6 +11,7 @@ import {
   impersonalRules,
   offerRules,
   participleRules,
+  selfStyledRules,
 } from './mending-rules.ts';
 import { contentToSource, joinedSource, ownSentence } from './whole.ts';
 
@@ -59,6 +60,11 @@ function isReason(text: string, { cue, content }: RawAttribution, sentences: rea
   const start = spanAt(sentences, at)?.[0] ?? at;
   return fits(anonymityReasonRules, text.slice(start, content.at(-1)?.[1] ?? at));
 }
+
+/** "an account [that claims to speak for Pale Heron]": who somebody says to be. */
+const isSelfStyled = (text: string, { source, cue, content }: RawAttribution): boolean =>
+  source.length > 0 &&
+  fits(selfStyledRules, text.slice(source.at(-1)![0], Math.max(cue.at(-1)![1], content.at(-1)?.[1] ?? 0)));
 
 /** "offered no evidence", and "is expected to give evidence" by nobody named. */
 const isOffer = (text: string, { source, cue, content }: RawAttribution): boolean =>
@@ -129,7 +135,11 @@ export function repair({ text, paragraphs, sentences }: Page, found: RawAttribut
   const raw = ownSentence(text, contentToSource(text, shaped), sentences);
   const home = spanAt(paragraphs, raw.cue[0]?.[0] ?? 0);
   const saysNothing =
-    isFormula(text, raw) || isReason(text, raw, sentences) || isOffer(text, raw) || isAsked(text, raw);
+    isFormula(text, raw) ||
+    isReason(text, raw, sentences) ||
+    isOffer(text, raw) ||
+    isAsked(text, raw) ||
+    isSelfStyled(text, raw);
   if (!home || saysNothing || (home !== paragraphs[0] && isNameCue(text, raw.cue[0]!))) return null;
   const content = raw.content
     .flatMap((piece) => clip(text, piece, home, paragraphs))

@@ -18,7 +18,7 @@ import {
 import { keysOf } from '../propositions/index.ts';
 import { findDefinite } from '../speakers/index.ts';
 import { speakerPatterns } from '../speakers/patterns.ts';
-import type { Reading, Statement } from '../statements/index.ts';
+import { isCause, type Reading, type Statement } from '../statements/index.ts';
 import { type Holder, holders, partyOf, surnameOf } from './holders.ts';
 
 /** The opening of a report, where its main matter stands, in UTF-16 units after the headline. */
@@ -39,6 +39,10 @@ const entityOf = (draft: Draft, speaker: string | null): Entity | undefined =>
 const byId = (draft: Draft): ReadonlyMap<string, Statement> =>
   new Map(draft.statements.map((statement) => [statement.attribution.id, statement]));
 
+/** Whether a statement lays something on somebody; "blamed the outage on a software fault" lays it on nobody. */
+const isCharge = (cue: string, { accused, span }: Proposition, text: string): boolean =>
+  isAccusing(cue) && (accused !== null || !isCause(cue, text.slice(...span)) || / for /.test(text.slice(...span)));
+
 function targetsOf(draft: Draft): readonly Target[] {
   const title = draft.report.title;
   const statements = byId(draft);
@@ -50,7 +54,7 @@ function targetsOf(draft: Draft): readonly Target[] {
       speaker,
       side: sideOf(draft, entityOf(draft, speaker)),
       party: partyOf(draft, speaker),
-      accusing: isAccusing(statement?.cue.words ?? ''),
+      accusing: isCharge(statement?.cue.words ?? '', proposition, draft.report.text),
       disputed: statement?.cue.cueClass === 'denying' || statement?.cue.cueClass === 'doubting',
       byAccuser: isAccuser(`${entityOf(draft, speaker)?.role ?? ''} ${entityOf(draft, speaker)?.name ?? ''}`),
       headline: title !== null && contains(title, proposition.span),
@@ -99,6 +103,7 @@ function askedOf(draft: Draft, holder: Holder, reading: Made['reading']): Asked 
     kind: reading.kind,
     denies: reading.cueClass === 'denying',
     declines: reading.cueClass === 'declining',
+    paragraph: draft.report.text.lastIndexOf('\n', reading.span[0]) + 1,
     doubts: reading.cueClass === 'doubting',
     speaker: holder.speaker,
     side: sideOf(draft, entityOf(draft, holder.speaker)),
