@@ -8,7 +8,8 @@ attack strike assault raid bombard bombardment shell shelling
 explosion blow blast explode detonate detonation bomb bombing explosive
 kill dead death die died slay slain fatal fatality murder assassinate assassination lethal casualty
 injure wound hurt injury injured hospitalise hospitalize treated maim
-down shoot-down intercept shot downed
+down shoot-down intercept downed
+shoot gunfire gunshot
 fire blaze burn inferno flame
 arrest detain custody detention apprehend jail imprison
 accuse blame allege
@@ -77,7 +78,7 @@ export const kinRows: readonly (readonly string[])[] = rows
 /** Events: what happens or is done. A proposition about one is found by it. */
 export const eventClasses: ReadonlySet<string> = new Set(
   (
-    'attack explosion kill injure down fire arrest destroy damage evacuate collapse flood quake crash protest resign fire-dismiss withhold steal bribe fraud leak ban halt close capture ' +
+    'attack explosion kill injure down shoot fire arrest destroy damage evacuate collapse flood quake crash protest resign fire-dismiss withhold steal bribe fraud leak ban halt close capture ' +
     'release hostage missing rescue sabotage jam poison hack invade ceasefire win buy layoff strike-labour drunk test plot pay'
   ).split(' '),
 );

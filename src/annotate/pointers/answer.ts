@@ -6,6 +6,9 @@ import type { Target } from './resolve.ts';
 /** How far an answer may stand from what it answers, in UTF-16 units of text. */
 const REACH = 2500;
 
+/** Events by which an attack is made. */
+const ARMS: readonly string[] = ['shoot', 'attack', 'explosion', 'kill', 'invade'];
+
 const isMain = ({ accusing, headline, opening }: Target): boolean => accusing || headline || opening;
 
 /** Whether a target lays something on a side; what names nobody does so only where its whole accusation names nobody. */
@@ -17,7 +20,14 @@ function isLaidOn(target: Target, side: readonly string[], targets: readonly Tar
 /** An answer in other words than "we" goes by what it says: something of the charge, or that there is no exception. */
 function speaksOf(target: Target, { keys }: Proposition, words: string): boolean {
   const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((word) => b.includes(word));
-  return fits(flatRules, words) || shares(keys.events, target.keys.events) || shares(keys.terms, target.keys.terms);
+  // "no unit had opened fire" answers "the attack", which is any deed of arms
+  const isOfArms = target.keys.events.includes('attack') && shares(keys.events, ARMS);
+  return (
+    fits(flatRules, words) ||
+    isOfArms ||
+    shares(keys.events, target.keys.events) ||
+    shares(keys.terms, target.keys.terms)
+  );
 }
 
 /**

@@ -291,6 +291,14 @@ export const reportedOwnRules: readonly Rule<'own side'>[] = [
     misses: 'none of the ships was in the area',
   },
   {
+    pattern:
+      /^(?:that )?(?:no|not a single|not one) (?:\p{Ll}+ )?(?:units?|forces|brigades?|batter(?:y|ies)|vessels?)\b/iu,
+    effect: 'own side',
+    reason: 'the general staff: [No unit] had opened fire',
+    matches: 'No unit had opened fire along that stretch',
+    misses: 'No inquiry was opened',
+  },
+  {
     pattern: NO_OFFICER,
     effect: 'own side',
     reason: 'police: [No officer] laid a hand on him',

@@ -211,6 +211,21 @@ function best(asked: Asked, row: Scored, issue: number): number {
   return most >= ENOUGH[asked.kind] ? drawn.indexOf(most) : -1;
 }
 
+/** How far back somebody looks who scoffs at "the claims" of nobody, about two paragraphs, in UTF-16 units of text. */
+const JUST_SAID = 600;
+
+/** "The Front said the pause was a cover. … The Union scoffed at the claims": where nothing weighs enough, what others said right before. */
+function saidBefore(asked: Asked, row: Scored, targets: readonly Target[]): number {
+  if (!(asked.denies && asked.kind === 'allegation' && isVague(asked) && asked.owner === null)) return -1;
+  const open = targets.map((target, i) => {
+    const gap = asked.span[0] - target.span[1];
+    const isSaid = !target.own && !target.disputed && gap >= 0 && gap < JUST_SAID;
+    return isSaid ? row[i]! : Number.NEGATIVE_INFINITY;
+  });
+  const most = Math.max(...open);
+  return most > 0 ? open.indexOf(most) : -1;
+}
+
 /** "Orders came from the top, two officers said. The presidency declined to comment": silence on what its paragraph tells. */
 const isSilentOn = (target: Target, asked: Asked): boolean =>
   asked.declines &&
@@ -246,7 +261,8 @@ export function resolvePointers(all: readonly Asked[], targets: readonly Target[
   const scores = asked.map((one) => targets.map((target) => score(target, one)));
   const issue = issueOf(asked, scores);
   return asked.map((one, i) => {
-    const found = targets[best(one, scores[i]!, issue)];
+    const clear = best(one, scores[i]!, issue);
+    const found = targets[clear >= 0 ? clear : saidBefore(one, scores[i]!, targets)];
     return found ? [found.span] : [];
   });
 }

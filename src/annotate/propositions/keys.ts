@@ -12,7 +12,9 @@ const classOf: ReadonlyMap<string, string> = new Map(
 
 /** Irregular past forms that a stemmer leaves: "shot" → shoot. Only verbs that news events turn on. */
 const IRREGULAR: Readonly<Record<string, string>> = {
-  shot: 'down',
+  shot: 'shoot',
+  fired: 'shoot',
+  firing: 'shoot',
   hit: 'attack',
   struck: 'attack',
   stole: 'steal',
@@ -99,12 +101,17 @@ const nameKey = remembered((word): string => word.toLowerCase().replace(/[’']s
 const unique = <T extends string | number>(items: readonly T[]): readonly T[] =>
   [...new Set(items)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 
+/** Two words for one event: a jet is shot down, troops open fire. */
+const DOWNED = /\bsho(?:t|oting|ots?) down\b(?! (?:at|on|into|from)\b)/gi;
+const OPENED_FIRE = /\b(?:open|return)(?:ed|ing|s)? fire\b/gi;
+const inOneWord = (clause: string): string => clause.replace(DOWNED, 'downed').replace(OPENED_FIRE, 'fired');
+
 /** What a clause is found by: stems of its content words under their class, names, numbers, events. Pure in its words. */
 export function keysOf(clause: string, parties: Parties, numbers: readonly number[] = []): Keys {
   const names = unique(namesIn(clause, parties));
   const isName = (word: string): boolean => names.includes(nameKey(word)) || parties.find(word) !== null;
   const terms = unique(
-    wordsIn(clause)
+    wordsIn(inOneWord(clause))
       .filter((word) => isPlain(word) && !isName(word))
       .flatMap((word) => partsOf(word).map(termOf)),
   );

@@ -49,7 +49,7 @@ export const sidePatterns = {
   },
   ownBody: {
     pattern:
-      /^(?:an?|the|its|one)?\s?(?<body>company|firm|group|agency|ministry|party|union|airline|bank|bureau|department|hospital|school|university|charity|campaign|movement|commission|club|utility)(?:[’']s?)?\s(?:\p{Ll}+\s)?(?:spokes\p{L}+|officials?|executives?|lawyers?|leaders?|representatives?|directors?|chair\p{L}*|presidents?|chief|head|secretary|attorneys?|managers?)\b/iu,
+      /^(?:an?|the|its|one)?\s?(?<body>company|firm|group|agency|ministry|party|union|airline|bank|bureau|department|hospital|school|university|charity|campaign|movement|commission|club|utility|coalition|alliance|association|federation|network|mission|centre|center)(?:[’']s?)?\s(?:\p{Ll}+\s)?(?:spokes\p{L}+|officials?|executives?|lawyers?|leaders?|representatives?|directors?|chair\p{L}*|presidents?|chief|head|secretary|attorneys?|managers?)\b/iu,
     effect: 'owner',
     reason: '"a company spokeswoman", "the group’s leader": the body named before',
     matches: 'A company spokeswoman, Dana Whitlock',

@@ -159,7 +159,9 @@ function namedIn(phrase: Phrase, words: Words, scene: Scene): number {
   const bare = phrase.name.replace(/^the /i, '');
   const found = namesWithin(scene, words.span).find(({ cast, span }) => {
     const name = scene.ground.text.slice(...span);
-    const isHead = scene.cast[cast]!.kind === 'person' && phrase.kind === 'person' && phrase.name.endsWith(name);
+    const { kind } = scene.cast[cast]!;
+    const isOwned = phrase.name.endsWith(`s ${name}`) && /[’']s? $/.test(phrase.name.slice(0, -name.length));
+    const isHead = phrase.name.endsWith(name) && kind === phrase.kind && (kind === 'person' || isOwned);
     return phrase.name === name || bare === name || isHead;
   });
   return found ? (scene.draftOf.get(found.cast) ?? enterName(scene, found)) : -1;

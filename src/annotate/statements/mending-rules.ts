@@ -240,6 +240,17 @@ export const elseSaidRules: readonly Rule<'else said'>[] = [
   },
 ];
 
+/** Words of place or time that open what is said. Group: place. Tried on a sentence up to an inserted source. */
+export const openingRules: readonly Rule<'opening'>[] = [
+  {
+    pattern: /[:;] (?<place>(?:[Ii]n|[Aa]t|[Oo]n|[Bb]y|[Ff]rom|[Aa]cross|[Bb]etween|[Dd]uring) [^,:;“”"]{2,60})$/u,
+    effect: 'opening',
+    reason: 'was more critical: [in 212 stations], it said, turnout exceeded the roll',
+    matches: 'The network was more critical: in 212 stations',
+    misses: 'In 212 stations',
+  },
+];
+
 /** What stands between a content and the next cue of the same source, with that cue, where both are one content. */
 export const goesOnRules: readonly Rule<'goes on'>[] = [
   {

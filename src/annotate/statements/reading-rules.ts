@@ -212,6 +212,14 @@ export const nothingGivenRules: readonly Rule<'nothing'>[] = [
 export const claimOfRules: readonly Rule<'lead'>[] = [
   {
     pattern:
+      /^(?:the |any |all |every |this |such )?(?:suggestions?|hints?|notions?|idea|insinuations?|implications?) of (?=an? (?:[\p{Ll}-]+ ){1,5}?[\p{Ll}-]+$)/iu,
+    effect: 'lead',
+    reason: 'rejected [any suggestion of] a conflict of interest',
+    matches: 'any suggestion of a conflict of interest',
+    misses: 'any suggestion of wrongdoing',
+  },
+  {
+    pattern:
       /^(?:the |any |all |these |such )?(?:claims?|suggestions?|allegations?|accusations?|reports?|rumou?rs?|speculation|talk|charges?|notions?|idea)(?: (?:by|from) [^,]{2,40}?)? (?:that |of (?=(?:\p{Ll}+ly )?\p{Ll}+ing\b))/iu,
     effect: 'lead',
     reason: 'denied [suggestions that] its navy had jammed the signals',

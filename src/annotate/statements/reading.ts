@@ -94,7 +94,8 @@ const askedRules = [...claimOfRules, ...taskRules];
 const deniedRules = [...claimOfRules, ...takenBackRules];
 
 /** "denied firing on the village": a deed in so many words. */
-const isDeniedDeed = (cue: Cue, clause: string): boolean => cue.cueClass === 'denying' && fits(deedRules, clause);
+const isDeniedDeed = (cue: Cue, clause: string, lead: string): boolean =>
+  cue.cueClass === 'denying' && (fits(deedRules, clause) || / of $/.test(lead));
 
 const SHORTEST = 3;
 
@@ -125,7 +126,7 @@ export function readClause(text: string, whole: Span, cue: Cue): Reading {
   return (
     readStance(clause, span, cue) ?? {
       type:
-        saysNothing(clause) && !isShortAccusation(cue.words, clause) && !isDeniedDeed(cue, clause)
+        saysNothing(clause) && !isShortAccusation(cue.words, clause) && !isDeniedDeed(cue, clause, lead)
           ? 'nothing'
           : 'proposition',
       span,

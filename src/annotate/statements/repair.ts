@@ -13,7 +13,7 @@ import {
   participleRules,
   selfStyledRules,
 } from './mending-rules.ts';
-import { contentToSource, joinedSource, ownSentence } from './whole.ts';
+import { contentBefore, contentToSource, joinedSource, ownSentence } from './whole.ts';
 
 /** The structure of a report that attributions are collected in. */
 export interface Page {
@@ -132,7 +132,7 @@ const isNameCue = (text: string, [start, end]: Span): boolean =>
  */
 export function repair({ text, paragraphs, sentences }: Page, found: RawAttribution): RawAttribution | null {
   const shaped = wholeSource(text, wholeContent(text, wholeCue(text, straighten(joinedSource(text, found)))));
-  const raw = ownSentence(text, contentToSource(text, shaped), sentences);
+  const raw = contentBefore(text, ownSentence(text, contentToSource(text, shaped), sentences), sentences);
   const home = spanAt(paragraphs, raw.cue[0]?.[0] ?? 0);
   const saysNothing =
     isFormula(text, raw) ||

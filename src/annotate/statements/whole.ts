@@ -1,7 +1,7 @@
 import type { RawAttribution, Span } from '../../model/index.ts';
 import { contains, overlaps, spanAt } from '../../text/index.ts';
-import { fits } from '../fits.ts';
-import { goesOnRules } from './mending-rules.ts';
+import { fits, matchOf } from '../fits.ts';
+import { goesOnRules, openingRules } from './mending-rules.ts';
 
 /** No gap in a source or content that the model left is longer, in words. */
 const GAP_WORDS = 4;
@@ -34,6 +34,20 @@ export function contentToSource(text: string, raw: RawAttribution): RawAttributi
     return gap && isGap(gap) && wordsIn(gap) > 0 ? [piece[0], piece[1] + gap.length] : piece;
   });
   return { ...raw, content };
+}
+
+/** "[in 212 stations], it said, [turnout exceeded …]": what stands before an inserted source and cue is said too. */
+export function contentBefore(text: string, raw: RawAttribution, sentences: readonly Span[]): RawAttribution {
+  const [from, to] = [
+    Math.min(raw.source[0]?.[0] ?? raw.cue[0]![0], raw.cue[0]![0]),
+    Math.max(raw.source.at(-1)?.[1] ?? 0, raw.cue.at(-1)![1]),
+  ];
+  const home = spanAt(sentences, from);
+  const isInserted = text.slice(from - 2, from) === ', ' && text.slice(to, to + 2) === ', ';
+  const [first] = raw.content;
+  if (!home || !isInserted || raw.source.length === 0 || raw.content.length !== 1 || first![0] !== to + 2) return raw;
+  const front = matchOf(openingRules, text.slice(home[0], from - 2))?.groups?.place ?? '';
+  return front === '' ? raw : { ...raw, content: [[from - 2 - front.length, from - 2], ...raw.content] };
 }
 
 const QUOTE = /["“”«»]/;
