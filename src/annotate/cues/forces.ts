@@ -87,7 +87,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:can(?:no|[’'])t|can not|could(?:n[’']t| not)|unable to|not (?:yet )?(?:been )?able to|ha(?:s|ve|d)(?:n[’']t| not)(?: yet)?|yet to|did(?:n[’']t| not)|(?:is|are|was|were)(?:n[’']t| not)|impossible to|no (?:means|way) of|not in a position to|in no position to|nobody can|no one can|too early to|premature to)\b.{0,40}\b(?:validat\w*|verif\w*|confirm\w*|corroborat\w*|authenticat\w*|establish\w*|determin\w*|substantiat\w*|replicat\w*|reproduc\w*|vouch\w*|knowing|say (?:whether|if|who|what|how|anything|for)|tell (?:you |us |me )?(?:whether|if|who|what|how)|speak to|rule (?:it )?(?:in|out)|reach(?:ed)? (?:any|a) conclusions?|draw(?:n)? (?:any|a) conclusions?)/i,
+      /\b(?:can(?:no|[’'])t|can not|could(?:n[’']t| not)|unable to|not (?:yet )?(?:been )?able to|ha(?:s|ve|d)(?:n[’']t| not)(?: yet)?|yet to|did(?:n[’']t| not)|(?:is|are|was|were)(?:n[’']t| not)|impossible to|no (?:means|way) of|not in a position to|in no position to|nobody can|no one can|too early to|premature to)\b.{0,40}\b(?:validat\w*|verif\w*|confirm\w*|corroborat\w*|authenticat\w*|establish\w*|determin\w*|substantiat\w*|replicat\w*|reproduc\w*|vouch\w*|knowing|say (?:whether|if|who|what|how|where|when|anything|for)|tell (?:you |us |me )?(?:whether|if|who|what|how|where|when)|speak to|rule (?:it )?(?:in|out)|reach(?:ed)? (?:any|a) conclusions?|draw(?:n)? (?:any|a) conclusions?)/i,
     effect: force('doubting'),
     reason: 'I can’t in any way validate them',
     matches: 'I have no means of confirming this',
@@ -269,7 +269,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:would|will|do|does|did) not (?:apportion|assign|attribute|go into|say (?:whether|who|what|how|why)|comment)\b|\b(?:has|have|had) not (?:yet |publicly )?(?:addressed|commented|responded)\b|\b(?:calls?|e-?mails?|messages?|requests?|questions?|letters?)\b[^.;]{0,80}\b(?:went|gone|go) unanswered\b|\bnot for (?:the|this|me|us|any) ?\p{Ll}* to (?:pronounce|say|judge|decide|comment)\b/iu,
+      /\b(?:would|will|do|does|did) not (?:apportion|assign|attribute|go into|say (?:whether|who|what|how|why)|comment|be (?:commenting|speaking|answering|taking questions))\b|\b(?:has|have|had) not (?:yet |publicly )?(?:addressed|commented|responded)\b|\b(?:calls?|e-?mails?|messages?|requests?|questions?|letters?)\b[^.;]{0,80}\b(?:went|gone|go) unanswered\b|\bnot for (?:the|this|me|us|any) ?\p{Ll}* to (?:pronounce|say|judge|decide|comment)\b/iu,
     effect: force('declining', 'declined'),
     reason: 'would not apportion blame',
     matches: 'the union would not apportion blame',

@@ -14,6 +14,7 @@ import {
   relativeRules,
   reportsRules,
   roleOwnedRules,
+  standingByRules,
   takingBackRules,
 } from './mark-rules.ts';
 import type { Asked } from './resolve.ts';
@@ -49,6 +50,9 @@ export const reportsBefore = (words: string, clause: string): string =>
 /** Whether a cue denies what somebody said by the words of its content: "contradicted the minister". */
 export const isContradicting = (cue: string): boolean => fits(contradictingRules, cue);
 
+/** Whether a cue stands by what its speaker's side said. */
+export const isStandingBy = (cue: string): boolean => fits(standingByRules, cue);
+
 /** Whether a cue takes back what its speaker said: "withdrew", "backtracked on". */
 export const isTakingBack = (cue: string): boolean => fits(takingBackRules, cue);
 
@@ -59,7 +63,10 @@ export const isTakingBack = (cue: string): boolean => fits(takingBackRules, cue)
 export function marksOf(
   words: string,
   before: string,
-): Pick<Asked, 'near' | 'matter' | 'ownToo' | 'topic' | 'number' | 'recording' | 'apposed' | 'liar' | 'words'> {
+): Pick<
+  Asked,
+  'near' | 'matter' | 'openQuestion' | 'ownToo' | 'topic' | 'number' | 'recording' | 'apposed' | 'liar' | 'words'
+> {
   const isRelative = fits(relativeRules, words);
   const marks = markRules
     .filter(({ pattern, effect }) => pattern.test(effect === 'recording' && isRelative ? before : words))
@@ -67,6 +74,7 @@ export function marksOf(
   return {
     near: marks.includes('near'),
     matter: marks.includes('matter'),
+    openQuestion: marks.includes('why'),
     ownToo: fits(fragmentRules, words),
     topic: marks.includes('topic'),
     number: marks.includes('number'),

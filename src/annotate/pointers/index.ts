@@ -3,6 +3,7 @@ export {
   isAccuser,
   isContradicting,
   isDenyingJudgement,
+  isStandingBy,
   isTakingBack,
   marksOf,
   ownerOf,

@@ -1,7 +1,7 @@
 import type { Rule } from '../../model/index.ts';
 
 /** What the words of a pointer say of what it is about. */
-type Mark = 'near' | 'matter' | 'topic' | 'number' | 'recording' | 'apposed' | 'liar' | 'words';
+type Mark = 'near' | 'matter' | 'why' | 'topic' | 'number' | 'recording' | 'apposed' | 'liar' | 'words';
 
 /** Marks of a pointer, tried on its own words; it may have several. */
 export const markRules: readonly Rule<Mark>[] = [
@@ -15,7 +15,7 @@ export const markRules: readonly Rule<Mark>[] = [
   },
   {
     pattern:
-      /^(?:to comment |comment )?(?:on |about )?[“"]?the (?:figures?|count|toll|chart|account|latter|report|remark|announcement)\b/i,
+      /^(?:to comment |comment )?(?:on |about )?[“"]?the (?:figures?|findings?|conclusions?|count|toll|chart|account|latter|report|remark|announcement)\b/i,
     effect: 'near',
     reason: 'declined to comment [on the figure]',
     matches: 'on the figure',
@@ -113,6 +113,14 @@ export const markRules: readonly Rule<Mark>[] = [
     misses: 'to discuss operational matters',
   },
   {
+    pattern:
+      /^(?:(?:just |exactly )?(?:what|why|how)\b(?! (?:many|much)\b)|it (?:is|was|remain(?:s|ed)) (?:still |not )?(?:un)?clear (?:what|why|how)\b(?! (?:many|much)\b))/i,
+    effect: 'why',
+    reason: '[What] set off the revolt remains unclear: of its own matter where no word is shared',
+    matches: 'What set off the revolt remains unclear',
+    misses: 'It remains unclear who fired',
+  },
+  {
     pattern: /^(?:about|over|regarding) (?:the|an?|his|her|its|their|\p{Lu})/u,
     effect: 'topic',
     reason: 'did not respond to questions [about the contractor]',
@@ -144,6 +152,17 @@ export const reportsRules: readonly Rule<'reports'>[] = [
     reason: 'it was aware of [reports of a coup] but could not confirm them',
     matches: 'it was aware of reports of a coup',
     misses: 'it was aware of the time',
+  },
+];
+
+/** Cues that stand by what one’s own side said. Tried on the words of a cue. */
+export const standingByRules: readonly Rule<'upholds'>[] = [
+  {
+    pattern: /\b(?:stands?|standing|stood) by\b|\bdoubled down\b/i,
+    effect: 'upholds',
+    reason: 'the coalition’s director [stood by] the finding: what the coalition found',
+    matches: 'has stood by',
+    misses: 'stood at',
   },
 ];
 

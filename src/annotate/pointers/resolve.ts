@@ -35,9 +35,13 @@ export interface Asked {
   readonly declines: boolean;
   /** It means the matter of the report as a whole: "the case". */
   readonly matter: boolean;
+  /** The outlet asks what or why: "What set off the revolt remains unclear". */
+  readonly openQuestion: boolean;
   /** Where its paragraph begins. */
   readonly paragraph: number;
   readonly doubts: boolean;
+  /** It stands by what its own side said: "stood by the finding". */
+  readonly upholds: boolean;
   /** It takes back what the speaker said himself. */
   readonly takesBack: boolean;
   readonly speaker: string | null;
@@ -128,17 +132,19 @@ const salience = (target: Target): number =>
 /** How many words of its own tell that "the deaths of two patients at a care home" are no matter that shares none of them. */
 const OWN_MATTER = 5;
 
-/** An event told in so many words that a target without any of them is another matter. */
-function isOfAnother(target: Target, { kind, keys, near, apposed }: Asked): boolean {
+/** An event told in so many words, or a question why, that shares none with a target is another matter. */
+function isOfAnother(target: Target, { kind, keys, near, apposed, openQuestion }: Asked): boolean {
   const words = [...keys.terms, ...keys.names];
   const common = shared(words, [...target.keys.terms, ...target.keys.names]) + shared(keys.events, target.keys.events);
-  return kind === 'event' && !near && !apposed && words.length >= OWN_MATTER && common === 0;
+  if (common > 0 || near || apposed) return false;
+  return openQuestion || (kind === 'event' && words.length >= OWN_MATTER);
 }
 
 /** What one takes back one has said before; of one’s own words, or one’s own side’s, nothing else is answered. */
 function isOpen(target: Target, asked: Asked): boolean {
   if (!target.fact || contains(target.span, asked.span)) return false;
   if (asked.words && target.own) return false;
+  if (asked.upholds) return target.of !== asked.of && asked.side.some((name) => target.side.includes(name));
   if (isOfAnother(target, asked)) return false;
   if (asked.takesBack)
     return target.of !== asked.of && asked.speaker === target.speaker && target.span[0] < asked.span[0];
@@ -214,16 +220,15 @@ function best(asked: Asked, row: Scored, issue: number): number {
 /** How far back somebody looks who scoffs at "the claims" of nobody, about two paragraphs, in UTF-16 units of text. */
 const JUST_SAID = 600;
 
-/** "The Front said the pause was a cover. … The Union scoffed at the claims": where nothing weighs enough, what others said right before. */
+/** "The Front said the pause was a cover. … The Union scoffed at the claims": where nothing weighs enough, the first that others said right before. */
 function saidBefore(asked: Asked, row: Scored, targets: readonly Target[]): number {
   if (!(asked.denies && asked.kind === 'allegation' && isVague(asked) && asked.owner === null)) return -1;
   const open = targets.map((target, i) => {
     const gap = asked.span[0] - target.span[1];
     const isSaid = !target.own && !target.disputed && gap >= 0 && gap < JUST_SAID;
-    return isSaid ? row[i]! : Number.NEGATIVE_INFINITY;
+    return isSaid && row[i]! > 0;
   });
-  const most = Math.max(...open);
-  return most > 0 ? open.indexOf(most) : -1;
+  return open.indexOf(true);
 }
 
 /** "Orders came from the top, two officers said. The presidency declined to comment": silence on what its paragraph tells. */

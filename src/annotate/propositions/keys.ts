@@ -53,6 +53,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   held: 'hold',
   fought: 'fight',
   burnt: 'fire',
+  authorities: 'official',
+  authority: 'official',
   built: 'build',
   fed: 'feed',
   ran: 'run',

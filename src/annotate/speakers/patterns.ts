@@ -285,13 +285,6 @@ export const speakerPatterns = {
     matches: 'Shares Brightwater',
     misses: 'Brightwater Shares',
   },
-  saidBefore: {
-    pattern: /^[^,;]{2,80} (?:said|says|added|warned|announced|stated)(?: (?:on|late|early) \p{L}+(?: \p{L}+)?)?, $/u,
-    effect: 'goes on',
-    reason: '[an official said on Saturday,] blaming the rebels',
-    matches: 'a security official said on Saturday, ',
-    misses: 'Norland’s offer to the union, ',
-  },
   portfolio: {
     pattern:
       /\b(?:foreign|health|defen[cs]e|interior|finance|justice|transport|education|energy|agriculture|environment|trade|labou?r|culture|sports?|information|economy|tourism|housing|immigration|oil|water|mines|security)\b/i,

@@ -3,9 +3,9 @@ import { isStateBody } from '../lexicon/words.ts';
 import { findRoleMentions, type Hints, mentionPatterns, type Pronoun } from '../mentions/index.ts';
 import type { Parties } from '../parties/index.ts';
 import { withBearers } from './headline.ts';
-import { speakerPatterns } from './patterns.ts';
 import { toEntity } from './registry.ts';
 import { enterName, findMeant, mention, nameAfter, openScene, type Scene } from './scene.ts';
+import { sidePatterns } from './side-patterns.ts';
 import { nobody, ownPronoun, type Read, readSource, type Speaker, said } from './source.ts';
 import { enterTogether, findTogether } from './together.ts';
 
@@ -42,7 +42,7 @@ function sameSubject(raw: RawAttribution, scene: Scene): Read {
   const last = scene.last;
   const isSame = last !== null && last.at < at && scene.sentenceAt(last.at) === scene.sentenceAt(at);
   if (!isSame || !/^\p{Ll}+ing\b/u.test(text.slice(...raw.cue[0]!))) return { speaker: nobody, index: -1 };
-  const isNext = speakerPatterns.saidBefore.pattern.test(text.slice(last.at, at));
+  const isNext = sidePatterns.saidBefore.pattern.test(text.slice(last.at, at));
   return { speaker: said(scene, last.index), index: isNext ? last.index : -1 };
 }
 

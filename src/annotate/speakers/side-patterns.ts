@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/index.ts';
 
-/** Phrases that tell for whom a speaker speaks; the code names the row that it uses. */
+/** Phrases that tell who of several speaks, and for whom; the code names the row that it uses. */
 export const sidePatterns = {
   bareBody: {
     pattern: /^(?:police|prosecutors|coast ?guard|firefighters|fire service|ambulance service)$/,
@@ -76,6 +76,14 @@ export const sidePatterns = {
     reason: '[The commission] halted a count that both sides say they won, citing faults: the subject of the sentence',
     matches: 'citing',
     misses: 'cited',
+  },
+  saidBefore: {
+    pattern:
+      /^[^,;]{2,80} (?:said|says|added|warned|announced|stated)(?: (?:on|late|early) \p{L}+(?: \p{L}+)?)?(?: (?:at|in|during) an? [^,;]{3,40})?, $/u,
+    effect: 'goes on',
+    reason: '[an official said on Saturday,] blaming the rebels',
+    matches: 'a security official said on Saturday, ',
+    misses: 'Norland’s offer to the union, ',
   },
   ofCommonBody: {
     pattern: /\b(?:for|of|at|with) (?:the|an?|its|his|her|their) \p{Ll}/u,

@@ -51,7 +51,7 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
-      /^(?:(?:but|and|meanwhile|however),? )?(?<source>(?!(?:[Ii]t|[Tt]here|[Tt]hat|[Tt]his|[Ww]hat|[Ii]f|[Ww]hen|[Ww]hile|[Aa]s|[Aa]fter|[Bb]efore|[Ii]n|[Oo]n|[Aa]t)\b|(?:[Tt]he|[Aa]n?|[Tt]hese|[Tt]hose|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}+ )?(?:alleged|claim(?:s|ed)|stated|reported|suggested)\b)[^,;:“”"]{2,70}?(?:, [^,;:“”"]{3,40},)?)(?<!\b(?:was|were|is|are|been|being|get|got)(?: \p{Ll}+ly)?) (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>said|says|insisted|insists|maintained|maintains|claimed|claims|stated|argued|added|announced|confirmed|alleged|asserted|contended|declared|stressed|noted|warned|denied|denies|admitted|acknowledged|conceded|testified|suggested|spoke of)(?: on \p{Lu}\p{Ll}+day)? (?:that )?(?<content>(?!to\b|at\b|in\b|on\b|by\b|for\b|as\b)[^\n]{12,}?)(?=[.”"]*$)/u,
+      /^(?:(?:but|and|meanwhile|however),? )?(?<source>(?!(?:[Ii]t|[Tt]here|[Tt]hat|[Tt]his|[Ww]hat|[Ii]f|[Ww]hen|[Ww]hile|[Aa]s|[Aa]fter|[Bb]efore|[Ii]n|[Oo]n|[Aa]t)\b|(?:[Tt]he|[Aa]n?|[Tt]hese|[Tt]hose|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}+ )?(?:alleged|claim(?:s|ed)|stated|reported|suggested)\b)[^,;:“”"]{2,70}?(?:, [^,;:“”"]{3,40},)?)(?<!\b(?:was|were|is|are|been|being|get|got)(?: \p{Ll}+ly)?) (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>said|says|insisted|insists|maintained|maintains|claimed|claims|stated|argued|added|announced|confirmed|alleged|asserted|contended|declared|stressed|noted|warned|denied|denies|admitted|acknowledged|conceded|testified|suggested|spoken? of)(?: on \p{Lu}\p{Ll}+day)? (?:that )?(?<content>(?!to\b|at\b|in\b|on\b|by\b|for\b|as\b)[^\n]{12,}?)(?=[.”"]*$)/u,
     effect: 'spoken',
     reason: 'Lilongwe maintained it had no hand in the incident',
     matches: 'Lilongwe maintained it had no hand in the incident.',
@@ -128,6 +128,15 @@ export const formulaRules: readonly Rule<Effect>[] = [
     reason: 'a clip showed boards flashing',
     matches: 'A clip posted online, the origin of which is unknown, showed boards flashing.',
     misses: 'The images were sold.',
+  },
+  {
+    pattern:
+      /^(?<source>(?:[\p{L}\d’'-]+ ){0,5}?(?:[Vv]ideo|[Cc]lip|[Ff]ootage|[Rr]ecording|[Aa]udio|(?:[Vv]oice|[Aa]udio) (?:message|note)|[Tt]ape)\b[^.;,]{0,90}?)(?:, [^.;]{3,90}?,)? (?<cue>contains|contained|captures|captured|features|featured|includes|included|carries) (?<content>what (?:sounds?|appears?|seems?|looks?) (?:like|to be) [^\n]+?)(?=[.”"]*$)/u,
+    effect: 'instead',
+    reason: 'a voice message contains what sound like gunshots',
+    matches:
+      'A voice message that circulated online, purportedly recorded on Saturday, contains what sound like gunshots.',
+    misses: 'The recording contains four songs.',
   },
   {
     pattern:
@@ -211,6 +220,14 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
+      /, (?<cue>attributing|ascribing) (?<content>(?!it\b|this\b|that\b)[^,;.“”"]{3,70}? to [^,;.“”"]{3,80})(?=[.;”"]*$|, )/u,
+    effect: 'strong',
+    reason: 'the minister said, attributing the deaths to smoke: who speaks goes on',
+    matches: 'No shot was fired, the minister said at a news conference, attributing the deaths to smoke.',
+    misses: 'It is a habit, attributing to others what one has done.',
+  },
+  {
+    pattern:
       /, (?<cue>blaming|faulting|contradicting|rebutting) (?<content>(?!it\b|this\b|that\b|what\b|a\b|an\b)(?:[\p{L}’'-]+ ){0,5}?\p{Lu}[\p{L}’'-]*(?: for [^,;.”"]{3,80})?)(?=[.;”"]*$|, )/u,
     effect: 'strong',
     reason: 'an official said, blaming the Free Plains Movement: who speaks goes on',
@@ -267,7 +284,7 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
-      /^(?:In|On|At|Last|Earlier|Later|During|Through|Speaking)\b[^;:“”"]{3,90}?,? (?<source>he|she|they) (?:has |had |also |later |\p{Ll}+ly )*(?<cue>denied|rejected|dismissed|disputed) (?<content>[^\n]{6,}?)(?=,? (?:calling|saying|adding|which|who|while|but)\b|[.”"]*$)/u,
+      /^(?:In|On|At|Last|Earlier|Later|During|Through|Speaking)\b[^;:“”"]{3,90}?,? (?<source>he|she|they|it) (?:has |had |also |later |\p{Ll}+ly )*(?<cue>denied|rejected|dismissed|disputed|(?:admitted|acknowledged|conceded|confirmed)(?: for the first time)?(?= that\b)) (?<content>[^\n]{6,}?)(?=,? (?:calling|saying|adding|which|who|while|but)\b|[.”"]*$)/u,
     effect: 'strong',
     reason: 'In an interview last year he denied it: a denial behind words of when and where',
     matches: 'In an interview with the Courant last year he denied ever giving athletes pills.',

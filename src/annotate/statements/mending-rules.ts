@@ -251,6 +251,17 @@ export const openingRules: readonly Rule<'opening'>[] = [
   },
 ];
 
+/** A noun and colon before what is said. The match is no part of the content. */
+export const announcedRules: readonly Rule<'announced'>[] = [
+  {
+    pattern: /^(?:\p{Ll}+ )?(?:version|account|story|explanation|message|answer|reply|picture): (?=\S)/u,
+    effect: 'announced',
+    reason: 'gave a different [version:] prisoners had told him',
+    matches: 'different version: prisoners had told him',
+    misses: 'a version of events: two shots',
+  },
+];
+
 /** What stands between a content and the next cue of the same source, with that cue, where both are one content. */
 export const goesOnRules: readonly Rule<'goes on'>[] = [
   {

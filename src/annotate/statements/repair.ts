@@ -3,6 +3,7 @@ import { overlapping, overlaps, spanAt } from '../../text/index.ts';
 import { fits, matchOf } from '../fits.ts';
 import { isAnonymous } from '../speakers/index.ts';
 import {
+  announcedRules,
   anonymityReasonRules,
   askedRules,
   bareCueRules,
@@ -143,7 +144,8 @@ export function repair({ text, paragraphs, sentences }: Page, found: RawAttribut
   if (!home || saysNothing || (home !== paragraphs[0] && isNameCue(text, raw.cue[0]!))) return null;
   const content = raw.content
     .flatMap((piece) => clip(text, piece, home, paragraphs))
-    .filter((piece) => !isPartOfName(text, piece, raw.source));
+    .filter((piece) => !isPartOfName(text, piece, raw.source))
+    .map(([start, end]): Span => [start + (matchOf(announcedRules, text.slice(start, end))?.[0].length ?? 0), end]);
   const source = raw.source.flatMap((piece) => clip(text, piece, home, paragraphs));
   return { ...raw, source, content };
 }

@@ -7,6 +7,7 @@ import {
   answeredBy,
   isAccuser,
   isContradicting,
+  isStandingBy,
   isTakingBack,
   marksOf,
   ownerOf,
@@ -28,7 +29,8 @@ const OPENING = 700;
 function sideOf(draft: Draft, entity: Entity | undefined): readonly string[] {
   if (!entity) return [];
   const { kind, name, party } = entity;
-  const own = kind === 'person' && /\p{Lu}/u.test(name) ? [name, surnameOf(name)] : [];
+  const isNamed = /\p{Lu}/u.test(name);
+  const own = !isNamed ? [] : kind === 'person' ? [name, surnameOf(name)] : kind === 'organisation' ? [name] : [];
   const isPerson = draft.entities.some((other) => other.kind === 'person' && other.name === party);
   return [...(party ? [party] : []), ...(party && isPerson ? [surnameOf(party)] : []), ...own];
 }
@@ -105,6 +107,7 @@ function askedOf(draft: Draft, holder: Holder, reading: Made['reading']): Asked 
     declines: reading.cueClass === 'declining',
     paragraph: draft.report.text.lastIndexOf('\n', reading.span[0]) + 1,
     doubts: reading.cueClass === 'doubting',
+    upholds: reading.cueClass === 'asserting' && isStandingBy(holder.cue),
     speaker: holder.speaker,
     side: sideOf(draft, entityOf(draft, holder.speaker)),
     party: partyOf(draft, holder.speaker),
@@ -114,6 +117,7 @@ function askedOf(draft: Draft, holder: Holder, reading: Made['reading']): Asked 
     keys: keysOf(`${words} ${reports}`.trim(), draft.parties),
     headline: draft.report.title !== null && contains(draft.report.title, reading.span),
     ...marks,
+    openQuestion: marks.openQuestion && holder.speaker === null,
     topic: marks.topic || reports !== '',
     near: marks.near && byRole === null,
   };
