@@ -7,6 +7,7 @@ import {
   contradictingRules,
   forceOwnedRules,
   fragmentRules,
+  goingOnRules,
   markRules,
   officeOwnedRules,
   ownedRules,
@@ -49,6 +50,9 @@ export const reportsBefore = (words: string, clause: string): string =>
 
 /** Whether a cue denies what somebody said by the words of its content: "contradicted the minister". */
 export const isContradicting = (cue: string): boolean => fits(contradictingRules, cue);
+
+/** Whether a proposition is about a pronoun, and so goes on with what another one names: "they pulled the plug". */
+export const isGoingOn = (words: string): boolean => fits(goingOnRules, words);
 
 /** Whether a cue stands by what its speaker's side said. */
 export const isStandingBy = (cue: string): boolean => fits(standingByRules, cue);

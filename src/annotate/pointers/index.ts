@@ -3,6 +3,7 @@ export {
   isAccuser,
   isContradicting,
   isDenyingJudgement,
+  isGoingOn,
   isStandingBy,
   isTakingBack,
   marksOf,

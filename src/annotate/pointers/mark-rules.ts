@@ -155,6 +155,17 @@ export const reportsRules: readonly Rule<'reports'>[] = [
   },
 ];
 
+/** Propositions about a pronoun. Tried on their words. */
+export const goingOnRules: readonly Rule<'goes on'>[] = [
+  {
+    pattern: /^(?:that )?(?:he|she|it|they)\b/i,
+    effect: 'goes on',
+    reason: '[they] pulled the plug: the charge itself was named before',
+    matches: 'they pulled the plug',
+    misses: 'the pause was a cover',
+  },
+];
+
 /** Cues that stand by what one’s own side said. Tried on the words of a cue. */
 export const standingByRules: readonly Rule<'upholds'>[] = [
   {

@@ -24,6 +24,8 @@ export interface Target {
   readonly fact: boolean;
   /** Said by a recording or its makers. */
   readonly recording: boolean;
+  /** Its subject is a pronoun: it goes on with what another passage names. */
+  readonly goesOn: boolean;
   readonly keys: Keys;
 }
 
@@ -127,7 +129,8 @@ const salience = (target: Target): number =>
   (target.byAccuser ? 1 : 0) +
   (target.headline ? 2 : 0) +
   (target.opening ? 1 : 0) -
-  (target.own ? 1 : 0);
+  (target.own ? 1 : 0) -
+  (target.goesOn ? 0.5 : 0);
 
 /** How many words of its own tell that "the deaths of two patients at a care home" are no matter that shares none of them. */
 const OWN_MATTER = 5;

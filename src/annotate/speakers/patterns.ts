@@ -272,7 +272,7 @@ export const speakerPatterns = {
     misses: 'Gift Kalumba',
   },
   ownDeterminer: {
-    pattern: /^(?:the|an?|his|her|its|their)\b/i,
+    pattern: /^(?:the|an?|his|her|its|their|he|she|it|they)\b/i,
     effect: 'whole',
     reason: 'a phrase with its own determiner wants nothing before it',
     matches: 'the minister',

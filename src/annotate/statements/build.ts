@@ -56,8 +56,14 @@ function joinPieces(around: Around, pieces: readonly Span[]): readonly Span[] {
   return joined;
 }
 
+/** "an uprising in [which] authorities said [nine prisoners died]": what it is told of, and no clause of its own. */
+const isRelative = (text: string, [start, end]: Span): boolean =>
+  /\b(?:in|on|at|of|by|from|with|during|to) $/.test(text.slice(Math.max(0, start - 8), start)) &&
+  /^(?:which|whom)$/.test(text.slice(start, end));
+
 function readingsOf(around: Around, raw: RawAttribution, cue: Cue, taken: readonly Span[]): readonly Reading[] {
-  const all = joinPieces(around, raw.content)
+  const said = raw.content.filter((piece, i) => i > 0 || raw.content.length === 1 || !isRelative(around.text, piece));
+  const all = joinPieces(around, said)
     .flatMap((piece) => clauses(around.text, piece))
     .filter((span) => !taken.some((t) => overlaps(t, span) && contains(span, t)));
   const readings = all.map((span) => readClause(around.text, span, cue));

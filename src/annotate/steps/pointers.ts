@@ -7,6 +7,7 @@ import {
   answeredBy,
   isAccuser,
   isContradicting,
+  isGoingOn,
   isStandingBy,
   isTakingBack,
   marksOf,
@@ -62,6 +63,7 @@ function targetsOf(draft: Draft): readonly Target[] {
       headline: title !== null && contains(title, proposition.span),
       opening: proposition.span[0] < (title?.[1] ?? 0) + OPENING,
       recording: ['recording', 'document'].includes(entityOf(draft, speaker)?.kind ?? ''),
+      goesOn: isGoingOn(draft.report.text.slice(...proposition.span)),
       fact: proposition.act === 'fact',
       own: statement === undefined,
     };
