@@ -245,6 +245,10 @@ export interface Hints {
   readonly content?: Spans;
 }
 
+/** "The coalition was more critical: turnout, it said, …": after a colon the subject before it goes on, not who spoke last. */
+const isAnnounced = ({ ground, pronoun: { spot } }: Asked): boolean =>
+  ground.text.slice(ground.sentences[spot.sentence]?.[0] ?? spot.span[0], spot.span[0]).includes(': ');
+
 /** Below this nobody is meant. */
 const LEAST = -7;
 
@@ -267,7 +271,7 @@ function namesWoman(ground: Ground, { spot }: Pronoun): boolean {
 const isMotherland = (_: Pronoun, { kind, isPlural }: Candidate): boolean => kind === 'government' && !isPlural;
 
 function chooseWhere(fits: typeof agrees, asked: Asked, candidates: readonly Candidate[], hints: Hints): number {
-  const goesOn = hints.isSource ? WEIGHT.goesOn : WEIGHT.spoke;
+  const goesOn = isAnnounced(asked) ? 0 : hints.isSource ? WEIGHT.goesOn : WEIGHT.spoke;
   let [best, top] = [-1, LEAST];
   for (const [index, candidate] of candidates.entries()) {
     if (index === hints.says || !fits(asked.pronoun, candidate)) continue;

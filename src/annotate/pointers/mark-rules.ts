@@ -155,6 +155,17 @@ export const reportsRules: readonly Rule<'reports'>[] = [
   },
 ];
 
+/** A document as a whole. Group: head. Tried on a pointer. */
+export const documentRules: readonly Rule<'document'>[] = [
+  {
+    pattern: /^(?:the|its|their) (?<head>report|study|audit|review|dossier|document|analysis)$/iu,
+    effect: 'document',
+    reason: 'brushed [the report] aside',
+    matches: 'the report',
+    misses: 'the report of a fire',
+  },
+];
+
 /** Propositions about a pronoun. Tried on their words. */
 export const goingOnRules: readonly Rule<'goes on'>[] = [
   {

@@ -55,6 +55,14 @@ export const agentRules: readonly Rule<'accused'>[] = [
     matches: 'that the shells had been fired by Velmark’s 4th Brigade',
     misses: 'that the shells had been fired by night',
   },
+  {
+    pattern:
+      /\b(?:(?:was|were|is|are|been) (?:\p{Ll}+ly )?the (?:work|doing) of|on (?:the orders|behalf|the instructions) of|at the behest of) (?<who>(?:[\p{Ll}\d]+ ){0,6}?\p{Lu}[^,;.]{1,60})/u,
+    effect: 'accused',
+    reason: 'the blackout was the work of [hackers linked to Kethia’s army]',
+    matches: 'the blackout was the work of hackers linked to Kethia’s army',
+    misses: 'the mural was the work of a student',
+  },
 ];
 
 /** The denier’s own deed. Tried on a clause under a denying cue. */

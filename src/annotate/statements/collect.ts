@@ -9,6 +9,7 @@ import {
   bareCueRules,
   chainRules,
   elseSaidRules,
+  ledByRules,
   meanwhileRules,
   occasionRules,
   weakCueRules,
@@ -32,6 +33,7 @@ function mended(page: Page, found: readonly RawAttribution[]): readonly RawAttri
   const { text } = page;
   const all = withGoingOn(text, found)
     .flatMap((raw) => repair(page, raw) ?? [])
+    .map((raw, _, each) => ofLed(text, raw, each))
     .map((raw) => withActor(text, withShownSource(text, raw), isActor))
     .map((raw) => (inHeadline(page, raw) ? sourceAlone(text, raw) : raw));
   const isHollow = (raw: RawAttribution): boolean => isBare(text, raw) && all.some((other) => isHull(raw, other));
@@ -39,6 +41,14 @@ function mended(page: Page, found: readonly RawAttribution[]): readonly RawAttri
     .map((raw) => (inHeadline(page, raw) ? cutAtNext(text, raw, all) : raw))
     .filter((raw) => !isEmpty(text, raw) && !isHollow(raw));
   return whole.filter((raw, i) => !whole.some((other, j) => j < i && isSame(text, other, raw)));
+}
+
+/** "The mission, led by [Luis Ferrao], said …, while [noting]": who is named beside a source is not who goes on. */
+function ofLed(text: string, raw: RawAttribution, all: readonly RawAttribution[]): RawAttribution {
+  const [source] = raw.source;
+  if (!source || !fits(ledByRules, text.slice(Math.max(0, source[0] - 20), source[0]))) return raw;
+  const body = all.find((other) => other !== raw && other.source.some((span) => contains(span, source)));
+  return body && raw.cue[0]![0] > source[1] ? { ...raw, source: body.source } : raw;
 }
 
 const inHeadline = ({ paragraphs }: Page, { cue }: RawAttribution): boolean =>

@@ -251,6 +251,17 @@ export const openingRules: readonly Rule<'opening'>[] = [
   },
 ];
 
+/** What names another beside a source. Tried on the words before it. */
+export const ledByRules: readonly Rule<'beside'>[] = [
+  {
+    pattern: /, (?:co-)?(?:led|headed|chaired|run|backed|founded) by (?:the )?$/,
+    effect: 'beside',
+    reason: 'the mission, [led by] Luis Ferrao, said',
+    matches: 'The mission, led by ',
+    misses: 'The mission was led by ',
+  },
+];
+
 /** A noun and colon before what is said. The match is no part of the content. */
 export const announcedRules: readonly Rule<'announced'>[] = [
   {

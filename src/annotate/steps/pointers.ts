@@ -2,6 +2,7 @@ import type { Entity, Pointer, Proposition, Span } from '../../model/index.ts';
 import { contains, spanAt } from '../../text/index.ts';
 import type { Annotator, Draft } from '../annotator.ts';
 import { isAccusing } from '../cues/index.ts';
+import { matchOf } from '../fits.ts';
 import {
   type Asked,
   answeredBy,
@@ -17,6 +18,7 @@ import {
   resolvePointers,
   type Target,
 } from '../pointers/index.ts';
+import { documentRules } from '../pointers/mark-rules.ts';
 import { keysOf } from '../propositions/index.ts';
 import { findDefinite } from '../speakers/index.ts';
 import { speakerPatterns } from '../speakers/patterns.ts';
@@ -95,6 +97,13 @@ function reportsOf(draft: Draft, holder: Holder, span: Span): string {
   return before ? reportsBefore(draft.report.text.slice(...span), draft.report.text.slice(...before.span)) : '';
 }
 
+/** "brushed the report aside", of a report that says several things here: as a whole, not what it said last. */
+function isOfDocument({ entities, statements }: Draft, words: string): boolean {
+  const head = matchOf(documentRules, words)?.groups?.head;
+  const document = entities.find(({ kind, name }) => kind === 'document' && name.endsWith(` ${head}`));
+  return statements.filter(({ attribution }) => attribution.speaker === document?.id).length > 1;
+}
+
 function askedOf(draft: Draft, holder: Holder, reading: Made['reading']): Asked {
   const words = draft.report.text.slice(...reading.span);
   const said = isContradicting(holder.cue) && ownerRoleOf(words) === null ? `${words}’s account` : words;
@@ -121,7 +130,7 @@ function askedOf(draft: Draft, holder: Holder, reading: Made['reading']): Asked 
     ...marks,
     openQuestion: marks.openQuestion && holder.speaker === null,
     topic: marks.topic || reports !== '',
-    near: marks.near && byRole === null,
+    near: marks.near && byRole === null && !isOfDocument(draft, words),
   };
 }
 
