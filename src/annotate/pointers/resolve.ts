@@ -135,12 +135,12 @@ const salience = (target: Target): number =>
 /** How many words of its own tell that "the deaths of two patients at a care home" are no matter that shares none of them. */
 const OWN_MATTER = 5;
 
-/** An event told in so many words, or a question why, that shares none with a target is another matter. */
+/** An event told in so many words that shares but one with a target, or a question why that shares none, is another matter. */
 function isOfAnother(target: Target, { kind, keys, near, apposed, openQuestion }: Asked): boolean {
   const words = [...keys.terms, ...keys.names];
   const common = shared(words, [...target.keys.terms, ...target.keys.names]) + shared(keys.events, target.keys.events);
-  if (common > 0 || near || apposed) return false;
-  return openQuestion || (kind === 'event' && words.length >= OWN_MATTER);
+  if (near || apposed) return false;
+  return (openQuestion && common === 0) || (kind === 'event' && words.length >= OWN_MATTER && common < 2);
 }
 
 /** What one takes back one has said before; of one’s own words, or one’s own side’s, nothing else is answered. */

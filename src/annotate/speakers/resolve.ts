@@ -1,7 +1,9 @@
 import type { Entity, RawAttribution, Span } from '../../model/index.ts';
-import { isStateBody } from '../lexicon/words.ts';
+import { matches } from '../../text/index.ts';
+import { isStateBody, organisationAtEnd } from '../lexicon/words.ts';
 import { findRoleMentions, type Hints, mentionPatterns, type Pronoun } from '../mentions/index.ts';
 import type { Parties } from '../parties/index.ts';
+import { findDefinite } from './antecedent.ts';
 import { withBearers } from './headline.ts';
 import { toEntity } from './registry.ts';
 import { enterName, findMeant, mention, nameAfter, openScene, type Scene } from './scene.ts';
@@ -146,7 +148,20 @@ function nameEvents(scene: Scene): readonly Event[] {
       },
     }),
   );
-  return [...names, ...roles, ...together];
+  return [...names, ...roles, ...bodyEvents(scene), ...together];
+}
+
+/** "The commission has until Tuesday to reply. It has said …": a body that spoke, as the subject of a sentence. */
+function bodyEvents(scene: Scene): readonly Event[] {
+  return matches(sidePatterns.bodySubject.pattern, scene.ground.text).flatMap((match): Event[] => {
+    const name = match.groups!.body!;
+    const start = match.index + match[0].length - name.length;
+    const read = (): void => {
+      const index = findDefinite(name.slice(4), start, scene.drafts, scene.spoken);
+      if (index >= 0 && scene.drafts[index]!.kind !== 'person') mention(scene, index, [start, start + name.length]);
+    };
+    return organisationAtEnd(name) ? [{ at: start, rank: 0, isQuoted: false, read }] : [];
+  });
 }
 
 function pronounEvents(raws: readonly RawAttribution[], scene: Scene): readonly Event[] {

@@ -85,6 +85,13 @@ export const sidePatterns = {
     matches: 'a security official said on Saturday, ',
     misses: 'Norland’s offer to the union, ',
   },
+  bodySubject: {
+    pattern: /(?<=^|[.!?][”"]? |\n)(?<body>The \p{Ll}+)(?= (?:has|had|is|was|will|would|did|does|also|later)\b)/gu,
+    effect: 'mention',
+    reason: '[The commission] has until Tuesday to reply: a body as the subject of a sentence',
+    matches: 'The commission has until Tuesday to reply.',
+    misses: 'To the commission that was a surprise.',
+  },
   ofCommonBody: {
     pattern: /\b(?:for|of|at|with) (?:the|an?|its|his|her|their) \p{Ll}/u,
     effect: 'of another',
