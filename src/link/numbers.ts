@@ -4,8 +4,18 @@ import { linkPatterns } from './patterns.ts';
 import { sourceOf } from './sources.ts';
 import type { Cast } from './speakers/index.ts';
 
-/** Units that measure time or order: they seldom are what sources differ over. */
-const SKIPPED: ReadonlySet<string> = new Set(['ordinal', 'month', 'day', 'week', 'hour', 'minute', 'year', 'second']);
+/** Units that measure time, age or order: they seldom are what sources differ over, and count nobody. */
+const SKIPPED: ReadonlySet<string> = new Set([
+  'ordinal',
+  'month',
+  'day',
+  'week',
+  'hour',
+  'minute',
+  'year',
+  'second',
+  'age',
+]);
 
 /** Events whose number is a toll, whatever noun is counted: "14 people died", "21 dead". */
 const TOLL: ReadonlySet<string> = new Set(['kill', 'injure', 'missing', 'hostage', 'arrest', 'rescue', 'evacuate']);

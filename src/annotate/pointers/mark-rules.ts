@@ -7,7 +7,7 @@ type Mark = 'near' | 'matter' | 'why' | 'topic' | 'number' | 'recording' | 'appo
 export const markRules: readonly Rule<Mark>[] = [
   {
     pattern:
-      /^(?:(?:to comment |comment )?(?:on |about )?[“"]?(?:that(?! (?:is|it|the|he|she|they|there|we|its|no|an?|this|his|her)\b)|this(?! is\b)|these|those|her|his|their|its)\s)/i,
+      /^(?:(?:to comment |comment )?(?:on |about )?[“"]?(?:that(?! (?:is|it|the|he|she|they|there|we|its|no|an?|this|his|her)\b)|this(?! is\b)|these|those|(?:her|his|their|its)(?! (?:[a-z]+ )?(?:office|ministry|department|agency|government|team|staff|party|company|group|lawyers?|spokes[a-z]+)\b))\s)/i,
     effect: 'near',
     reason: '[that version] of events, [her account]: what was said last',
     matches: 'that version of events',

@@ -10,6 +10,7 @@ import {
   headEndRules,
   leadRules,
   neverSubjectRules,
+  nextClauseRules,
   nobodyRules,
   pronounRules,
   selfRules,
@@ -89,7 +90,8 @@ export function nestedIn(text: string, clause: Span, ownVoice: boolean): RawAttr
   if (!source) return null;
   const turned = isOther || isPronoun ? 0 : turnAt(words, force.at);
   const rest: Span = isOther || isPronoun ? [force.end, words.length] : [0, turned];
-  const content = words.slice(rest[0], rest[1]).trim().length > 0 ? [trimmed(words, rest)] : [];
+  const told = words.slice(rest[0], rest[1]).trim();
+  const content = told.length > 0 && !fits(nextClauseRules, told) ? [trimmed(words, rest)] : [];
   const cue: Span = isOther || isPronoun ? [Math.max(force.at, source[1] + 1), force.end] : [turned, force.end];
   return {
     source: [at(source, clause[0])],

@@ -83,6 +83,17 @@ export const turnedDownRules: readonly Rule<'denying'>[] = [
   },
 ];
 
+/** What goes on after a force, and is not what it is about. Tried on what follows it. */
+export const nextClauseRules: readonly Rule<'next'>[] = [
+  {
+    pattern: /^,? ?(?:and|but) (?:(?:has|have|had|was|were|is|are)\b|\p{Ll}+ed\b)/u,
+    effect: 'next',
+    reason: 'her office had opened an inquiry [and had been refused a list]',
+    matches: 'and had been refused a list of the dead',
+    misses: 'and the causes of the fire',
+  },
+];
+
 /** Words that name nobody who could speak. */
 export const nobodyRules: readonly Rule<'nobody'>[] = [
   {

@@ -6,7 +6,8 @@ import { accusedOf, isNegated, isOwnDeed, keysOf, namesBusiness, namesNeighbour 
 import { type Holder, holders, partyOf, surnameOf } from './holders.ts';
 
 function numbersIn(quantities: readonly Quantity[], span: Span): readonly number[] {
-  return quantities.filter((quantity) => contains(span, quantity.span)).map(({ value }) => value);
+  // an age counts nobody: "a 21-year-old student died"
+  return quantities.filter(({ span: at, unit }) => unit !== 'age' && contains(span, at)).map(({ value }) => value);
 }
 
 /** The other of the two states that the report is most about. */
