@@ -106,7 +106,7 @@ export const markRules: readonly Rule<Mark>[] = [
   },
   {
     pattern:
-      /\bthe (?:case|matter|incident|issue|affair|investigation|allegations?|accusations?|charges?|claims?|attacks?)\b|\bpublicly\b/i,
+      /\bthe (?:case|matter|incident|issue|affair|investigation|inquiry|allegations?|accusations?|charges?|claims?|attacks?|lawsuit|complaint|dispute|reports?|story|article|findings?|figures?|decision|letter|footage|videos?)\b|\bpublicly\b/i,
     effect: 'matter',
     reason: 'declined to discuss [the case], has yet to comment [publicly]: the matter of the report',
     matches: 'to discuss the case',

@@ -37,7 +37,7 @@ export interface Asked {
   readonly declines: boolean;
   /** It means the matter of the report as a whole: "the case". */
   readonly matter: boolean;
-  /** The outlet asks what or why: "What set off the revolt remains unclear". */
+  /** It is of its own matter, unless some word is shared: "What set off the revolt remains unclear". */
   readonly openQuestion: boolean;
   /** Where its paragraph begins. */
   readonly paragraph: number;
@@ -246,7 +246,8 @@ const isSilentOn = (target: Target, asked: Asked): boolean =>
   target.span[1] <= asked.span[0];
 
 /**
- * A topic counts where some target shares its words; "could not say who fired" else means the charge as any other.
+ * A topic counts where some target shares its words; "could not say who fired" else means the charge as any other, but
+ * silence on "questions about the contractor" is about no charge.
  * A recording is a topic where some target tells what one shows; doubt of it else means what was said last.
  */
 function withTopic(asked: Asked, targets: readonly Target[]): Asked {
@@ -254,7 +255,8 @@ function withTopic(asked: Asked, targets: readonly Target[]): Asked {
   if (asked.takesBack) return { ...asked, topic: false, near: true };
   if (asked.liar && others.some((target) => target.span[0] < asked.span[0] && isOwner(target, asked)))
     return { ...asked, ownerByRole: true, near: true };
-  if (asked.topic && !others.some((target) => wordScore(target, asked) >= 1)) return { ...asked, topic: false };
+  if (asked.topic && !others.some((target) => wordScore(target, asked) >= 1))
+    return { ...asked, topic: false, openQuestion: asked.openQuestion || (asked.declines && !asked.matter) };
   if (others.some((target) => isSilentOn(target, asked))) return { ...asked, near: true };
   if (!asked.recording || asked.topic || asked.near) return asked;
   return others.some(({ recording }) => recording) ? { ...asked, topic: true } : { ...asked, near: asked.doubts };

@@ -228,6 +228,18 @@ export const claimOfRules: readonly Rule<'lead'>[] = [
   },
 ];
 
+/** Words by which others told a speaker what he tells; the proposition begins after them. Tried on a clause. */
+export const toldRules: readonly Rule<'lead'>[] = [
+  {
+    pattern:
+      /^(?:that )?(?:(?:[\p{L}’'-]+ ){1,6}?(?:had |has |have )?(?:told|informed|assured) (?:him|her|them|it|us|me)(?:, (?:he|she|it|they) (?:said|says|added),)?|(?:he|she|it|they|we|I) (?:had|has|have) been (?:told|informed|assured)(?: by [^,;]{2,60}?)?) that (?=\S)/u,
+    effect: 'lead',
+    reason: '[prisoners had told him, he said, that] they rose up after a death',
+    matches: 'they had been told by a member of the board that its head was pressed',
+    misses: 'the prisoners told that story to nobody',
+  },
+];
+
 /** Words before what is taken back or contradicted; the proposition begins after them. Tried on a clause under a denying cue. */
 export const takenBackRules: readonly Rule<'lead'>[] = [
   {

@@ -17,6 +17,7 @@ import {
   statedRules,
   takenBackRules,
   taskRules,
+  toldRules,
   unfinishedRules,
   upholdingRules,
 } from './reading-rules.ts';
@@ -90,6 +91,7 @@ function readStance(clause: string, span: Span, cue: Cue): Reading | null {
   return null;
 }
 
+const saidRules = [...claimOfRules, ...toldRules];
 const askedRules = [...claimOfRules, ...taskRules];
 const deniedRules = [...claimOfRules, ...takenBackRules];
 
@@ -114,7 +116,7 @@ function saysNothing(clause: string): boolean {
 function leadOf(clause: string, cue: Cue): string {
   if (cue.cueClass === 'asserting' && findForce(clause)?.cueClass === 'denying') return '';
   const isAsked = cue.cueClass === 'inquiring' || cue.cueClass === 'doubting';
-  const rules = isAsked ? askedRules : cue.cueClass === 'denying' ? deniedRules : claimOfRules;
+  const rules = isAsked ? askedRules : cue.cueClass === 'denying' ? deniedRules : saidRules;
   return matchOf(rules, clause)?.[0] ?? '';
 }
 
