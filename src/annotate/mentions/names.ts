@@ -195,11 +195,13 @@ function readRun(
   const run = cutEnd(bornIn(whole), text.slice(start + whole.length, start + whole.length + BEFORE_REACH));
   const words = run.split(' ');
   const from = words.length > 1 && OPENER.test(words[0]!) ? 1 + words.slice(1).findIndex(isCapital) : 0;
-  const isDay = words.length > from + 1 && mentionPatterns.calendar.pattern.test(words[from]!);
+  const isGiven = mentionPatterns.givenMonth.pattern.test(words.slice(from).join(' '));
+  const isDay = !isGiven && words.length > from + 1 && mentionPatterns.calendar.pattern.test(words[from]!);
   const first = isDay ? words.findIndex((word, i) => i > from && isCapital(word)) : from;
   const { before, rest } = cutFront(words.slice(first), parties);
   const name = rest.join(' ').replace(/(?<=\p{L}{2})\.$/u, '');
-  if (!name || OPENER.test(name) || mentionPatterns.calendar.pattern.test(rest[0]!) || isTitle(name)) return null;
+  const isDate = !isGiven && mentionPatterns.calendar.pattern.test(rest[0] ?? '');
+  if (!name || OPENER.test(name) || isDate || isTitle(name)) return null;
   if (mentionPatterns.letters.pattern.test(name)) return null;
   const isAdjective = parties.find(name)?.form === 'adjective' || mentionPatterns.partyWord.pattern.test(name);
   if (isAdjective && !name.endsWith('s')) return null;

@@ -18,6 +18,13 @@ export const mentionPatterns = {
     matches: 'Tuesday',
     misses: 'Ilse',
   },
+  givenMonth: {
+    pattern: /^Jan \p{Lu}\p{Ll}/u,
+    effect: 'person',
+    reason: '[Jan] Morek: a given name, and no month',
+    matches: 'Jan Morek',
+    misses: 'Jan 5',
+  },
   letters: {
     pattern: /^(?:[KQS]C|MPs?|MEPs?|MBE|OBE|CBE|PhD|MD|BCE?|AD)$/,
     effect: 'no name',

@@ -181,6 +181,18 @@ export const statedRules: readonly Rule<'stated'>[] = [
   },
 ];
 
+/** Counts, which say something in two words. Tried on a clause. */
+export const countRules: readonly Rule<'count'>[] = [
+  {
+    pattern:
+      /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands) (?:\p{Ll}+ )?(?:dead|deaths|killed|injured|hurt|wounded|missing|arrests|people|bodies|victims|casualties)\b/iu,
+    effect: 'count',
+    reason: 'the governor’s office spoke of [four dead]',
+    matches: 'four dead',
+    misses: 'four corners',
+  },
+];
+
 /** What was not given is no proposition. Tried on a clause. */
 export const nothingGivenRules: readonly Rule<'nothing'>[] = [
   {

@@ -10,6 +10,7 @@ import {
   causeRules,
   claimOfRules,
   contradictedRules,
+  countRules,
   deedRules,
   nothingGivenRules,
   questionRules,
@@ -104,9 +105,10 @@ const SHORTEST = 3;
 /** "without evidence", "the allegations" under a cue that does nothing to them: no proposition of its own. */
 function saysNothing(clause: string): boolean {
   const count = clause.split(/\s+/).length;
+  const hasCount = fits(countRules, clause);
   return (
-    (count < SHORTEST && !/\d/.test(clause)) ||
-    (count <= SHORTEST + 1 && !/\d/.test(clause) && !hasVerb(clause)) ||
+    (count < SHORTEST && !hasCount) ||
+    (count <= SHORTEST + 1 && !hasCount && !hasVerb(clause)) ||
     fits(nothingGivenRules, clause) ||
     (pointerKind(clause) === 'allegation' && count < 2 * SHORTEST)
   );

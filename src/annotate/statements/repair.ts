@@ -146,6 +146,8 @@ export function repair({ text, paragraphs, sentences }: Page, found: RawAttribut
     .flatMap((piece) => clip(text, piece, home, paragraphs))
     .filter((piece) => !isPartOfName(text, piece, raw.source))
     .map(([start, end]): Span => [start + (matchOf(announcedRules, text.slice(start, end))?.[0].length ?? 0), end]);
-  const source = raw.source.flatMap((piece) => clip(text, piece, home, paragraphs));
+  const source = raw.source
+    .flatMap((piece) => clip(text, piece, home, paragraphs))
+    .filter((piece, _, all) => all.length === 1 || !/^(?:the|an?|and)$/i.test(text.slice(...piece)));
   return { ...raw, source, content };
 }
