@@ -111,7 +111,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:we|I|they|nobody|no one|he|she) (?:simply |just |really |still |honestly )*(?:do(?:es)?(?:n[’']t| not) (?:yet )?know|(?:do(?:es)?n[’']t|do not|does not|have no|has no|had no) (?:idea|information|evidence|knowledge) (?:of|about|whether|that|what|who)|know(?:s)? nothing about|knows? (?:whether|if))\b/i,
+      /\b(?:we|I|they|nobody|no one|he|she) (?:simply |just |really |still |honestly )*(?:do(?:es)?(?:n[’']t| not) (?:yet )?know|(?:do(?:es)?n[’']t|do not|does not|have no|has no|had no) (?:idea|information|evidence|knowledge) (?:of|about|whether|that|what|who)|know(?:s)? nothing about|knows? (?:whether|if))\b|\b(?:unaware|not aware) of (?:any|the|such|that|those|these|reports)\b/i,
     effect: force('doubting'),
     reason: 'We simply don’t know',
     matches: 'We simply don’t know who fired',
@@ -135,7 +135,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:under (?:investigation|review)|investigations? (?:is|are|was|were) (?:under ?way|ongoing|continuing)|opened an? (?:\w+ )?(?:investigation|inquiry|enquiry|probe)|working to (?:establish|determine|verify)|(?:launched|began|started|ordered|announced) an? (?:\w+ )?(?:investigation|inquiry|enquiry|probe|review)|investigators? (?:ha(?:s|ve) been|were|was|are) (?:sent|dispatched|deployed))\b/i,
+      /\b(?:under (?:investigation|review)|investigations? (?:is|are|was|were) (?:under ?way|ongoing|continuing)|opened an? (?:\w+ )?(?:investigation|inquiry|enquiry|probe)|working to (?:establish|determine|verify)|(?:seeking|demanding|awaiting) (?:clarification|an explanation|answers) (?:from|about|on|over)|(?:launched|began|started|ordered|announced) an? (?:\w+ )?(?:investigation|inquiry|enquiry|probe|review)|investigators? (?:ha(?:s|ve) been|were|was|are) (?:sent|dispatched|deployed))\b/i,
     effect: force('inquiring'),
     reason: 'the incident is under investigation',
     matches: 'The blast is under investigation',
@@ -151,7 +151,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:did|do|does|ha[sd]|have|could|was|were)(?:n[’']t| not) (?:immediately |yet |be )*(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?|reached|available)\b.{0,40}\b(?:(?:comment|request|question|call|e-?mail|message|inquir|enquir|approach)[a-z]*|when (?:he |she |they |it )?(?:(?:was|were) )?asked)|\bwithout (?:answering|replying to|responding to|taking (?:any )?questions)\b|\bcould not (?:immediately )?be reached\b|\b(?:calls|e-?mails|messages|requests)\b.{0,40}\b(?:unanswered|not (?:immediately )?(?:returned|answered))/i,
+      /\b(?:did|do|does|ha[sd]|have|could|was|were)(?:n[’']t| not) (?:immediately |yet |be )*(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?|reached|available)\b.{0,40}\b(?:(?:comment|request|question|call|e-?mail|message|inquir|enquir|approach)[a-z]*|when (?:he |she |they |it )?(?:(?:was|were) )?asked)|\bwithout (?:answering|replying to|responding to|taking (?:any |reporters[’'] )?questions|commenting|(?:speaking|talking) to (?:reporters|journalists|the (?:press|media)))\b|\bcould not (?:immediately )?be reached\b|\b(?:calls|e-?mails|messages|requests)\b.{0,40}\b(?:unanswered|not (?:immediately )?(?:returned|answered))/i,
     effect: force('declining', 'no reply'),
     reason: 'did not respond to a request for comment',
     matches: 'Pellworth did not respond to a request for comment',
@@ -269,7 +269,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:would|will|do|does|did) not (?:apportion|assign|attribute|go into|say (?:whether|who|what|how|why)|comment|be (?:commenting|speaking|answering|taking questions))\b|\b(?:has|have|had) not (?:yet |publicly )?(?:addressed|commented|responded)\b|\b(?:calls?|e-?mails?|messages?|requests?|questions?|letters?)\b[^.;]{0,80}\b(?:went|gone|go) unanswered\b|\bnot for (?:the|this|me|us|any) ?\p{Ll}* to (?:pronounce|say|judge|decide|comment)\b/iu,
+      /\b(?:would|will|do|does|did) not (?:apportion|assign|attribute|go into|say (?:whether|who|what|how|why)|comment|be (?:commenting|speaking|answering|taking questions))\b|\b(?:has|have|had) not (?:yet |publicly )?(?:addressed|commented|responded|spoken (?:publicly|in public))\b|\bneither \p{Ll}[^.;]{0,40} nor (?:comment|discuss|elaborate)(?:ed)?\b|\b(?:calls?|e-?mails?|messages?|requests?|questions?|letters?)\b[^.;]{0,80}\b(?:went|gone|go) unanswered\b|\bnot for (?:the|this|me|us|any) ?\p{Ll}* to (?:pronounce|say|judge|decide|comment)\b/iu,
     effect: force('declining', 'declined'),
     reason: 'would not apportion blame',
     matches: 'the union would not apportion blame',

@@ -46,7 +46,7 @@ export const cueRules: readonly Rule<CueEffect>[] = [
   },
   {
     pattern:
-      /\b(?:declin|refus)(?:e[ds]?|ing)\b(?:[^.]{0,12}\b(?:comment|answer|discuss|respond|say|speculate|elaborate|confirm|take questions|be drawn)|$)|\b(?:would|will|did) not (?:comment|say|discuss|elaborate|speculate|be drawn)\b|\b(?:has|have|had)(?:n[’']t| not) (?:yet |publicly |immediately )*(?:commented|addressed)\b|\byet to (?:\p{Ll}+ly )?(?:comment|respond|reply|react)\b|\bno comment\b|\bhad nothing to say\b/iu,
+      /\b(?:declin|refus)(?:e[ds]?|ing)\b(?:[^.]{0,12}\b(?:comment|answer|discuss|respond|say|speculate|elaborate|confirm|take questions|be drawn)|$)|\b(?:would|will|did|does|do)(?: not|n[’']t) (?:publicly )?(?:comment|discuss|elaborate|speculate|be drawn)\b|\b(?:would|will|did) not say\b|\b(?:has|have|had)(?:n[’']t| not| yet to) (?:yet |publicly |immediately )*(?:comment(?:ed)?|address(?:ed)?|spoken (?:publicly|in public)|speak publicly)\b|\bneither \p{Ll}[^.;]{0,40} nor (?:comment|discuss|elaborate)|\byet to (?:\p{Ll}+ly )?(?:comment|respond|reply|react)\b|\bno comment\b|\bhad nothing to say\b/iu,
     effect: effect('declining', 'declined'),
     reason: 'declined to comment',
     matches: 'declined to comment',

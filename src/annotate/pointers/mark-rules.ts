@@ -82,7 +82,7 @@ export const markRules: readonly Rule<Mark>[] = [
   },
   {
     pattern:
-      /\b(?:footage|videos?|clips?|images?|photos?|photographs?|recordings?|pictures?|filmed|(?:when|where|who|how) (?:it|they) (?:was|were|had been) (?:shot|filmed|taken|recorded|made)|audio|tapes?|transcripts?|screenshots?|documents?|memos?|memorand(?:um|a))\b/i,
+      /\b(?:footage|videos?|clips?|images?|photos?|photographs?|recordings?|pictures?|filmed|(?:when|where|who|how) (?:it|they) (?:was|were|had been) (?:shot|filmed|taken|recorded|made)|audio|tapes?|transcripts?|screenshots?|documents?|memos?|memorand(?:um|a)|messages|posts|letters?|leaflets?|e-?mails)\b/i,
     effect: 'recording',
     reason: 'could not verify [the footage]',
     matches: 'the footage of the quay',

@@ -27,11 +27,11 @@ export const qualifierBeforeRules: readonly Rule<Qualifier>[] = [
     'as early as 1990',
   ),
   row(
-    /\b(?:more than|well over|just over|over|in excess of|exceeding|upwards? of|greater than|north of)/i,
+    /\b(?:more than|well over|just over|(?<!\b(?:hand|turn|pass|sign|g[ai]v|given|t[ao]k|took|carr|bring|brought|fl[ey]w|ferr|left|deliver|send|sent|ran|run)\p{L}{0,3} )over|in excess of|exceeding|upwards? of|greater than|north of)/iu,
     'more than',
-    'the number is passed',
+    'the number is passed, unless it is given away ("handed over 46 detainees")',
     'more than 20 bodies',
-    'moreover 20 bodies',
+    'handed over 46 detainees',
   ),
   row(
     /\b(?:less than|fewer than|just under|well under|under|below|short of)/i,

@@ -15,10 +15,10 @@ export const auxiliaryRules: readonly Rule<'auxiliary'>[] = [
 /** Cues that say nothing by themselves: the first words of the content go with them. Tried on the words of the cue. */
 export const unfinishedRules: readonly Rule<'unfinished'>[] = [
   {
-    pattern: /^(?:declin|refus|would not|unable|yet|fail)/i,
+    pattern: /^(?:(?:has|have|had|is|are|was|were|been) )*(?:declin|refus|would not|unable|yet|fail)/i,
     effect: 'unfinished',
-    reason: '[declined] to comment',
-    matches: 'declined',
+    reason: '[declined] to comment, [was unable] to verify',
+    matches: 'was unable',
     misses: 'announced',
   },
   {

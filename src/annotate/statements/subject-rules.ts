@@ -14,11 +14,19 @@ export const leadRules: readonly Rule<'lead'>[] = [
 /** Helping words between the subject and what it does. Tried on the words before a force. */
 export const tailRules: readonly Rule<'tail'>[] = [
   {
-    pattern: /(?:\s(?:has|have|had|is|are|was|were|also|still|now|currently|been|be|itself|would|will|said it))+$/i,
+    pattern: /(?:\s(?:has|have|had|is|are|was|were|also|still|now|currently|been|be|itself|would|will|said it))+$/iu,
     effect: 'tail',
     reason: 'the Coast Guard [is also] investigating',
     matches: 'the Coast Guard is also',
     misses: 'the Coast Guard',
+  },
+  {
+    pattern:
+      /(?<!\b(?:the|his|her))\s(?:left|departed|hung up|(?:walked|drove|hurried|stormed) (?:off|out|away|past))(?: the \p{Ll}+)?$/iu,
+    effect: 'tail',
+    reason: 'the ambassador [left the ministry] without answering',
+    matches: 'the ambassador left the ministry',
+    misses: 'the ambassador on the left',
   },
 ];
 
