@@ -24,6 +24,7 @@ import * as clauses from './propositions/rules.ts';
 import { anonymityRules } from './speakers/index.ts';
 import { speakerPatterns } from './speakers/patterns.ts';
 import { sidePatterns } from './speakers/side-patterns.ts';
+import { subjectPatterns } from './speakers/subject-patterns.ts';
 import { togetherPatterns } from './speakers/together-rules.ts';
 import { headlineRule, trimmingRules } from './speakers/trimming.ts';
 import { formulaRules } from './statements/index.ts';
@@ -53,6 +54,7 @@ const tables: Readonly<Record<string, readonly Rule<unknown>[]>> = {
   trimming: [...trimmingRules, headlineRule],
   together: Object.values(togetherPatterns),
   speaker: Object.values(speakerPatterns),
+  subject: Object.values(subjectPatterns),
   ...contents,
   ...marks,
   ...accused,

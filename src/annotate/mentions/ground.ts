@@ -30,6 +30,7 @@ const ROLE_END = /\s\p{Ll}[\p{L}-]*, $/u;
 function isSubject(text: string, [start, end]: Span, opens: number): boolean {
   const front = text.slice(Math.max(opens, start - REACH), start);
   if (mentionPatterns.saidBefore.pattern.test(front)) return true;
+  if (mentionPatterns.inverted.pattern.test(text.slice(opens, start))) return true;
   const isApposed = text[end] === ',' && ROLE_END.test(front);
   if (isApposed && mentionPatterns.verbAfter.pattern.test(text.slice(end + 1, end + REACH))) return true;
   const after = /^ [(—–]/.test(text.slice(end, end + 2))

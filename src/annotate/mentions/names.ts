@@ -160,6 +160,10 @@ function isOneName(whole: string, owner: string, parties: Parties): boolean {
   return mentionPatterns.ownedHouse.pattern.test(whole) && parties.find(owner) === null;
 }
 
+/** "Institute | for Eastern Studies": what a body in capitals is for. */
+const BODY_FOR = /^ for (?:the )?$/;
+const isBodyName = (words: string): boolean => organisationAtEnd(words) !== null && titleAtEnd(words) === null;
+
 /** The runs of capitals of a sentence, those of one name joined. */
 function runsOf(sentence: string, parties: Parties): readonly Run[] {
   const runs: Run[] = [];
@@ -169,19 +173,24 @@ function runsOf(sentence: string, parties: Parties): readonly Run[] {
     if (last && index < last.index + last.words.length) continue;
     const between = last ? sentence.slice(last.index + last.words.length, index) : '';
     const whole = last ? sentence.slice(last.index, end) : '';
-    if (last && POSSESSIVE.test(between) && isOneName(whole, last.words, parties))
+    const isBody = last !== undefined && BODY_FOR.test(between) && isBodyName(last.words);
+    if (last && (isBody || (POSSESSIVE.test(between) && isOneName(whole, last.words, parties))))
       runs[runs.length - 1] = { index: last.index, words: whole };
     else runs.push({ index, words: `${words}${OF_NAME.exec(sentence.slice(end, end + 40))?.[0] ?? ''}` });
   }
   return runs;
 }
 
-/** "Joan Tarrant | of Caldonia": where a person is from is no part of the name. */
+/** "Joan Tarrant | of Caldonia", "Tomas Brandl | of the Institute": where a person is from is no part of the name. */
 function bornIn(run: string): string {
-  const [head] = run.split(' of ');
-  const isPerson = /^\S+ \S+$/.test(head!) && pronounOf(head!.split(' ')[0]!) !== null;
+  const [head, body] = run.split(/ of (?:the )?/);
+  const isOfBody = body !== undefined && organisationAtEnd(body.split(' for ')[0]!) !== null && !HOUSE.test(head!);
+  const isPerson = /^\S+ \S+$/.test(head!) && (isOfBody || pronounOf(head!.split(' ')[0]!) !== null);
   return isPerson && !organisationAtEnd(head!) && titleAtEnd(head!.split(' ')[0]!) === null ? head! : run;
 }
+
+/** "Supreme Court of …", "Board Members of …": two words that are no person’s. */
+const HOUSE = mentionPatterns.house.pattern;
 
 /** One run of capitals as a name; null where it is none. */
 function readRun(
@@ -202,7 +211,7 @@ function readRun(
   const name = rest.join(' ').replace(/(?<=\p{L}{2})\.$/u, '');
   const isDate = !isGiven && mentionPatterns.calendar.pattern.test(rest[0] ?? '');
   if (!name || OPENER.test(name) || isDate || isTitle(name)) return null;
-  if (mentionPatterns.letters.pattern.test(name)) return null;
+  if (mentionPatterns.letters.pattern.test(name) || mentionPatterns.compound.pattern.test(name)) return null;
   const isAdjective = parties.find(name)?.form === 'adjective' || mentionPatterns.partyWord.pattern.test(name);
   if (isAdjective && !name.endsWith('s')) return null;
   const at = start + run.length - rest.join(' ').length;

@@ -239,6 +239,8 @@ export interface Hints {
   readonly spoke: number | null;
   /** Who says the quotation that holds the pronoun, and so is "I" and not "he". */
   readonly says: number | null;
+  /** Whether somebody else opened a sentence since: then one who is "he" or "it" is no longer who spoke. */
+  readonly isOpened?: boolean;
   /** Whether the pronoun is itself a source: a place says nothing. */
   readonly isSource?: boolean;
   /** What a source says: it does not speak of itself by name. */
@@ -272,11 +274,12 @@ const isMotherland = (_: Pronoun, { kind, isPlural }: Candidate): boolean => kin
 
 function chooseWhere(fits: typeof agrees, asked: Asked, candidates: readonly Candidate[], hints: Hints): number {
   const goesOn = isAnnounced(asked) ? 0 : hints.isSource ? WEIGHT.goesOn : WEIGHT.spoke;
+  const spoke = hints.isOpened && asked.pronoun.word !== 'they' ? null : hints.spoke;
   let [best, top] = [-1, LEAST];
   for (const [index, candidate] of candidates.entries()) {
     if (index === hints.says || !fits(asked.pronoun, candidate)) continue;
     if (hints.isSource && candidate.kind === 'place') continue;
-    const weight = weigh(asked, candidate, hints) + (index === hints.spoke ? goesOn : 0);
+    const weight = weigh(asked, candidate, hints) + (index === spoke ? goesOn : 0);
     if (weight > top) [best, top] = [index, weight];
   }
   return best;

@@ -32,6 +32,29 @@ export const mentionPatterns = {
     matches: 'QC',
     misses: 'QCB',
   },
+  compound: {
+    pattern: /-(?:born|based|led|backed|held|controlled|occupied|owned|made|style|speaking|trained|language|era)$/,
+    effect: 'no name',
+    reason: '[Quillan-born] photographer Mila Aarden: an adjective made of a name',
+    matches: 'Quillan-born',
+    misses: 'Reborn',
+  },
+  house: {
+    pattern:
+      /\b(?:The|National|Royal|Supreme|High|General|Central|Federal|Public|International|World|Members?|Friends|Sons|Daughters|Voices?|University|College|School|Hospital|House|Church|Court|Bank)\b|s$/,
+    effect: 'no person',
+    reason: '[High Court] of the Union: two words in capitals that are no person’s name',
+    matches: 'High Court',
+    misses: 'Tomas Brandl',
+  },
+  inverted: {
+    pattern:
+      /^[“"]?(?:Also )?(?:[Aa]mong|[Ww]ith|[Aa]longside|[Bb]eside|[Pp]resent|[Mm]issing) [^.;:]{2,90}? (?:was|were|is|are|came|stood) (?:\p{L}[\p{L}.’'-]* ){0,4}$/u,
+    effect: 'subject',
+    reason: 'Among those freed was [Ilse Brandt]: the subject stands last',
+    matches: 'Among the soldiers released was Captain ',
+    misses: 'Among the soldiers released last week, Captain ',
+  },
   trade: {
     pattern:
       /^(?:(?:Tech|Oil|Energy|Drug|Food|Mining|Shipping|Retail|Software|State|Budget) )?(?:\p{Lu}\p{Ll}+maker|Maker|Airline|Carrier|Retailer|Lender|Bank|Miner|Brewer|Insurer|Giant|giant|Operator|Firm|Startup|Start-up|Builder|Developer|Supplier|Broker|Broadcaster|Publisher|Utility|Contractor)$/u,

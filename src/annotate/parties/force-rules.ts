@@ -4,7 +4,7 @@ import type { Rule } from '../../model/index.ts';
 export const forceRules: readonly Rule<'army' | 'government' | 'police' | 'rebels'>[] = [
   {
     pattern:
-      /\b(?:(?:government|federal|state|army|regime) (?:troops|forces|soldiers|jets|warplanes|aircraft|artillery)|army|military|armed forces|air force|navy|troops|soldiers|junta)\b/,
+      /\b(?:(?:government|federal|state|army|regime) (?:troops|forces|soldiers|jets|warplanes|aircraft|artillery)|army|military|armed forces|air force|navy|coast ?guard|troops|soldiers|junta)\b/,
     effect: 'army',
     reason: '[government troops] fired, the [army] denied: one side',
     matches: 'government troops fired artillery',

@@ -31,8 +31,9 @@ const ANY_FORCE = anyOf(forceRules);
 const MOST_STATES: Readonly<Record<Kind, number>> = { government: 0, army: 1, police: 9, rebels: 9 };
 
 const FRONT = 40;
-/** A name with a body right after it, two words between at most: "the [Tarvanian] interim government". */
-const NAME = /\p{Lu}[\p{L}.-]*\p{L}(?:[’']s?)?(?: \p{Lu}[\p{L}.-]*\p{L})?(?=(?:[’']s?)?(?: \p{Ll}+){0,2} $)/u;
+/** A name with a body right after it, two words between at most: "the [Tarvanian] interim government". Not "[Tarvania] and rebels". */
+const NAME =
+  /\p{Lu}[\p{L}.-]*\p{L}(?:[’']s?)?(?: \p{Lu}[\p{L}.-]*\p{L})?(?=(?:[’']s?)?(?: (?!(?:and|or|but|as|than|of|by|from|with|against|to|on|at|in|for|after|while|says?|said|accuse[sd]?|blame[sd]?)\b)\p{Ll}+){0,2} $)/u;
 
 /** The state that the words right before a body name as its owner: "the [Tarvanian] army". */
 function ownerIn(front: string, look: Look): string | null {
@@ -44,10 +45,12 @@ function ownerIn(front: string, look: Look): string | null {
 
 /**
  * The party of each kind of body: that of the place line, or its state where the text names one alone, its own name where none, null where several.
- * "The government" of a report that names a state may be that state's or another's, "the army" where it names two.
+ * "The government" of a report that names a state may be that state's or another's, "the army" where it names two. Rebels
+ * are never the side of the state that they fight.
  */
 function partyOfKind({ text, look, states: named, home }: Named, pattern: RegExp, kind: Kind): string | null {
-  if (home !== null && kind !== 'rebels') return home;
+  if (kind === 'rebels') return kind;
+  if (home !== null) return home;
   const owners = matches(pattern, text).flatMap(
     ({ index }) => ownerIn(text.slice(Math.max(0, index - FRONT), index), look) ?? [],
   );

@@ -19,6 +19,8 @@ export interface Parties {
   readonly find: (words: string) => PartyEntry | null;
   /** The first body of power that these words name without a state ("the army", "police"), with its party; or null. */
   readonly findForce: (words: string) => ForceMention | null;
+  /** The state of the report’s place line; null where it has none. */
+  readonly home: string | null;
 }
 
 const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu;
@@ -62,7 +64,6 @@ function mentionsIn(words: string, book: Book): PartyMention[] {
   return found;
 }
 
-/** The state of the report’s place line; null where it has none. */
 function homeOf(text: string, look: (words: string) => PartyEntry | null): string | null {
   const state = matchOf(homeRules, text)?.groups?.state;
   return state ? (look(state)?.party ?? null) : null;
@@ -76,5 +77,6 @@ export function readParties(text: string): Parties {
   const look = (words: string) => findParty(words, local);
   const findAll = remembered((words: string) => mentionsIn(words, { opens, look }));
   const states = new Set(findAll(text).flatMap(({ party, form }) => (form === 'body' ? [] : [party]))).size;
-  return { find: look, findAll, findForce: remembered(readForces({ text, look, states, home: homeOf(text, look) })) };
+  const home = homeOf(text, look);
+  return { find: look, findAll, findForce: remembered(readForces({ text, look, states, home })), home };
 }

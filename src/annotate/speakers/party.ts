@@ -2,6 +2,7 @@ import { officeOf } from '../lexicon/bodies.ts';
 import { isStateBody } from '../lexicon/words.ts';
 import type { Parties } from '../parties/index.ts';
 import { speakerPatterns } from './patterns.ts';
+import { sidePatterns } from './side-patterns.ts';
 
 /** "currently in Helsinki for talks with …" tells where somebody is, not whom they speak for. */
 const ELSEWHERE = speakerPatterns.elsewhere.pattern;
@@ -16,9 +17,10 @@ function partyAround(source: string, sentence: string, parties: Parties): string
     !speakerPatterns.stateOffice.pattern.test(source)
   )
     return null;
-  const seat = parties
-    .findAll(sentence)
-    .find((mention) => mention.form === 'seat' && /\bin $/.test(sentence.slice(0, mention.start)));
+  const seat = parties.findAll(sentence).find(({ form, start, end }) => {
+    const [before, after] = [sentence.slice(0, start), sentence.slice(end)];
+    return (form === 'seat' && /\b[Ii]n $/.test(before)) || (/^In $/.test(before) && /^, /.test(after));
+  });
   return seat?.party ?? null;
 }
 
@@ -44,6 +46,8 @@ function forceIn(source: string, parties: Parties): string | null {
  * office ("Secretary of State") or the seat its sentence names. Null where the text does not tell.
  */
 export function partyOfSource(source: string, sentence: string, parties: Parties): string | null {
+  const fighters = sidePatterns.fighters.pattern.exec(source)?.[0] ?? '';
+  if (fighters !== '') return forceIn(fighters, parties);
   const own =
     parties.findAll(source.replace(ELSEWHERE, ''))[0] ??
     parties.findAll(source.replace(speakerPatterns.nowElsewhere.pattern, ''))[0];

@@ -110,7 +110,7 @@ export const speakerPatterns = {
   },
   noPerson: {
     pattern:
-      /\b(?:Day|Week|Month|Year|Night|Prize|Cup|Games|Street|Road|Avenue|Square|Bridge|River|Lake|Sea|Bay|Strait|Island|Islands|Mountain|Valley|Airport|Station|Stadium|Plant|Dam|Park|Palace|House|Hall|Building|Tower|Conference|Summit|Agreement|Treaty|Act|Law|Bill|Amendment|Constitution|War|Peace|Award|County|City|State|District|Province|Region|North|South|East|West|Northern|Southern|Eastern|Western|Ocean|Coast|Port|Freedom|Press|Terminal|Model|Hearth|Mosque|Cathedral|Cemetery|Monastery|Fortress|Telescope|Observatory|Medal|Medals|Awards|Scholarship|Fellowship|Heritage|Site|Festival|Tournament|Championships?|Olympics|Paralympics|Program|Programme|Project|Scheme|Expedition|Studies|Research|Theory|Method|Systems?|Technology|Sciences?|Mathematics|Library|Gallery|Gardens?|Beach|Falls|Canyon|Creek|Trail|Gulf|Peninsula|Canal|Highway|Motorway|Railroad|Mall|Motors|Airlines|Airways|Explorer|Movement|Revolution|Rebellion|Uprising|Crisis|Empire|Kingdom|Republic|Dynasty|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/,
+      /\b(?:Day|Week|Month|Year|Night|Prize|Cup|Games|Street|Road|Avenue|Square|Bridge|River|Lake|Sea|Bay|Strait|Island|Islands|Mountain|Valley|Airport|Station|Stadium|Plant|Dam|Park|Palace|House|Hall|Building|Tower|Conference|Summit|Agreement|Treaty|Act|Law|Bill|Amendment|Constitution|War|Peace|Award|County|City|State|District|Province|Region|North|South|East|West|Northern|Southern|Eastern|Western|Ocean|Coast|Port|Freedom|Press|Terminal|Model|Hearth|Mosque|Cathedral|Cemetery|Monastery|Fortress|Telescope|Observatory|Medal|Medals|Awards|Scholarship|Fellowship|Heritage|Site|Festival|Tournament|Championships?|Olympics|Paralympics|Program|Programme|Project|Scheme|Expedition|Studies|Research|Theory|Method|Systems?|Technology|Sciences?|Mathematics|Library|Gallery|Gardens?|Beach|Falls|Canyon|Creek|Trail|Gulf|Peninsula|Canal|Highway|Motorway|Railroad|Mall|Motors|Airlines|Airways|Explorer|Movement|Front|Brigades?|Militia|Resistance|Faction|Revolution|Rebellion|Uprising|Crisis|Empire|Kingdom|Republic|Dynasty|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/,
     effect: 'not a person',
     reason: 'capitals that are no person',
     matches: 'World Press Freedom Day',
@@ -147,7 +147,7 @@ export const speakerPatterns = {
   },
   headEnd: {
     pattern:
-      /\s(?:of|for|in|at|on|from|with|who|whom|that|which|to|familiar|close|near|along|by|including|working|living|filed|shared|posted|circulating|published|released|shot|filmed|taken|seen|obtained|accompanying|beneath|under|led|being|conducted|based|--|—|–|―)\s(?!State\b|staff\b)/,
+      /\s(?:of|for|in|at|on|from|with|who|whom|that|which|to|familiar|close|near|along|by|including|working|living|filed|shared|posted|circulating|published|released|shot|filmed|taken|seen|obtained|reviewed|dated|leaked|written|signed|accompanying|beneath|under|led|being|conducted|based|--|—|–|―)\s(?!State\b|staff\b)/,
     effect: 'cut',
     reason: 'where the head of a phrase ends',
     matches: 'residents in a nearby building',
@@ -184,7 +184,7 @@ export const speakerPatterns = {
   },
   determiner: {
     pattern:
-      /^(?:an? (?:number|handful|couple|majority|series) of|the|an?|some|several|many|most|more than|both|all|these|those|this|that|its|his|her|their|our|my|one|another)\s+(?!(?:of|in|at|on|from|with|who)\s)(?=\S)/i,
+      /^(?:an? (?:number|handful|couple|majority|series) of|the|an?|some|several|many|most|more than|both|all|these|those|this|that|its|his|her|their|our|my|one|another)\s+(?!(?:of|in|at|on|from|with|who|among)\s)(?=\S)/i,
     effect: 'cut',
     reason: 'a determiner is no part of a name',
     matches: 'the company',
@@ -199,7 +199,7 @@ export const speakerPatterns = {
   },
   prepositionAfter: {
     pattern:
-      /\s(?:of|for|to|in|at|from|with|carried by|relayed by|distributed by|read out (?:by|on))\s(?!State\b|Staff\b)/,
+      /\s(?:of|for|to|in|at|from|with|dated|(?:carried|relayed|distributed|seen|obtained|reviewed|published|released|leaked|written|signed|drafted|prepared|posted|shared) by|read out (?:by|on))\s(?!State\b|Staff\b)/,
     effect: 'cut',
     reason: 'a preposition ends the head of a name',
     matches: 'Chancellor of Austria',

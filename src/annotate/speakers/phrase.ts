@@ -7,6 +7,7 @@ import { isAnonymous } from './anonymity.ts';
 import { speakerPatterns } from './patterns.ts';
 import { findProperName, isOfMany, stripDeterminer } from './proper.ts';
 import { sidePatterns } from './side-patterns.ts';
+import { subjectPatterns } from './subject-patterns.ts';
 
 /** What the words of a source say of who speaks, before other mentions are looked at. */
 export interface Phrase {
@@ -35,7 +36,11 @@ function ownerOf(words: string): string | null {
   if (before && /^\p{Lu}/u.test(before)) return before;
   const body = sidePatterns.ownBody.pattern.exec(words)?.groups?.body;
   if (body) return body.toLowerCase();
-  return /\b(?:for|to|of|at|from|with)\s+(?:the\s+)?((?:\p{Lu}[\p{L}.’'-]*\s?)+)/u.exec(words)?.[1]?.trim() ?? null;
+  return (
+    /\b(?:for|to|of|at|from|with)\s+(?:the\s+)?((?:\p{Lu}[\p{L}.’'-]*\s?(?:(?:of|for)\s(?:the\s)?(?=\p{Lu}))?)+)/u
+      .exec(words)?.[1]
+      ?.trim() ?? null
+  );
 }
 
 /** Where the head of a phrase ends: "residents | in a nearby building", "Unverified video | shared on a channel". */
@@ -143,6 +148,7 @@ export function readPhrase(
     !inMain && isSingle(main)
       ? (parts
           .slice(1)
+          .filter((part) => !subjectPatterns.handled.pattern.test(part))
           .map((part) => findProperName(part, parties))
           .find(Boolean) ?? null)
       : null;

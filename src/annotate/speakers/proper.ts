@@ -12,6 +12,10 @@ const isCapital = (word: string): boolean => /^[“"‘']?\p{Lu}/u.test(word) ||
 
 export const stripDeterminer = (words: string): string => words.replace(speakerPatterns.determiner.pattern, '').trim();
 
+/** "Sons [of] the Mountain": a capital, or a small word right after one. */
+const isInName = (tokens: readonly string[], at: number): boolean =>
+  isCapital(tokens[at]!) || (tokens[at] === 'of' && at > 0 && isCapital(tokens[at - 1]!));
+
 /** Trailing capitalised run, small linking words allowed inside: "Air Force Command", "Mohammed bin Salman". */
 function lastRun(tokens: readonly string[]): readonly string[] {
   let end = tokens.length;
@@ -19,7 +23,7 @@ function lastRun(tokens: readonly string[]): readonly string[] {
   let start = end;
   while (
     start > 0 &&
-    (isCapital(tokens[start - 1]!) || (LINK.test(tokens[start - 1]!) && start > 1 && isCapital(tokens[start - 2]!)))
+    (isCapital(tokens[start - 1]!) || (LINK.test(tokens[start - 1]!) && start > 1 && isInName(tokens, start - 2)))
   )
     start--;
   return tokens.slice(start, end);
@@ -97,16 +101,21 @@ export function findProperName(phrase: string, parties: Parties): string | null 
     .replace(/^the\s+/i, '')
     .replace(/[’']s?$/, '')
     .replace(/^The (?=\p{Lu})/u, '');
-  if (!name || isOffice(name) || isCommonStart(name) || speakerPatterns.sentenceStart.pattern.test(name)) return null;
-  if (isRoleInCapitals(phrase, name)) return null;
+  if (!name || isOffice(name) || isCommonStart(name) || isRoleInCapitals(phrase, name)) return null;
+  if (speakerPatterns.sentenceStart.pattern.test(name) || mentionPatterns.calendar.pattern.test(name)) return null;
   return groupAtEnd(name) && !parties.find(name) && parties.findAll(name).length > 0 ? null : name;
 }
 
 /** "Department of Justice", "Bank of England": the part after "of" belongs to the name when it is capitalised. */
 function wholeName(tokens: readonly string[], head: readonly string[]): readonly string[] {
-  const isBody = organisationAtEnd(head.join(' ')) !== null && tokens[head.length] === 'of';
-  return isBody && isCapital(tokens.at(-1) ?? '') ? tokens : head;
+  if (tokens[head.length] !== 'of' || !isCapital(tokens.at(-1) ?? '')) return head;
+  const isBody = organisationAtEnd(head.join(' ')) !== null;
+  return isBody || isOfTheirs(head, tokens.slice(head.length)) ? tokens : head;
 }
+
+/** "Sons of the Mountain": many, in capitals, "of the" something in capitals. */
+const isOfTheirs = (head: readonly string[], rest: readonly string[]): boolean =>
+  /^\p{Lu}\p{Ll}+s$/u.test(head.at(-1)!) && groupAtEnd(head.at(-1)!) === null && rest.length === 3 && rest[1] === 'the';
 
 /** "the Ukraine government", "the Karvelian admiralty", "the county fire service": a body with a name in front. */
 function officialBody(tokens: readonly string[], parties: Parties): string | null {

@@ -57,6 +57,10 @@ const PEOPLE: ReadonlySet<EntityKind> = new Set(['person']);
 
 /** The index of the entity that this name and kind means, latest first; -1 where it is new. */
 export function findSame(drafts: readonly Draft[], name: string, kind: EntityKind): number {
+  const exact = PEOPLE.has(kind)
+    ? -1
+    : drafts.findLastIndex((draft) => !PEOPLE.has(draft.kind) && bare(draft.name) === bare(name));
+  if (exact >= 0) return exact;
   return drafts.findLastIndex((draft) => {
     if (PEOPLE.has(draft.kind) && PEOPLE.has(kind)) return samePerson(draft.name, name) && isNamed(draft);
     if (PEOPLE.has(draft.kind) !== PEOPLE.has(kind)) return false;

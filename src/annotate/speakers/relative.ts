@@ -18,13 +18,16 @@ function withoutApposition(front: string): string | null {
   return match?.groups?.name ?? null;
 }
 
-/** "Ilse Brandt | of Gurras": where one is from is no part of the name. */
-const FROM = / (?:of|from) \p{Lu}[\p{L}. ]{2,30}$/u;
+/** "Ilse Brandt | of the Institute for Marine Studies, who": where one is from is no part of the name. */
+const FROM = / (?:of|from|at|with) (?:the )?\p{Lu}[\p{L}.’'-]*(?: (?:(?:of|for|and) (?:the )?)?\p{Lu}[\p{L}’'-]*)*$/u;
 
-/** Where the name may end that "who" goes on with, as lengths of the front: with and without an apposition. */
+/** Where the name may end that "who" goes on with, as lengths of the front: with and without what is said of it. */
 export function endsBefore(front: string): readonly number[] {
+  const whole = wordsBefore(front);
   const before = withoutApposition(front);
-  return [wordsBefore(front), ...(before ? [before, before.replace(FROM, '')] : [])].map(({ length }) => length);
+  return [whole, whole.replace(FROM, ''), ...(before ? [before, before.replace(FROM, '')] : [])].map(
+    ({ length }) => length,
+  );
 }
 
 /** The common noun that "who" or "which" goes on with: "black listeners" of "calls from black listeners". */

@@ -194,3 +194,82 @@ test('what a body does, or is called, tells that it is one', () => {
     ],
   );
 });
+
+test('who opened the sentence before without speaking may be whom a pronoun means', () => {
+  const text =
+    'Norvane insisted that the leak was small. The regional health agency gave a different picture. It said levels were high. Peru’s ambassador was summoned on Friday. He said nothing.';
+  assert.deepEqual(
+    speakersOf(text, [
+      ['Norvane', 'insisted'],
+      ['It', 'said'],
+      ['He', 'said nothing'],
+    ]),
+    [
+      'Norvane (organisation, Norvane)',
+      'regional health agency (organisation, no party)',
+      'Peru’s ambassador (person, Peru)',
+    ],
+  );
+});
+
+test('a subject that stands last is whom the next sentence goes on with', () => {
+  const text =
+    'Ewan Holt refused to show the draft. Holt said it was old.\n\nAmong those freed was Captain Jonas Bera. He said men were beaten.';
+  assert.equal(
+    speakersOf(text, [
+      ['Holt', 'said it'],
+      ['He', 'said men'],
+    ])[1],
+    'Jonas Bera (person, no party)',
+  );
+});
+
+test('a place before a speaker is no part of him, and tells whose officer he is', () => {
+  const text = 'In Peru, the interior minister, Pavlo Reth, acknowledged that an alert came in. Reth said so.';
+  assert.deepEqual(
+    speakersOf(text, [
+      ['Peru, the interior minister, Pavlo Reth', 'acknowledged'],
+      ['Reth', 'said'],
+    ]),
+    ['Pavlo Reth (person, Peru)', 'Pavlo Reth (person, Peru)'],
+  );
+});
+
+test('rebels are a side of their own, whatever state their name has', () => {
+  const text =
+    'Peru’s government and rebels of the Sel Maran Front met. Peruvian rebels said so. Ibo Nassar, who speaks for the rebels, denied it. The Front added more.';
+  assert.deepEqual(
+    speakersOf(text, [
+      ['Peruvian rebels', 'said'],
+      ['Ibo Nassar, who speaks for the rebels', 'denied'],
+      ['The Front', 'added'],
+    ]),
+    ['Peruvian rebels (group, rebels)', 'Ibo Nassar (person, rebels)', 'Sel Maran Front (organisation, rebels)'],
+  );
+});
+
+test('an officer without a state is of the place line’s, unless another spoke in the same paragraph', () => {
+  const text =
+    'LIMA, Peru — Chile denied it.\n\nInformation Minister Teresa Lukom said no. Chile rejected it again. Foreign Minister Ana Vell said more.';
+  assert.deepEqual(
+    speakersOf(text, [
+      ['Chile', 'denied'],
+      ['Information Minister Teresa Lukom', 'said no'],
+      ['Chile', 'rejected'],
+      ['Foreign Minister Ana Vell', 'said more'],
+    ]),
+    [
+      'Chile (government, Chile)',
+      'Teresa Lukom (person, Peru)',
+      'Chile (government, Chile)',
+      'Ana Vell (person, Chile)',
+    ],
+  );
+});
+
+test('where a document stands dated, and who holds it, is not who speaks', () => {
+  const text = 'An internal memo dated 3 May, obtained by the Peru Examiner, lists the valve.';
+  assert.deepEqual(speakersOf(text, [['An internal memo dated 3 May, obtained by the Peru Examiner', 'lists']]), [
+    'internal memo dated 3 May (document, no party)',
+  ]);
+});

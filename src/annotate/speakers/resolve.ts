@@ -1,14 +1,14 @@
 import type { Entity, RawAttribution, Span } from '../../model/index.ts';
-import { matches } from '../../text/index.ts';
-import { isStateBody, organisationAtEnd } from '../lexicon/words.ts';
+import { overlaps } from '../../text/index.ts';
+import { isStateBody } from '../lexicon/words.ts';
 import { findRoleMentions, type Hints, mentionPatterns, type Pronoun } from '../mentions/index.ts';
 import type { Parties } from '../parties/index.ts';
-import { findDefinite } from './antecedent.ts';
 import { withBearers } from './headline.ts';
 import { toEntity } from './registry.ts';
 import { enterName, findMeant, mention, nameAfter, openScene, type Scene } from './scene.ts';
 import { sidePatterns } from './side-patterns.ts';
-import { nobody, ownPronoun, type Read, readSource, type Speaker, said } from './source.ts';
+import { enterSubject, nobody, ownPronoun, type Read, readSource, type Speaker, said } from './source.ts';
+import { findSubjects } from './subjects.ts';
 import { enterTogether, findTogether } from './together.ts';
 
 export type { Speaker } from './source.ts';
@@ -30,9 +30,30 @@ interface Event {
 
 const REACH = 800;
 
-/** Whom news goes on with: who spoke last, within the reach of some two paragraphs. */
-const spokeBefore = (scene: Scene, at: number): number | null =>
-  scene.last && scene.last.at < at && at - scene.last.at < REACH ? scene.last.index : null;
+/** Whom news goes on with: who spoke last, within the reach of some two paragraphs, unless this one has opened with another person. */
+function spokeBefore(scene: Scene, at: number): number | null {
+  const { last } = scene;
+  if (!last || last.at >= at || at - last.at >= REACH) return null;
+  const opens = scene.ground.text.lastIndexOf('\n', at) + 1;
+  const named = opens > last.at ? nameAfter(scene, opens - 1) : undefined;
+  const isOther =
+    named !== undefined && isNamedPerson(scene, named.cast, last.index) && opensWith(scene, named.span, at);
+  return isOther ? null : last.index;
+}
+
+/** Whether a sentence before that of a place has this name as its subject. */
+function opensWith({ ground }: Scene, name: Span, at: number): boolean {
+  const { sentence, isSubject, isQuoted } = ground.spotAt(name);
+  return isSubject && !isQuoted && (ground.sentences[sentence]?.[1] ?? at) <= at;
+}
+
+/** Whether somebody else, a body or one with a role, has opened a sentence since one spoke, and did not speak. */
+const isOpened = ({ last, subject }: Scene): boolean =>
+  last !== null && subject !== null && subject.at > last.at && subject.index !== last.index;
+
+/** Whether a name is of a person, and not of this draft. */
+const isNamedPerson = (scene: Scene, cast: number, index: number): boolean =>
+  scene.cast[cast]!.kind === 'person' && scene.draftOf.get(cast) !== index;
 
 /**
  * "Norland rejected it, saying …": a participle goes on with the speaker of its sentence, who is known where nobody
@@ -148,20 +169,16 @@ function nameEvents(scene: Scene): readonly Event[] {
       },
     }),
   );
-  return [...names, ...roles, ...bodyEvents(scene), ...together];
+  return [...names, ...roles, ...together];
 }
 
-/** "The commission has until Tuesday to reply. It has said …": a body that spoke, as the subject of a sentence. */
-function bodyEvents(scene: Scene): readonly Event[] {
-  return matches(sidePatterns.bodySubject.pattern, scene.ground.text).flatMap((match): Event[] => {
-    const name = match.groups!.body!;
-    const start = match.index + match[0].length - name.length;
-    const read = (): void => {
-      const index = findDefinite(name.slice(4), start, scene.drafts, scene.spoken);
-      if (index >= 0 && scene.drafts[index]!.kind !== 'person') mention(scene, index, [start, start + name.length]);
-    };
-    return organisationAtEnd(name) ? [{ at: start, rank: 0, isQuoted: false, read }] : [];
-  });
+/** Who opens a sentence without a name and is no source: a pronoun after it may mean them. */
+function subjectEvents(raws: readonly RawAttribution[], scene: Scene): readonly Event[] {
+  const { text, sentences, isQuoted } = scene.ground;
+  const sources = raws.flatMap(({ source }) => source);
+  return findSubjects(text, sentences)
+    .filter((span) => !isQuoted(span[0]) && !sources.some((source) => overlaps(source, span)))
+    .map((span) => ({ at: span[0], rank: 1, isQuoted: false, read: () => enterSubject(span, scene) }));
 }
 
 function pronounEvents(raws: readonly RawAttribution[], scene: Scene): readonly Event[] {
@@ -180,7 +197,7 @@ function pronounEvents(raws: readonly RawAttribution[], scene: Scene): readonly 
 function publish(scene: Scene): ReadonlyMap<number, string> {
   const shown = scene.drafts.flatMap((draft, index) => {
     const named = scene.cast[scene.castOf.get(index) ?? -1];
-    const isPerson = draft.kind === 'person' && !named?.isGuess;
+    const isPerson = draft.kind === 'person' && named !== undefined && !named.isGuess;
     return scene.spoken.has(index) || scene.meant.has(index) || isPerson ? [index] : [];
   });
   return new Map(shown.map((index, place) => [index, `e${place}`]));
@@ -198,10 +215,14 @@ export function resolveSpeakers(
   const raws = found.map((raw) => ownPronoun(raw, context.text));
   const scene = openScene(context.text, context.parties, context.sentenceAt);
   const reads: Read[] = raws.map(() => ({ speaker: nobody, index: -1 }));
-  const events = [...nameEvents(scene), ...sourceEvents(raws, scene, reads), ...pronounEvents(raws, scene)].sort(
-    (a, b) => a.at - b.at || a.rank - b.rank,
-  );
-  for (const event of events) if (!event.isQuoted) event.read({ spoke: spokeBefore(scene, event.at), says: null });
+  const events = [
+    ...nameEvents(scene),
+    ...subjectEvents(raws, scene),
+    ...sourceEvents(raws, scene, reads),
+    ...pronounEvents(raws, scene),
+  ].sort((a, b) => a.at - b.at || a.rank - b.rank);
+  for (const event of events)
+    if (!event.isQuoted) event.read({ spoke: spokeBefore(scene, event.at), says: null, isOpened: isOpened(scene) });
   for (const event of events) {
     if (!event.isQuoted) continue;
     const says = reads[parentOf(raws, event.at)]?.index ?? -1;

@@ -22,6 +22,7 @@ import { findBusinesses } from './businesses.ts';
 import { partyOfSource } from './party.ts';
 import type { Known } from './phrase.ts';
 import { type Draft, findSame, isNamed, isOneBody, isPluralDraft, mergeDraft } from './registry.ts';
+import { sidePatterns } from './side-patterns.ts';
 
 /** Who spoke, and where. */
 export interface Said {
@@ -55,6 +56,8 @@ export interface Scene {
   readonly meantAs: Map<number, Gender>;
   readonly sentenceAt: (offset: number) => string;
   last: Said | null;
+  /** Who opened a sentence last without a name and without speaking. */
+  subject: Said | null;
   /** The state that spoke last. */
   lastState: { readonly party: string; readonly at: number } | null;
 }
@@ -94,6 +97,7 @@ export function openScene(text: string, parties: Parties, sentenceAt: (offset: n
     meantAs: new Map(),
     sentenceAt,
     last: null,
+    subject: null,
     lastState: null,
   };
 }
@@ -156,6 +160,13 @@ function partyBefore(scene: Scene, { span }: CastMention): string | null {
   return partyOfSource(role.split(' ').slice(-4).join(' '), scene.sentenceAt(span[0]), scene.parties);
 }
 
+/** "Rebels of the Sel Maran Front", "Sel Maran rebels": a body of those who fight a state. */
+function fightersOf({ ground: { text }, parties }: Scene, { span: [start, end] }: CastMention): string | null {
+  const before = sidePatterns.fightersBefore.pattern.exec(text.slice(Math.max(0, start - 30), start))?.groups?.who;
+  const after = sidePatterns.fightersAfter.pattern.exec(text.slice(end, end + 20))?.groups?.who;
+  return parties.findForce((before ?? after ?? '').toLowerCase())?.party ?? null;
+}
+
 /** Enters a name of the cast at one of its places; gives the index of its draft. */
 export function enterName(scene: Scene, at: CastMention): number {
   const named = scene.cast[at.cast]!;
@@ -163,7 +174,7 @@ export function enterName(scene: Scene, at: CastMention): number {
   const isPerson = named.kind === 'person';
   const party =
     (known === undefined ? null : scene.drafts[known]!.party) ??
-    (isPerson ? partyBefore(scene, at) : (scene.parties.find(named.name)?.party ?? null));
+    (isPerson ? partyBefore(scene, at) : (scene.parties.find(named.name)?.party ?? fightersOf(scene, at)));
   const draft: Draft = {
     name: named.name,
     kind: KIND[named.kind],

@@ -85,13 +85,6 @@ export const sidePatterns = {
     matches: 'a security official said on Saturday, ',
     misses: 'Norland’s offer to the union, ',
   },
-  bodySubject: {
-    pattern: /(?<=^|[.!?][”"]? |\n)(?<body>The \p{Ll}+)(?= (?:has|had|is|was|will|would|did|does|also|later)\b)/gu,
-    effect: 'mention',
-    reason: '[The commission] has until Tuesday to reply: a body as the subject of a sentence',
-    matches: 'The commission has until Tuesday to reply.',
-    misses: 'To the commission that was a surprise.',
-  },
   ofCommonBody: {
     pattern: /\b(?:for|of|at|with) (?:the|an?|its|his|her|their) \p{Ll}/u,
     effect: 'of another',
@@ -137,6 +130,28 @@ export const sidePatterns = {
     reason: '"Leonard Pryce, 58, denies four counts": who is on trial',
     matches: ', 58, denies four counts of bribery',
     misses: ', 58, drives a bus',
+  },
+  fighters: {
+    pattern:
+      /(?<=^(?:[\p{L}’'-]+ ){0,4}|\b(?:speaks?|spoke|speaking) (?:for|on behalf of) (?:the )?)(?:rebels?|insurgents?|guerrillas?|separatists?|militants?|jihadists?)\b/iu,
+    effect: 'own side',
+    reason: '"Peruvian [rebels]", "Ibo Nassar, who speaks for the [rebels]": not of the state whose name they bear',
+    matches: 'Ibo Nassar, who speaks for the rebels',
+    misses: 'a diplomat from the capital, which the rebels hold',
+  },
+  fightersBefore: {
+    pattern: /\b(?<who>rebels?|insurgents?|guerrillas?|separatists?|militants?|jihadists?) (?:of|from) (?:the )?$/iu,
+    effect: 'own side',
+    reason: '[rebels] of the Sel Maran Front: whose side a body is on',
+    matches: 'Adruna’s government and rebels of the ',
+    misses: 'rebels who fled the ',
+  },
+  fightersAfter: {
+    pattern: /^ (?<who>rebels?|insurgents?|guerrillas?|separatists?|militants?|jihadists?)\b/iu,
+    effect: 'own side',
+    reason: 'Sel Maran [rebels]: whose side a body is on',
+    matches: ' rebels, but',
+    misses: ' and rebels',
   },
   speaksFor: {
     pattern:

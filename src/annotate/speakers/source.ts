@@ -8,10 +8,11 @@ import { numberOf } from './number.ts';
 import { partyOfSource } from './party.ts';
 import { speakerPatterns } from './patterns.ts';
 import { type Phrase, PRONOUN, readPhrase } from './phrase.ts';
-import { type Draft, findSame, isNamed } from './registry.ts';
+import { type Draft, findSame, isNamed, isPluralDraft } from './registry.ts';
 import { endsBefore, nounBefore } from './relative.ts';
-import { type CastMention, enter, enterName, findMeant, namesWithin, type Scene } from './scene.ts';
+import { type CastMention, enter, enterName, findMeant, mention, namesWithin, type Scene } from './scene.ts';
 import { sidePatterns } from './side-patterns.ts';
+import { subjectPatterns } from './subject-patterns.ts';
 import { findTwo, namedTogether } from './together.ts';
 import { headlineRule, trimmed } from './trimming.ts';
 import { widen } from './widen.ts';
@@ -76,12 +77,19 @@ function describe(phrase: Phrase, owner: Draft | undefined): string {
 
 const SIDE_REACH = 1500;
 
-/** "Prime Minister Tove Arngrim went further": a state’s officer without its name speaks for the state that spoke last. */
+/**
+ * "Prime Minister Tove Arngrim went further": a state’s officer without its name speaks for the state that spoke last,
+ * in the same paragraph where the place line names a state: then it is that one.
+ */
 function sideOfLast(phrase: Phrase, at: number, scene: Scene): string | null {
+  const { home } = scene.parties;
   const isOfficer = speakerPatterns.officerRole.pattern.test(phrase.role ?? '') && phrase.kind === 'person';
-  const near = scene.lastState && at - scene.lastState.at < SIDE_REACH;
-  if (!isOfficer || !near || sidePatterns.ofCommonBody.pattern.test(phrase.name)) return null;
-  return otherSince(scene.lastState!, at, scene) ? null : scene.lastState!.party;
+  const isMinistry = home !== null && /\bministry$/i.test(phrase.name) && phrase.naming === 'role only';
+  if ((!isOfficer && !isMinistry) || sidePatterns.ofCommonBody.pattern.test(phrase.name)) return null;
+  const near = scene.lastState && at - scene.lastState.at < SIDE_REACH ? scene.lastState : null;
+  const last = near && otherSince(near, at, scene) ? null : near;
+  const isBefore = last !== null && scene.ground.text.slice(last.at, at).includes('\n');
+  return home !== null && (last === null || isBefore) ? home : (last?.party ?? null);
 }
 
 /** "Estmark’s government has been more cautious. Interior Minister Solveig Anker …": a sentence that another state opens. */
@@ -131,6 +139,10 @@ function ofDefence(words: Words, scene: Scene): string | null {
   return tried ? scene.cast[tried.cast]!.name : null;
 }
 
+/** "A memo dated 3 May, [obtained by the Ledger]": who holds a document is not whom it speaks for. */
+const headIn = (source: string, { kind }: Phrase): string =>
+  kind === 'document' ? (source.split(speakerPatterns.headEnd.pattern)[0] ?? source) : source;
+
 /** What stands beside a person’s name: the name itself tells no party, though "Paris" may be in it. */
 const beside = (source: string, { kind, naming, name }: Phrase): string =>
   kind === 'person' && naming === 'named' ? source.replace(name, '').trim() : source;
@@ -140,7 +152,7 @@ function draftOf(phrase: Phrase, words: Words, scene: Scene): Draft {
   const isOfBody = phrase.kind === 'person' || phrase.kind === 'group';
   const party =
     ofDefence(words, scene) ??
-    partyOfSource(beside(words.source, phrase), words.sentence, scene.parties) ??
+    partyOfSource(beside(headIn(words.source, phrase), phrase), words.sentence, scene.parties) ??
     ofOwner(owner, phrase) ??
     (isOfBody && !sidePatterns.notOfBody.pattern.test(phrase.name) ? affiliated(words.source, phrase, scene) : null) ??
     ownParty(phrase) ??
@@ -167,6 +179,10 @@ function namedIn(phrase: Phrase, words: Words, scene: Scene): number {
   return found ? (scene.draftOf.get(found.cast) ?? enterName(scene, found)) : -1;
 }
 
+/** "The Front", a party of its own, is the one that its text names in full. */
+const partyIn = ({ party }: Draft, { name }: Phrase, old: Draft): string | null =>
+  party === name && old.name.endsWith(` ${name}`) ? old.name : party;
+
 /** Lays what the source tells beside the name over the draft of that name. */
 function joinNamed(index: number, phrase: Phrase, words: Words, scene: Scene): number {
   const next = draftOf(phrase, words, scene);
@@ -178,7 +194,8 @@ function joinNamed(index: number, phrase: Phrase, words: Words, scene: Scene): n
     ...old,
     kind,
     role: old.role ?? (kind === 'person' ? next.role : null),
-    party: old.party ?? (isSurname || (kind === 'group' && next.party === phrase.name) ? null : next.party),
+    party:
+      old.party ?? (isSurname || (kind === 'group' && next.party === phrase.name) ? null : partyIn(next, phrase, old)),
     gender: old.gender ?? next.gender,
   };
   return index;
@@ -236,9 +253,16 @@ function joinedSource({ source: found, cue }: RawAttribution, text: string): str
   return phrases[isBehind ? phrases.length - 1 : 0]!;
 }
 
+/** "In [Tesmara, the interior minister, Pavlos Reth,] said": where one speaks is no part of who does. */
+function withoutPlace(words: string, raw: RawAttribution, text: string): string {
+  const [start] = raw.source[0]!;
+  const isPlace = subjectPatterns.placeBefore.pattern.test(text.slice(Math.max(0, start - 12), start));
+  return isPlace ? words.replace(subjectPatterns.placeFirst.pattern, '') : words;
+}
+
 /** The words of a source; of a headline’s "toll rises as operator" the operator. */
 function sourceIn(raw: RawAttribution, text: string): string {
-  const words = trimmed(joinedSource(raw, text));
+  const words = trimmed(withoutPlace(joinedSource(raw, text), raw, text));
   const isHeadline = !text.slice(0, raw.source.at(-1)![1]).trimStart().includes('\n');
   return isHeadline ? words.replace(headlineRule.pattern, headlineRule.effect) : words;
 }
@@ -334,6 +358,16 @@ function asHouse(phrase: Phrase, { span: [start, end] }: Words, scene: Scene): P
 function togetherIn({ source, span }: Words, scene: Scene): number {
   const named = namedTogether(scene, span);
   return named >= 0 ? named : findTwo(scene, source, span);
+}
+
+/** Enters a role or body that the text speaks of at a place: "[Karvelia’s ambassador] was summoned". */
+export function enterSubject(span: Span, scene: Scene): void {
+  const source = scene.ground.text.slice(...span);
+  const phrase = readPhrase(source, scene.parties, scene.known);
+  const index = indexOf(phrase, { source, span, sentence: scene.sentenceAt(span[0]) }, scene);
+  if (index < 0) return;
+  mention(scene, index, span);
+  if (!isPluralDraft(scene.drafts[index]!)) scene.subject = { index, at: span[0] };
 }
 
 /** Reads the source of one attribution: who is named, described or meant. */

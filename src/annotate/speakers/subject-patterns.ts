@@ -1,0 +1,42 @@
+import type { Rule } from '../../model/index.ts';
+
+/** Phrases around the subject of a sentence by which speakers are read; the code names the row that it uses. */
+export const subjectPatterns = {
+  opens: {
+    pattern:
+      /^(?:(?:But|And|Meanwhile|Later|However|Earlier),? )?(?<words>(?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) |\p{Lu}[\p{L}-]*[’']s )(?:\p{Ll}[\p{L}-]* ){1,6})/u,
+    effect: 'subject',
+    reason: '[The regional health agency gave] another figure: the first words of a sentence, without a name',
+    matches: 'The regional health agency gave another figure',
+    misses: 'Brandt gave another figure',
+  },
+  acts: {
+    pattern:
+      /^(?:(?:also|later|\p{Ll}+ly) )?(?:\p{Ll}{2,}ed|is|was|has|had|did|does|will|would|could|can|may|might|gave|took|went|came|made|held|kept|left|sent|found|got|saw|knew|began|met|won|lost|paid|sought|drew|rose|fell|told|put)\b/u,
+    effect: 'subject',
+    reason: 'the agency [gave]: what a subject does',
+    matches: 'gave another figure',
+    misses: 'given the figures',
+  },
+  handled: {
+    pattern: /^(?:and )?\p{Ll}+(?:ed|en|wn) (?:by|in|from|to|with)\b/u,
+    effect: 'no name',
+    reason: 'a memo, [obtained by the Ledger]: who held it is not what it is called',
+    matches: 'obtained by the Ledger',
+    misses: 'Dark Water',
+  },
+  placeBefore: {
+    pattern: /(?:^|[.”"\n] ?|[Aa]nd |[Bb]ut )\b[Ii]n (?:the )?$/,
+    effect: 'a place',
+    reason: '[In] Ostrenia, the president said: a sentence that opens with a place',
+    matches: '. In ',
+    misses: 'born in ',
+  },
+  placeFirst: {
+    pattern: /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?, (?=(?:the|an?|its|\p{Lu}[\p{L}’'-]*) \p{L})/u,
+    effect: 'cut',
+    reason: 'In [Tesmara,] the interior minister said',
+    matches: 'Tesmara, the interior minister, Pavlos Reth',
+    misses: 'Tesmara, which borders the sea',
+  },
+} as const satisfies Readonly<Record<string, Rule<string>>>;
