@@ -109,6 +109,16 @@ function headlineScore(x: Unit, y: Unit): number {
   return alike(x, y) || x.lead || y.lead ? SAID_AGAIN : 0;
 }
 
+/** "Survivors say coast guard towed it": a headline that the first sentences hold whole, whoever is said to say it there. */
+function heldHeadlineScore(x: Unit, y: Unit): number {
+  const [headline, other] = x.headline ? [x, y] : [y, x];
+  const isPair = x.item === y.item && headline.headline && !other.headline && other.lead && cueOf(x) === cueOf(y);
+  if (!isPair || headline.holder.attribution === null || headline.proposition!.negated !== other.proposition!.negated)
+    return 0;
+  const { held, smaller } = likeness(headline.proposition!.keys, other.proposition!.keys);
+  return held > 0.99 && smaller >= 2 ? SAID_AGAIN : 0;
+}
+
 /** "Iran says Israel behind blast", and below it what Iranian officials accuse Israel of: one side lays it on one other. */
 function headlineChargeScore(x: Unit, y: Unit): number {
   const [party, accused] = [x.holder.speaker?.party ?? null, x.proposition!.accused];
@@ -162,6 +172,7 @@ export function unitScore(propositions: readonly Unit[], pointers: readonly Unit
       words,
       accusationScore(x, y, answered),
       headlineScore(x, y),
+      heldHeadlineScore(x, y),
       headlineChargeScore(x, y),
       agentlessScore(x, y),
       tollScore(x, y),

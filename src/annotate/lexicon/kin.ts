@@ -37,7 +37,7 @@ approve authorise authorize endorse pass
 halt stop suspend pause
 close shut closure
 capture seize take-control overrun coup putsch
-release free
+release free freed
 hostage captive
 missing unaccounted
 rescue save

@@ -37,7 +37,14 @@ export const markRules: readonly Rule<Mark>[] = [
     misses: 'Ostrenia’s claim',
   },
   {
-    pattern: /^(?:to say |say )?how (?:many|much)\b/i,
+    pattern: /^(?:it|not guilty)(?: (?:flatly|outright|in full|at once))?$/i,
+    effect: 'near',
+    reason: 'denied [it], pleaded [not guilty]: to what was said last',
+    matches: 'it',
+    misses: 'it was so',
+  },
+  {
+    pattern: /^(?:to say |say )?(?:how (?:many|much)\b|which(?: ones?)?$)/i,
     effect: 'near',
     reason: 'would not say [how many]: of what was said last',
     matches: 'how many',
@@ -202,7 +209,7 @@ export const pronounEndRules: readonly Rule<'pronoun'>[] = [
 /** Questions cut short, which go on with what was said last. */
 export const fragmentRules: readonly Rule<'goes on'>[] = [
   {
-    pattern: /^(?:to say |say )?(?:how (?:many|much)|when|where|why)$/i,
+    pattern: /^(?:to say |say )?(?:how (?:many|much)|when|where|why|which (?:one|ones)|who|more|anything more)$/i,
     effect: 'goes on',
     reason: 'some had been hurt, but she would not say [how many]',
     matches: 'to say how many',

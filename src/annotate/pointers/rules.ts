@@ -43,6 +43,14 @@ export const pointerRules: readonly Rule<Kind>[] = [
   },
   {
     pattern:
+      /^(?:that )?(?:any|no) such (?:\p{Ll}+ ){1,2}?(?:was|were|has|had|is|are|ever|took place|exists?|existed)\b|^(?:any|no) such \p{Ll}+$/iu,
+    effect: 'event',
+    reason: 'denied that [any such offer] was made: what was said last',
+    matches: 'that any such offer was made',
+    misses: 'that any suchlike offer was made',
+  },
+  {
+    pattern:
       /^(?:“|")?(?:any|all|its|his|her|their)?\s*(?:direct |personal |such )?(?:involvement|responsibility|wrongdoing|role|part|complicity|guilt|knowledge|misconduct|liability|link|links|connection)\b/iu,
     effect: 'event',
     reason: 'denied any involvement',

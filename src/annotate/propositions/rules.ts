@@ -24,11 +24,11 @@ export const seamRules: readonly Rule<'seam'>[] = [
     misses: 'The crew had been drinking, a witness said.',
   },
   {
-    pattern: /,?\s(?:but|while|whereas|although|though)\s+(?=\S)/iu,
+    pattern: /,?\s(?:(?<!\b(?:all|nothing|anything|none|nobody) )but|while|whereas|although|though)\s+(?=\S)/iu,
     effect: 'seam',
     reason: 'Dalmar denied it |, but Kolm did not',
     matches: 'Dalmar denied it, but Kolm did not.',
-    misses: 'Nobody saw the butler leave.',
+    misses: 'All but two of the crew were saved.',
   },
   {
     pattern:

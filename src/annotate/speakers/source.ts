@@ -79,7 +79,7 @@ const SIDE_REACH = 1500;
 
 /**
  * "Prime Minister Tove Arngrim went further": a state’s officer without its name speaks for the state that spoke last,
- * in the same paragraph where the place line names a state: then it is that one.
+ * in the same paragraph where the place line names a state; else it is the one that the paragraph names, or that one.
  */
 function sideOfLast(phrase: Phrase, at: number, scene: Scene): string | null {
   const { home } = scene.parties;
@@ -88,8 +88,12 @@ function sideOfLast(phrase: Phrase, at: number, scene: Scene): string | null {
   if ((!isOfficer && !isMinistry) || sidePatterns.ofCommonBody.pattern.test(phrase.name)) return null;
   const near = scene.lastState && at - scene.lastState.at < SIDE_REACH ? scene.lastState : null;
   const last = near && otherSince(near, at, scene) ? null : near;
-  const isBefore = last !== null && scene.ground.text.slice(last.at, at).includes('\n');
-  return home !== null && (last === null || isBefore) ? home : (last?.party ?? null);
+  const opens = scene.ground.text.lastIndexOf('\n', at) + 1;
+  if (home === null || (last !== null && last.at >= opens)) return last?.party ?? null;
+  const [named, ...others] = new Set(
+    scene.parties.findAll(scene.ground.text.slice(opens, at)).map(({ party }) => party),
+  );
+  return others.length > 0 ? null : (named ?? home);
 }
 
 /** "Estmark’s government has been more cautious. Interior Minister Solveig Anker …": a sentence that another state opens. */

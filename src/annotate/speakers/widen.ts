@@ -16,13 +16,14 @@ export function widen(text: string, span: Span, taken: readonly Span[]): Span {
     speakerPatterns.commonStart.pattern.test(words) && !words.includes(',')
       ? (NAME_APART.exec(text.slice(span[1], span[1] + 60))?.[0] ?? '')
       : '';
-  const before =
+  const word =
     WORD_BEFORE.exec(
       text
         .slice(Math.max(0, span[0] - 40), span[0])
         .split('\n')
         .at(-1) ?? '',
     )?.[0] ?? '';
+  const before = speakerPatterns.sentenceStart.pattern.test(word.trim()) ? '' : word;
   const starts = /^[\p{Lu}\p{Ll}]/u.test(words) && !speakerPatterns.ownDeterminer.pattern.test(words);
   const half = /[\p{L}\d]+-?$/u.exec(text.slice(Math.max(0, span[0] - 30), span[0]))?.[0] ?? '';
   const wide: Span = [span[0] - (half || (starts ? before : '')).length, span[1] + (after || apart).length];

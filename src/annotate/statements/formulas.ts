@@ -107,6 +107,14 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
+      /^(?:(?:[Bb]ut|[Aa]nd|[Mm]eanwhile|[Bb]ack),? )?[Ii]n (?<source>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?),? (?<content>(?:the|that|this|these|those|all|any) (?:[\p{L}’'-]+ ){0,2}?(?:claims?|suggestions?|allegations?|accusations?|charges?|account|version|reports?|assertions?|rumou?rs?|idea|notion)) (?:was|were|has been|have been|had been) (?:\p{Ll}+ly )?(?<cue>rejected|denied|dismissed|(?:brushed|waved|swept) (?:aside|off|away)|laughed off|disputed|refuted|contested|ridiculed)\b(?! by\b)/u,
+    effect: 'instead',
+    reason: 'in Karnia the accusation was waved away: by those who speak there',
+    matches: 'In Karnia the accusation was waved away.',
+    misses: 'In Karnia the accusation was raised again.',
+  },
+  {
+    pattern:
       /(?:^|, |; |\b(?:and|but|while) )(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,5}?[\p{L}’'.-]+(?:, [^,;]{3,40},)?) (?:has |have |had )?(?<cue>put|puts) (?<content>(?:the |its |his |her )?(?:[\p{L}’'-]+ ){1,6}?at (?:about |around |some |no more than |no fewer than |fewer than |less than |just |as many as |up to |over |under |close to |at least |more than |nearly )?(?:[€$£]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens|hundreds|zero)\b)[^;.]*?|turnout at \d[^;.,]*)(?=, while\b|, and\b|, but\b| and (?:\p{Ll}+ed|said|says)\b|[.;]?[”"]*$)/u,
     effect: 'strong',
     reason: 'management put the number of cancelled flights at 74',

@@ -273,6 +273,17 @@ export const announcedRules: readonly Rule<'announced'>[] = [
   },
 ];
 
+/** An accusation that breaks off before what it lays on somebody. Tried on a content and the word after it. */
+export const brokenOffRules: readonly Rule<'broken off'>[] = [
+  {
+    pattern: /\s(?:of|for|with) \p{Ll}{2,}ing$/u,
+    effect: 'broken off',
+    reason: 'accused them [of] having “passed the phone back and forth”',
+    matches: 'and accused them of having',
+    misses: 'and accused them of neglect',
+  },
+];
+
 /** What stands between a content and the next cue of the same source, with that cue, where both are one content. */
 export const goesOnRules: readonly Rule<'goes on'>[] = [
   {

@@ -16,6 +16,7 @@ import {
   selfRules,
   tailRules,
   turnedDownRules,
+  unclearRules,
 } from './subject-rules.ts';
 
 /** An attribution that a rule finds inside a content or in the outlet's own voice; `parent` is the one it stands in. */
@@ -71,7 +72,9 @@ export function nestedIn(text: string, clause: Span, ownVoice: boolean): RawAttr
   const words = text.slice(clause[0], clause[1]);
   const force = findForce(words);
   if (!force || (force.cueClass === 'doubting' && force.at === 0)) return null;
-  if (force.cueClass === 'denying' && fits(beingRules, words.slice(force.at, force.end))) return null;
+  const does = words.slice(force.at, force.end);
+  if (force.cueClass === 'denying' && fits(beingRules, does)) return null;
+  if (force.cueClass === 'doubting' && fits(unclearRules, does)) return null;
   const subject = subjectOf(words, force.at);
   const subjectWords = subject ? words.slice(subject[0], subject[1]) : '';
   const isOther =

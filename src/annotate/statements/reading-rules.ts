@@ -193,6 +193,18 @@ export const countRules: readonly Rule<'count'>[] = [
   },
 ];
 
+/** What one will not say more of is what one said oneself: no stance on what others say. Tried on a declining cue and its clause. */
+export const ownWordsRules: readonly Rule<'own words'>[] = [
+  {
+    pattern:
+      /\b(?:elaborat\p{Ll}*|(?:go|going|went) into (?:any )?details?|(?:give|giving|gave) (?:any )?(?:further |more )?details?)\b/iu,
+    effect: 'own words',
+    reason: '“We know who gave the order,” she said. She [did not elaborate]',
+    matches: 'did not elaborate',
+    misses: 'did not comment',
+  },
+];
+
 /** What was not given is no proposition. Tried on a clause. */
 export const nothingGivenRules: readonly Rule<'nothing'>[] = [
   {
@@ -232,7 +244,7 @@ export const claimOfRules: readonly Rule<'lead'>[] = [
   },
   {
     pattern:
-      /^(?:the |any |all |these |such )?(?:claims?|suggestions?|allegations?|accusations?|reports?|rumou?rs?|speculation|talk|charges?|notions?|idea)(?: (?:by|from) [^,]{2,40}?)? (?:that |of (?=(?:\p{Ll}+ly )?\p{Ll}+ing\b))/iu,
+      /^(?:[“"‘]?in the strongest (?:possible )?terms[”"’]? )?(?:the |any |all |these |such )?(?:claims?|suggestions?|allegations?|accusations?|reports?|rumou?rs?|speculation|talk|charges?|notions?|idea)(?: (?:by|from) [^,]{2,40}?)? (?:that |of (?=(?:\p{Ll}+ly )?\p{Ll}+ing\b))/iu,
     effect: 'lead',
     reason: 'denied [suggestions that] its navy had jammed the signals',
     matches: 'suggestions from the opposition that its navy had jammed the signals',

@@ -13,6 +13,7 @@ import {
   countRules,
   deedRules,
   nothingGivenRules,
+  ownWordsRules,
   questionRules,
   shortAccusationRules,
   statedRules,
@@ -82,6 +83,7 @@ function readStance(clause: string, span: Span, cue: Cue): Reading | null {
     return pointer(span, pointerKind(clause) ?? 'allegation', force.cueClass, force.manner);
   const kind = pointerKind(clause) ?? kindOfShort(cue, clause);
   if (isDenyingJudgement(cue.words, clause) && kind) return pointer(span, kind, 'denying', null);
+  if (cue.cueClass === 'declining' && fits(ownWordsRules, `${cue.words} ${clause}`)) return null;
   if (cue.cueClass === 'declining' && !fits(statedRules, clause))
     return pointer(span, 'anything', 'declining', cue.manner);
   if (kind && cue.cueClass !== 'asserting' && cue.cueClass !== 'none')

@@ -14,7 +14,7 @@ import {
   participleRules,
   selfStyledRules,
 } from './mending-rules.ts';
-import { contentBefore, contentToSource, joinedSource, ownSentence } from './whole.ts';
+import { contentBefore, contentToSource, finished, joinedSource, ownSentence } from './whole.ts';
 
 /** The structure of a report that attributions are collected in. */
 export interface Page {
@@ -133,7 +133,11 @@ const isNameCue = (text: string, [start, end]: Span): boolean =>
  */
 export function repair({ text, paragraphs, sentences }: Page, found: RawAttribution): RawAttribution | null {
   const shaped = wholeSource(text, wholeContent(text, wholeCue(text, straighten(joinedSource(text, found)))));
-  const raw = contentBefore(text, ownSentence(text, contentToSource(text, shaped), sentences), sentences);
+  const raw = finished(
+    text,
+    contentBefore(text, ownSentence(text, contentToSource(text, shaped), sentences), sentences),
+    sentences,
+  );
   const home = spanAt(paragraphs, raw.cue[0]?.[0] ?? 0);
   const saysNothing =
     isFormula(text, raw) ||

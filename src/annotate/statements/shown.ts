@@ -2,7 +2,7 @@ import type { RawAttribution, Span } from '../../model/index.ts';
 import { anyOf, fits, matchOf } from '../fits.ts';
 import { documentAtEnd, recordingAtEnd } from '../lexicon/words.ts';
 import { impersonalRules } from './mending-rules.ts';
-import { beforeCueRules, recordingEndRules, showingRules } from './subject-rules.ts';
+import { beforeCueRules, claimantRules, recordingEndRules, showingRules } from './subject-rules.ts';
 
 const HEAD_END = anyOf(recordingEndRules);
 
@@ -15,9 +15,18 @@ function withSubject(text: string, raw: RawAttribution, content: Span): RawAttri
   return isShown ? { ...raw, source: [[start, start + subject.length]] } : raw;
 }
 
+/** "a claim by [opposition lawmaker Petra Lund] that": whose claim it is, between the cue and what is claimed. */
+function claimant({ cue, content }: RawAttribution, text: string): Span | null {
+  const [from, to] = [cue.at(-1)![1], content[0]?.[0] ?? 0];
+  const who = to > from ? matchOf(claimantRules, text.slice(from, to))?.groups?.who : undefined;
+  return who ? [from + text.slice(from, to).indexOf(who), from + text.slice(from, to).indexOf(who) + who.length] : null;
+}
+
 /** "… as watchdog says": who stands right before a cue that the model gave no source. */
 export function withActor(text: string, raw: RawAttribution, isActor: (words: string) => boolean): RawAttribution {
   if (raw.source.length > 0) return raw;
+  const owner = claimant(raw, text);
+  if (owner && isActor(text.slice(...owner))) return { ...raw, source: [owner] };
   const line = text.lastIndexOf('\n', raw.cue[0]![0] - 1) + 1;
   const match = matchOf(beforeCueRules, text.slice(line, raw.cue[0]![0]));
   const who = match?.groups?.who;

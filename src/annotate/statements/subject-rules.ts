@@ -69,6 +69,17 @@ export const beingRules: readonly Rule<'being'>[] = [
   },
 ];
 
+/** What is said of things, never of who speaks. Tried on the words of a doubting force. */
+export const unclearRules: readonly Rule<'thing'>[] = [
+  {
+    pattern: /\bunclear$/i,
+    effect: 'thing',
+    reason: 'the fate of the photographer [is unclear]: the outlet cannot say',
+    matches: 'is unclear',
+    misses: 'could not say',
+  },
+];
+
 /** Who stands after what they did. Group: agent. Tried on what follows a force. */
 export const agentRules: readonly Rule<'agent'>[] = [
   {
@@ -203,6 +214,17 @@ export const beforeCueRules: readonly Rule<'who'>[] = [
     reason: 'an accusation [the bank] described as false',
     matches: 'an accusation the bank ',
     misses: 'an accusation that ',
+  },
+];
+
+/** Whose claim it is, after the word for it. Group: who. Tried on what stands between a cue without a source and its content. */
+export const claimantRules: readonly Rule<'who'>[] = [
+  {
+    pattern: /^ (?:made |put forward )?(?:by|from) (?<who>[^,.;:“”"]{3,60}?),?(?: that)? ?$/u,
+    effect: 'who',
+    reason: 'denied a claim by [opposition lawmaker Petra Lund] that',
+    matches: ' by opposition lawmaker Petra Lund ',
+    misses: ' about the harbour ',
   },
 ];
 

@@ -1,7 +1,7 @@
 import type { RawAttribution, Span } from '../../model/index.ts';
 import { contains, overlaps, spanAt } from '../../text/index.ts';
 import { fits, matchOf } from '../fits.ts';
-import { goesOnRules, openingRules } from './mending-rules.ts';
+import { brokenOffRules, goesOnRules, openingRules } from './mending-rules.ts';
 
 /** No gap in a source or content that the model left is longer, in words. */
 const GAP_WORDS = 4;
@@ -62,6 +62,20 @@ export function ownSentence(text: string, raw: RawAttribution, sentences: readon
     return runsOver && !QUOTE.test(text.slice(start, end)) ? [home[0], end] : [start, end];
   });
   return { ...raw, content };
+}
+
+const nextWord = (text: string, at: number): string => /^ \p{Ll}+/u.exec(text.slice(at, at + 24))?.[0] ?? '';
+
+/** "accused them of | having “looked away”": a content that breaks off before its last word is done runs to the end of its sentence. */
+export function finished(text: string, raw: RawAttribution, sentences: readonly Span[]): RawAttribution {
+  const last = raw.content.at(-1);
+  if (!last || last[0] < raw.cue[0]![0] || !fits(brokenOffRules, `${text.slice(...last)}${nextWord(text, last[1])}`))
+    return raw;
+  const home = spanAt(sentences, last[1] - 1);
+  const isLast = home && text[last[1]] === ' ' && ![...raw.source, ...raw.cue].some(([start]) => start >= last[1]);
+  if (!isLast) return raw;
+  const end = home[1] - (/[.!?]$/.test(text.slice(...home)) ? 1 : 0);
+  return { ...raw, content: [...raw.content.slice(0, -1), [last[0], end]] };
 }
 
 const endOf = (spans: readonly Span[]): number => spans.at(-1)?.[1] ?? -1;
