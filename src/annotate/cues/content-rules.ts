@@ -11,11 +11,11 @@ export const aheadRules: readonly Rule<'forecast'>[] = [
   },
   {
     pattern:
-      /^(?:(?!\b(?:before|until|than)\b)[^,.]){0,60}\b(?:could|might|may|would)\b(?! have\b)(?! not (?:confirm|verify|say))/i,
+      /^(?:(?!\b(?:before|until|than|because|who|which|(?:an?|any|no|every) \p{Ll}+ that)\b)[^,.]){0,60}\b(?:could|might|may|would)\b(?! have\b)(?! not (?:confirm|verify|say))/iu,
     effect: 'forecast',
     reason: 'the river [could] rise, the inquiry [would] draw its own conclusions',
     matches: 'the river could rise again',
-    misses: 'the driver could have slept',
+    misses: 'the river never reached a level that would be harmful',
   },
 ];
 

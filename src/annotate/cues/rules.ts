@@ -138,6 +138,14 @@ export const cueRules: readonly Rule<CueEffect>[] = [
     misses: 'withdrew the troops',
   },
   {
+    pattern:
+      /\b(?:g[ai]ves?|offer(?:s|ed)?|paint(?:s|ed)?|told|tells?|present(?:s|ed)?) an? (?:\p{Ll}+ )?(?:different|contradictory|contrasting|conflicting) (?:picture|account|version|story|explanation|assessment)\b|\bdisagree[sd]?\b/iu,
+    effect: effect('denying'),
+    reason: 'gave a different picture: of what was said before',
+    matches: 'gave a very different account',
+    misses: 'gave a different name',
+  },
+  {
     pattern: /\bdistanc(?:e|es|ed|ing) (?:him|her|it|them)sel(?:f|ves) from\b/i,
     effect: effect('denying'),
     reason: 'distanced himself from the remark',

@@ -44,6 +44,14 @@ export const markRules: readonly Rule<Mark>[] = [
     misses: 'it was so',
   },
   {
+    pattern:
+      /\ban? (?:\p{Ll}+ )?(?:different|contradictory|contrasting|conflicting) (?:picture|account|version|story|explanation|assessment)$/iu,
+    effect: 'near',
+    reason: 'the agency [gave a different picture]: than was given right before',
+    matches: 'The health agency gave a different picture',
+    misses: 'a different picture hung there',
+  },
+  {
     pattern: /^(?:to say |say )?(?:how (?:many|much)\b|which(?: ones?)?$)/i,
     effect: 'near',
     reason: 'would not say [how many]: of what was said last',
@@ -66,9 +74,9 @@ export const markRules: readonly Rule<Mark>[] = [
   },
   {
     pattern:
-      /\b(?:comment|questions?|requests?|respond|discuss)\b.{0,30}\b(?:about|on|over|regarding|to) (?:the|an?|his|her|its|their|\p{Lu})/u,
+      /\b(?:comment|questions?|requests?|respond|discuss)\b.{0,30}\b(?:(?:about|on|over|regarding|to) (?:the|an?|his|her|its|their|\p{Lu})|(?:about|regarding) \p{Ll}{4})/u,
     effect: 'topic',
-    reason: 'a request for comment [about the photographs]',
+    reason: 'a request for comment [about the photographs], questions [about maintenance]',
     matches: 'to a request for comment about the photographs',
     misses: 'to a request for comment',
   },
@@ -140,6 +148,13 @@ export const markRules: readonly Rule<Mark>[] = [
     reason: ', [a charge] the ministry rejected',
     matches: 'a charge the ministry rejected',
     misses: 'the charge',
+  },
+  {
+    pattern: /\bwhat (?:had |has |have |might have |may have )?(?:caused|led to|triggered|set off)\b/i,
+    effect: 'topic',
+    reason: 'too soon to say [what had caused the leak]',
+    matches: 'it was too soon to say what had caused the leak',
+    misses: 'it was too soon to say what had been lost',
   },
   {
     pattern:

@@ -143,12 +143,22 @@ function isOfAnother(target: Target, { kind, keys, near, apposed, openQuestion }
   return (openQuestion && common === 0) || (kind === 'event' && words.length >= OWN_MATTER && common < 2);
 }
 
+/** "The fate of the photographer is unclear": what the outlet itself cannot say and names is no doubt of what shares none of its words. */
+const isOtherMatter = (target: Target, asked: Asked): boolean =>
+  asked.doubts &&
+  asked.speaker === null &&
+  asked.keys.names.length > 0 &&
+  !asked.near &&
+  !asked.recording &&
+  wordScore(target, asked) <= 0;
+
 /** What one takes back one has said before; of one’s own words, or one’s own side’s, nothing else is answered. */
 function isOpen(target: Target, asked: Asked): boolean {
   if (!target.fact || contains(target.span, asked.span)) return false;
   if (asked.words && target.own) return false;
   if (asked.upholds) return target.of !== asked.of && asked.side.some((name) => target.side.includes(name));
   if (isOfAnother(target, asked)) return false;
+  if (isOtherMatter(target, asked)) return false;
   if (asked.takesBack)
     return target.of !== asked.of && asked.speaker === target.speaker && target.span[0] < asked.span[0];
   if (asked.ownToo) return target.of !== asked.of && target.span[0] < asked.span[0];

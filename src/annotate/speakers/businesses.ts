@@ -1,4 +1,4 @@
-import { speakerPatterns } from './patterns.ts';
+import { sidePatterns } from './side-patterns.ts';
 
 const NAME = "(\\p{Lu}[\\p{L}’'-]*(?: (?:& |of )?\\p{Lu}[\\p{L}’'-]*){0,3})";
 
@@ -17,7 +17,7 @@ const USED_AS_BUSINESS: readonly RegExp[] = [
   new RegExp(`\\b(?:company|firm|maker|operator|manufacturer|retailer|owner),? ${NAME}`, 'gu'),
 ];
 
-const ARTICLE = speakerPatterns.businessArticle.pattern;
+const ARTICLE = sidePatterns.businessArticle.pattern;
 
 /** Proper names that the text uses as those of businesses. */
 export function findBusinesses(text: string): ReadonlySet<string> {

@@ -14,8 +14,10 @@ const isKind = (draft: Draft): boolean => sidePatterns.bareBody.pattern.test(pla
 
 /** Whether all that names a draft is a role or kind in the headline: "Company", "ferry operator", "minister". */
 const isOfHeadline = (scene: Scene, draft: Draft): boolean => {
-  const end = scene.ground.text.trimStart().indexOf('\n') + 1;
-  return draft.mentions.every(([start]) => start < end) && !/\s\p{Lu}/u.test(draft.name);
+  const { text } = scene.ground;
+  const end = text.trimStart().indexOf('\n') + 1;
+  const named = draft.mentions.filter((span) => !speakerPatterns.pronoun.pattern.test(text.slice(...span)));
+  return named.every(([start]) => start < end) && !/\s\p{Lu}/u.test(draft.name);
 };
 
 /** Where the headline and the first paragraph end. */

@@ -10,7 +10,8 @@ export const speakerPatterns = {
     misses: 'a Zambian official',
   },
   companyWord: {
-    pattern: /^(?:company|firm|group|manufacturer|maker|operator|retailer|carrier|airline|bank|owner)$/,
+    pattern:
+      /^(?:company|firm|group|manufacturer|maker|operator|retailer|carrier|airline|bank|owner|plant|refinery|factory)$/,
     effect: 'company',
     reason: '"the company" means a business named before',
     matches: 'operator',
@@ -277,13 +278,6 @@ export const speakerPatterns = {
     reason: 'a phrase with its own determiner wants nothing before it',
     matches: 'the minister',
     misses: 'minister',
-  },
-  businessArticle: {
-    pattern: /^(?:The|An?|Shares) /,
-    effect: 'cut',
-    reason: 'words before the name of a business',
-    matches: 'Shares Brightwater',
-    misses: 'Brightwater Shares',
   },
   portfolio: {
     pattern:

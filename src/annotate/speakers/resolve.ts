@@ -7,7 +7,8 @@ import { withBearers } from './headline.ts';
 import { toEntity } from './registry.ts';
 import { enterName, findMeant, mention, nameAfter, openScene, type Scene } from './scene.ts';
 import { sidePatterns } from './side-patterns.ts';
-import { enterSubject, nobody, ownPronoun, type Read, readSource, type Speaker, said } from './source.ts';
+import { author, enterSubject, nobody, ownPronoun, type Read, readSource, type Speaker, said } from './source.ts';
+import { subjectPatterns } from './subject-patterns.ts';
 import { findSubjects } from './subjects.ts';
 import { enterTogether, findTogether } from './together.ts';
 
@@ -62,6 +63,7 @@ const isNamedPerson = (scene: Scene, cast: number, index: number): boolean =>
 function sameSubject(raw: RawAttribution, scene: Scene): Read {
   const at = raw.cue[0]![0];
   const { text } = scene.ground;
+  if (subjectPatterns.outletDoubts.pattern.test(text.slice(...raw.cue[0]!))) return author;
   const last = scene.last;
   const isSame = last !== null && last.at < at && scene.sentenceAt(last.at) === scene.sentenceAt(at);
   if (!isSame || !/^\p{Ll}+ing\b/u.test(text.slice(...raw.cue[0]!))) return { speaker: nobody, index: -1 };

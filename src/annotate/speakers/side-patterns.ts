@@ -32,6 +32,13 @@ export const sidePatterns = {
     matches: 'the Brandt campaign',
     misses: 'the rival campaign',
   },
+  businessArticle: {
+    pattern: /^(?:The|An?|Shares) /,
+    effect: 'cut',
+    reason: 'words before the name of a business',
+    matches: 'Shares Brightwater',
+    misses: 'Brightwater Shares',
+  },
   ofMany: {
     pattern: /^\p{Lu}\p{Ll}{2,}s[’'] \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u,
     effect: 'one body',
@@ -49,7 +56,7 @@ export const sidePatterns = {
   },
   ownBody: {
     pattern:
-      /^(?:an?|the|its|one)?\s?(?<body>company|firm|group|agency|ministry|party|union|airline|bank|bureau|department|hospital|school|university|charity|campaign|movement|commission|club|utility|coalition|alliance|association|federation|network|mission|centre|center)(?:[’']s?)?\s(?:\p{Ll}+\s)?(?:spokes\p{L}+|officials?|executives?|lawyers?|leaders?|representatives?|directors?|chair\p{L}*|presidents?|chief|head|secretary|attorneys?|managers?)\b/iu,
+      /^(?:an?|the|its|one)?\s?(?<body>company|firm|group|agency|ministry|party|union|airline|bank|bureau|department|hospital|school|university|charity|campaign|movement|commission|club|utility|plant|refinery|factory|coalition|alliance|association|federation|network|mission|centre|center)(?:[’']s?)?\s(?:\p{Ll}+\s)?(?:spokes\p{L}+|officials?|executives?|lawyers?|leaders?|representatives?|directors?|chair\p{L}*|presidents?|chief|head|secretary|attorneys?|managers?)\b/iu,
     effect: 'owner',
     reason: '"a company spokeswoman", "the group’s leader": the body named before',
     matches: 'A company spokeswoman, Dana Whitlock',

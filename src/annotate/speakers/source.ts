@@ -41,7 +41,7 @@ export const nobody: Speaker = { speaker: null, naming: 'role only', number: 1 }
 const noRead: Read = { speaker: nobody, index: -1 };
 
 /** "I" and "we" outside a quotation: who writes. */
-const author: Read = { speaker: { speaker: null, naming: 'outlet', number: 1 }, index: -1 };
+export const author: Read = { speaker: { speaker: null, naming: 'outlet', number: 1 }, index: -1 };
 
 /** One who spoke before, goes on. */
 export function said(scene: Scene, index: number): Speaker {
@@ -183,9 +183,9 @@ function namedIn(phrase: Phrase, words: Words, scene: Scene): number {
   return found ? (scene.draftOf.get(found.cast) ?? enterName(scene, found)) : -1;
 }
 
-/** "The Front", a party of its own, is the one that its text names in full. */
+/** "The Front", "Brantley": a party of its own is the one that its text names in full. */
 const partyIn = ({ party }: Draft, { name }: Phrase, old: Draft): string | null =>
-  party === name && old.name.endsWith(` ${name}`) ? old.name : party;
+  party === name && (old.name.endsWith(` ${name}`) || old.name.startsWith(`${name} `)) ? old.name : party;
 
 /** Lays what the source tells beside the name over the draft of that name. */
 function joinNamed(index: number, phrase: Phrase, words: Words, scene: Scene): number {

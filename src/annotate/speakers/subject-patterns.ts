@@ -25,6 +25,13 @@ export const subjectPatterns = {
     matches: 'obtained by the Ledger',
     misses: 'Dark Water',
   },
+  outletDoubts: {
+    pattern: /^(?:is|was|remains|remained) .*\b(?:clear|unclear|known|unknown|uncertain)$/,
+    effect: 'the outlet',
+    reason: 'it [was not immediately clear] whether: who writes cannot say',
+    matches: 'was not immediately clear',
+    misses: 'was cleared',
+  },
   placeBefore: {
     pattern: /(?:^|[.”"\n] ?|[Aa]nd |[Bb]ut )\b[Ii]n (?:the )?$/,
     effect: 'a place',

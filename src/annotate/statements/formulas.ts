@@ -107,6 +107,30 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
+      /(?:^|, |; )(?:(?:[Bb]ut|[Aa]nd|[Hh]owever),? )?(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,5}?[\p{L}’'.-]+(?:, [^,;]{3,60},)?) (?<cue>(?:g[ai]ves?|offer(?:s|ed)?|paint(?:s|ed)?|told|tells?|present(?:s|ed)?) an? (?:\p{Ll}+ )?(?:different|contradictory|contrasting|conflicting) (?:picture|account|version|story|explanation|assessment)|disagree[sd]?)(?=[.,;”"]*$|, |; )/u,
+    effect: 'instead',
+    reason: 'the health agency gave a different picture: denies what was said before',
+    matches: 'Company says air is safe, doctors disagree',
+    misses: 'The agency gave a different name.',
+  },
+  {
+    pattern:
+      /^(?:(?:[Bb]ut|[Aa]nd),? )?[Ii]t (?<cue>(?:is|was|remains|remained) (?:(?:still|also|not|yet|immediately|far from) )*(?:clear|unclear|known|unknown|uncertain)) (?:whether|if) (?<content>[^\n]{8,}?)(?=, (?:but|and|although|though|while)\b|[.”"]*$)/u,
+    effect: 'instead',
+    reason: 'it was not clear whether the crew had been drinking: the outlet cannot say that they had',
+    matches: 'It was not immediately clear whether the crew had been drinking.',
+    misses: 'It was not clear who had been drinking.',
+  },
+  {
+    pattern:
+      /^(?:(?:[Bb]ut|[Aa]nd),? )?(?:[Ww]hether|[Ii]f) (?<content>[^\n,;]{8,}?) (?<cue>(?:is|was|remains|remained) (?:(?:still|also|not|yet|immediately|far from) )*(?:clear|unclear|known|unknown|uncertain))(?=[.”"]*$)/u,
+    effect: 'instead',
+    reason: 'whether tap water is affected remains unclear',
+    matches: 'Whether tap water is affected remains unclear.',
+    misses: 'How much water was lost remains unclear.',
+  },
+  {
+    pattern:
       /^(?:(?:[Bb]ut|[Aa]nd|[Mm]eanwhile|[Bb]ack),? )?[Ii]n (?<source>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?),? (?<content>(?:the|that|this|these|those|all|any) (?:[\p{L}’'-]+ ){0,2}?(?:claims?|suggestions?|allegations?|accusations?|charges?|account|version|reports?|assertions?|rumou?rs?|idea|notion)) (?:was|were|has been|have been|had been) (?:\p{Ll}+ly )?(?<cue>rejected|denied|dismissed|(?:brushed|waved|swept) (?:aside|off|away)|laughed off|disputed|refuted|contested|ridiculed)\b(?! by\b)/u,
     effect: 'instead',
     reason: 'in Karnia the accusation was waved away: by those who speak there',
