@@ -111,7 +111,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:we|I|they|nobody|no one|he|she) (?:simply |just |really |still |honestly )*(?:do(?:es)?(?:n[’']t| not) (?:yet )?know|(?:do(?:es)?n[’']t|do not|does not|have no|has no|had no) (?:idea|information|evidence|knowledge) (?:of|about|whether|that|what|who)|know(?:s)? nothing about|knows? (?:whether|if))\b|\b(?:unaware|not aware) of (?:any|the|such|that|those|these|reports)\b/i,
+      /\b(?:we|I|they|nobody|no one|he|she) (?:simply |just |really |still |honestly )*(?:do(?:es)?(?:n[’']t| not) (?:yet )?know|(?:do(?:es)?n[’']t|do not|does not|have no|has no|had no) (?:idea|information|evidence|knowledge) (?:of|about|whether|that|what|who)|know(?:s)? nothing about|knows? (?:whether|if))\b|\b(?:unaware|not aware) of(?= (?:any|the|such|that|those|these|reports)\b)/i,
     effect: force('doubting'),
     reason: 'We simply don’t know',
     matches: 'We simply don’t know who fired',

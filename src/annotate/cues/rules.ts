@@ -99,7 +99,8 @@ export const cueRules: readonly Rule<CueEffect>[] = [
     misses: 'was asked',
   },
   {
-    pattern: /\bunclear\b|\bnot (?:immediately )?(?:clear|known)\b/i,
+    pattern:
+      /\bunclear\b|\bnot (?:immediately )?(?:clear|known)\b|\b(?:unaware|not aware) of\b|\b(?:not|n[’']t|never) rul(?:e|ed|ing) (?:it|this|that|anything) out\b/i,
     effect: effect('doubting'),
     reason: 'it is unclear whether',
     matches: 'it was not immediately clear',

@@ -69,7 +69,17 @@ export function marksOf(
   before: string,
 ): Pick<
   Asked,
-  'near' | 'matter' | 'openQuestion' | 'ownToo' | 'topic' | 'number' | 'recording' | 'apposed' | 'liar' | 'words'
+  | 'near'
+  | 'matter'
+  | 'openQuestion'
+  | 'ownToo'
+  | 'topic'
+  | 'number'
+  | 'recording'
+  | 'apposed'
+  | 'liar'
+  | 'words'
+  | 'plea'
 > {
   const isRelative = fits(relativeRules, words);
   const marks = markRules
@@ -85,6 +95,7 @@ export function marksOf(
     recording: marks.includes('recording'),
     liar: marks.includes('liar'),
     words: marks.includes('words'),
+    plea: marks.includes('plea'),
     apposed: isRelative || marks.includes('apposed'),
   };
 }

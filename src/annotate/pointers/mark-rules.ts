@@ -1,7 +1,7 @@
 import type { Rule } from '../../model/index.ts';
 
 /** What the words of a pointer say of what it is about. */
-type Mark = 'near' | 'matter' | 'why' | 'topic' | 'number' | 'recording' | 'apposed' | 'liar' | 'words';
+type Mark = 'near' | 'matter' | 'why' | 'topic' | 'number' | 'recording' | 'apposed' | 'liar' | 'words' | 'plea';
 
 /** Marks of a pointer, tried on its own words; it may have several. */
 export const markRules: readonly Rule<Mark>[] = [
@@ -141,6 +141,21 @@ export const markRules: readonly Rule<Mark>[] = [
     reason: 'did not respond to questions [about the contractor]',
     matches: 'about the contractor',
     misses: 'about noon',
+  },
+  {
+    pattern:
+      /^(?:to comment |comment )?(?:on )?(?:individual|specific|ongoing|pending|intelligence|security|operational|personnel|legal|internal) (?:cases?|matters?|investigations?|litigation|operations?|proceedings)\b/i,
+    effect: 'near',
+    reason: 'does not comment on [individual cases]: nor on what was said last',
+    matches: 'individual cases',
+    misses: 'individuals',
+  },
+  {
+    pattern: /^[“"‘]?(?:not guilty|innocent|no contest)\b/i,
+    effect: 'plea',
+    reason: 'pleaded [not guilty]: to what nobody but an accuser says',
+    matches: 'not guilty to all counts',
+    misses: 'guilty of nothing',
   },
   {
     pattern: /^an? /,

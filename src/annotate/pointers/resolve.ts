@@ -67,6 +67,8 @@ export interface Asked {
   readonly liar: boolean;
   /** It speaks of somebody’s words, "that version": nothing that the outlet says itself. */
   readonly words: boolean;
+  /** It is a plea of not guilty, to what an accuser says or nobody is named for. */
+  readonly plea: boolean;
   /** It stands in the headline. */
   readonly headline: boolean;
   /** The pointer is an apposition to what stands before it. */
@@ -159,6 +161,7 @@ function isOpen(target: Target, asked: Asked): boolean {
   if (asked.upholds) return target.of !== asked.of && asked.side.some((name) => target.side.includes(name));
   if (isOfAnother(target, asked)) return false;
   if (isOtherMatter(target, asked)) return false;
+  if (asked.plea && !(target.accusing || target.byAccuser || target.speaker === null)) return false;
   if (asked.takesBack)
     return target.of !== asked.of && asked.speaker === target.speaker && target.span[0] < asked.span[0];
   if (asked.ownToo) return target.of !== asked.of && target.span[0] < asked.span[0];

@@ -66,6 +66,8 @@ function sameSubject(raw: RawAttribution, scene: Scene): Read {
   if (subjectPatterns.outletDoubts.pattern.test(text.slice(...raw.cue[0]!))) return author;
   const last = scene.last;
   const isSame = last !== null && last.at < at && scene.sentenceAt(last.at) === scene.sentenceAt(at);
+  if (isSame && subjectPatterns.goesOn.pattern.test(text.slice(last.at, at)))
+    return { speaker: said(scene, last.index), index: last.index };
   if (!isSame || !/^\p{Ll}+ing\b/u.test(text.slice(...raw.cue[0]!))) return { speaker: nobody, index: -1 };
   const isNext = sidePatterns.saidBefore.pattern.test(text.slice(last.at, at));
   return { speaker: said(scene, last.index), index: isNext ? last.index : -1 };

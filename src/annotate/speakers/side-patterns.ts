@@ -160,6 +160,13 @@ export const sidePatterns = {
     matches: ' rebels, but',
     misses: ' and rebels',
   },
+  counsel: {
+    pattern: /\b(?:lawyers?|solicitors?|barristers?|defen[cs]e)\b/i,
+    effect: 'of the accused',
+    reason: '"Nine men were arrested; their [lawyer]": not the prosecutors’',
+    matches: 'lawyer',
+    misses: 'prosecutor',
+  },
   speaksFor: {
     pattern:
       /\b(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|spokes\p{L}+|agents?|representatives?|publicists?|aides?|press secretary)\b/iu,

@@ -1,6 +1,7 @@
 import type { Naming, RawAttribution, Span } from '../../model/index.ts';
 import { isOutletName } from '../channels/index.ts';
 import { type Hints, pronounAt } from '../mentions/index.ts';
+import { isAccuser } from '../pointers/index.ts';
 import { findDefinite } from './antecedent.ts';
 import { findEpithet, LOOSE, namedBeside } from './epithet.ts';
 import { asNamedLast } from './named-last.ts';
@@ -131,6 +132,7 @@ function affiliated(source: string, phrase: Phrase, scene: Scene): string | null
 /** "Olin’s attorney" speaks for Olin, "a company spokeswoman" for the company. */
 function ofOwner(owner: Draft | undefined, { role, name }: Phrase): string | null {
   if (!owner || sidePatterns.notOfBody.pattern.test(`${role ?? ''} ${name}`)) return null;
+  if (sidePatterns.counsel.pattern.test(role ?? '') && isAccuser(owner.name)) return null;
   const isFor = owner.kind !== 'person' || sidePatterns.speaksFor.pattern.test(role ?? '');
   return owner.party ?? (isFor ? owner.name : null);
 }

@@ -32,6 +32,13 @@ export const subjectPatterns = {
     matches: 'was not immediately clear',
     misses: 'was cleared',
   },
+  goesOn: {
+    pattern: /,? (?:but|and|then) (?:(?:later|also|then|soon|\p{Ll}+ly) )*$/u,
+    effect: 'the same',
+    reason: 'told the radio so, [but later] said he had been joking: whoever spoke before',
+    matches: 'Adoke told state radio so, but later ',
+    misses: 'Adoke told state radio so, but the ministry ',
+  },
   placeBefore: {
     pattern: /(?:^|[.”"\n] ?|[Aa]nd |[Bb]ut )\b[Ii]n (?:the )?$/,
     effect: 'a place',

@@ -2,9 +2,11 @@ import type { Attribution, ChannelLink, Hedge, OwnVoice, RawAttribution, Span, T
 import { contains, overlaps, slice, spanAt, spanOf } from '../../text/index.ts';
 import { findChannel } from '../channels/index.ts';
 import { actOf, basisOf } from '../cues/index.ts';
+import { fits } from '../fits.ts';
 import { clauses } from '../propositions/index.ts';
 import type { Speaker } from '../speakers/index.ts';
 import { type Cue, type Reading, readClause, readCue } from './reading.ts';
+import { ownWordsRules } from './reading-rules.ts';
 
 /** What building a statement needs to know of its report. */
 export interface Around {
@@ -67,7 +69,8 @@ function readingsOf(around: Around, raw: RawAttribution, cue: Cue, taken: readon
     .flatMap((piece) => clauses(around.text, piece))
     .filter((span) => !taken.some((t) => overlaps(t, span) && contains(span, t)));
   const readings = all.map((span) => readClause(around.text, span, cue));
-  if (readings.length > 0 || cue.cueClass === 'asserting' || cue.cueClass === 'none') return readings;
+  const isSilent = cue.cueClass === 'asserting' || cue.cueClass === 'none' || fits(ownWordsRules, cue.words);
+  if (readings.length > 0 || isSilent) return readings;
   const span = spanOf([...raw.cue, ...raw.source])!;
   return [{ type: 'pointer', span, kind: 'anything', cueClass: cue.cueClass, manner: cue.manner }];
 }

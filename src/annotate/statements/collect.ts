@@ -106,7 +106,9 @@ function isSame(text: string, a: RawAttribution, b: RawAttribution): boolean {
 /** A preposition as cue or a content of one word is weak: a rule that reads the whole clause knows better. */
 function isWeak(text: string, { cue, content }: RawAttribution): boolean {
   const isPreposition = fits(weakCueRules, slice(text, cue));
-  return isPreposition || (content.length === 1 && /^\p{Ll}+$/u.test(text.slice(...content[0]!)));
+  return (
+    isPreposition || (content.length === 1 && /^(?!(?:it|that|this|them)$)\p{Ll}+$/u.test(text.slice(...content[0]!)))
+  );
 }
 
 const hits = (a: RawAttribution, b: RawAttribution): boolean => a.cue.some((x) => b.cue.some((y) => overlaps(x, y)));

@@ -59,6 +59,14 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
+      /^(?<content>[^\n,:“”"]{3,60}), (?<source>he|she|they|it|(?:[Tt]he )?(?:[\p{L}’'.-]+ ){0,2}[\p{L}’'.-]+) (?<cue>said|says|insisted|added|argued|maintained|claimed), (?<more>[^\n]{8,}?)(?=[.”"]*$)/u,
+    effect: 'spoken',
+    reason: 'the ministry, she said, was never warned',
+    matches: 'the ministry, she said, was never given a warning',
+    misses: 'the ministry, she said.',
+  },
+  {
+    pattern:
       /^(?<content>[^\n]{8,}?),[”"]? (?<source>(?:(?:the|an?|its|his|her|their) )?(?:[\p{L}’'.-]+ ){0,6}?[\p{L}’'.-]+) (?<cue>said|says|say|forecast|added|reported|warned|estimated|announced|confirmed|insisted|maintained|claimed|hears|heard|told|(?:has |have )?(?:tells|told)(?= (?:(?:an?|the) )?(?:[\p{L}’'-]+ ){0,2}?(?:inquiry|court|jury|hearing|tribunal|inquest|trial|panel|committee|police|reporters|lawmakers|MPs|senators|judges?)[.”"]?$))(?=[.”"]?$| (?:(?:an?|the) )?(?:[\p{L}’'-]+ ){0,2}?(?:inquiry|court|jury|hearing|tribunal|inquest|trial|panel|committee|police|reporters|lawmakers|MPs|senators|judges?)[.”"]?$|, and\b| on (?:\p{Lu}|condition\b)| in a\b|, (?:speaking|requesting|asking|insisting)\b)/u,
     effect: 'closing',
     reason: 'Rain could fall, the weather service forecast',

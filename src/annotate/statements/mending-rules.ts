@@ -273,6 +273,18 @@ export const announcedRules: readonly Rule<'announced'>[] = [
   },
 ];
 
+/** What is denied, right before a colon. Tried on a content under a denying cue. */
+export const deniedRules: readonly Rule<'denied'>[] = [
+  {
+    pattern:
+      /^(?:that|this|it|them|these|those|(?:the|that|this) (?:claim|charge|account|report|allegation|accusation)s?)(?=: )/i,
+    effect: 'denied',
+    reason: 'contradicted [that]: the ministry was never warned',
+    matches: 'that: the ministry, she said, was never warned',
+    misses: 'that the ministry was warned: on Monday',
+  },
+];
+
 /** An accusation that breaks off before what it lays on somebody. Tried on a content and the word after it. */
 export const brokenOffRules: readonly Rule<'broken off'>[] = [
   {

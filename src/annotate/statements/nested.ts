@@ -83,7 +83,8 @@ export function nestedIn(text: string, clause: Span, ownVoice: boolean): RawAttr
     isActor(subjectWords) &&
     !fits(neverSubjectRules, subjectWords.split(',')[0]!) &&
     !fits(selfRules, subjectWords);
-  const isPronoun = ownVoice && fits(pronounRules, subjectWords) && force.cueClass === 'declining';
+  const isPronoun =
+    ownVoice && fits(pronounRules, subjectWords) && (force.cueClass === 'declining' || force.cueClass === 'doubting');
   const source =
     isOther || isPronoun
       ? subject

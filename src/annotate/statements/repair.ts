@@ -14,7 +14,7 @@ import {
   participleRules,
   selfStyledRules,
 } from './mending-rules.ts';
-import { contentBefore, contentToSource, finished, joinedSource, ownSentence } from './whole.ts';
+import { beforeColon, contentBefore, contentToSource, finished, joinedSource, ownSentence } from './whole.ts';
 
 /** The structure of a report that attributions are collected in. */
 export interface Page {
@@ -135,7 +135,7 @@ export function repair({ text, paragraphs, sentences }: Page, found: RawAttribut
   const shaped = wholeSource(text, wholeContent(text, wholeCue(text, straighten(joinedSource(text, found)))));
   const raw = finished(
     text,
-    contentBefore(text, ownSentence(text, contentToSource(text, shaped), sentences), sentences),
+    contentBefore(text, ownSentence(text, contentToSource(text, beforeColon(text, shaped)), sentences), sentences),
     sentences,
   );
   const home = spanAt(paragraphs, raw.cue[0]?.[0] ?? 0);

@@ -189,10 +189,10 @@ export const neverSubjectRules: readonly Rule<'thing'>[] = [
 /** Pronouns that may speak in the outlet’s own voice. */
 export const pronounRules: readonly Rule<'pronoun'>[] = [
   {
-    pattern: /^(?:he|she|they|it)$/i,
+    pattern: /^(?:he|she|they|it|the other|another|a (?:second|third|fourth))$/i,
     effect: 'pronoun',
-    reason: '[She] declined to comment, [It] did not respond to questions: a person, a company',
-    matches: 'It',
+    reason: '[She] declined to comment, [the other] was unaware of it',
+    matches: 'She',
     misses: 'She-wolf',
   },
 ];

@@ -1,7 +1,8 @@
 import type { RawAttribution, Span } from '../../model/index.ts';
-import { contains, overlaps, spanAt } from '../../text/index.ts';
+import { contains, overlaps, slice, spanAt } from '../../text/index.ts';
+import { classOfCue } from '../cues/index.ts';
 import { fits, matchOf } from '../fits.ts';
-import { brokenOffRules, goesOnRules, openingRules } from './mending-rules.ts';
+import { brokenOffRules, deniedRules, goesOnRules, openingRules } from './mending-rules.ts';
 
 /** No gap in a source or content that the model left is longer, in words. */
 const GAP_WORDS = 4;
@@ -62,6 +63,14 @@ export function ownSentence(text: string, raw: RawAttribution, sentences: readon
     return runsOver && !QUOTE.test(text.slice(start, end)) ? [home[0], end] : [start, end];
   });
   return { ...raw, content };
+}
+
+/** "contradicted [that]: the ministry was never warned": what a colon opens is said apart from what is denied. */
+export function beforeColon(text: string, raw: RawAttribution): RawAttribution {
+  const first = raw.content[0];
+  const denied =
+    first && classOfCue(slice(text, raw.cue)).cueClass === 'denying' && matchOf(deniedRules, text.slice(...first));
+  return denied ? { ...raw, content: [[first[0], first[0] + denied[0].length]] } : raw;
 }
 
 const nextWord = (text: string, at: number): string => /^ \p{Ll}+/u.exec(text.slice(at, at + 24))?.[0] ?? '';
