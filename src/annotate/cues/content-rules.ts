@@ -29,6 +29,14 @@ export const judgementRules: readonly Rule<'opinion'>[] = [
     matches: 'a “cowardly” act they said demands an answer',
     misses: 'The tower requires an inspection',
   },
+  {
+    pattern:
+      /\bh(?:old|olds|eld|olding) [^.;]{2,50} (?:responsible|accountable|answerable) for (?:the |their |his |her |its |any )?(?:\p{Ll}+ )?(?:lives|life|safety|fate|well-?being|welfare|health|security|return)\b/iu,
+    effect: 'opinion',
+    reason: 'we [hold the government responsible for their lives]: a warning, and no charge of a deed',
+    matches: 'we hold the government responsible for their lives',
+    misses: 'we hold the government responsible for the blast',
+  },
 ];
 
 /** Reported refusals, which look ahead in form alone. Tried on a content. */

@@ -165,6 +165,14 @@ export const markRules: readonly Rule<Mark>[] = [
     misses: 'the charge',
   },
   {
+    pattern:
+      /\b(?:reports?|claims?|rumou?rs?|allegations?) of \p{Ll}{4,}\b.{0,60}\b(?:seeking|looking into|investigating|checking|examining|could not|cannot)\b/iu,
+    effect: 'topic',
+    reason: 'aware of [reports of shooting] and was seeking clarification',
+    matches: 'it was aware of reports of shooting and was seeking clarification',
+    misses: 'it was aware of reports and was seeking clarification',
+  },
+  {
     pattern: /\bwhat (?:had |has |have |might have |may have )?(?:caused|led to|triggered|set off)\b/i,
     effect: 'topic',
     reason: 'too soon to say [what had caused the leak]',

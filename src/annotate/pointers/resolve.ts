@@ -269,7 +269,12 @@ function withTopic(asked: Asked, targets: readonly Target[]): Asked {
   if (asked.liar && others.some((target) => target.span[0] < asked.span[0] && isOwner(target, asked)))
     return { ...asked, ownerByRole: true, near: true };
   if (asked.topic && !others.some((target) => wordScore(target, asked) >= 1))
-    return { ...asked, topic: false, openQuestion: asked.openQuestion || (asked.declines && !asked.matter) };
+    return {
+      ...asked,
+      topic: false,
+      near: !asked.denies && !asked.declines,
+      openQuestion: asked.openQuestion || (asked.declines && !asked.matter),
+    };
   if (others.some((target) => isSilentOn(target, asked))) return { ...asked, near: true };
   if (!asked.recording || asked.topic || asked.near) return asked;
   return others.some(({ recording }) => recording) ? { ...asked, topic: true } : { ...asked, near: asked.doubts };

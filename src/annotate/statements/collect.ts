@@ -38,7 +38,7 @@ function mended(page: Page, found: readonly RawAttribution[]): readonly RawAttri
     .map((raw) => (inHeadline(page, raw) ? sourceAlone(text, raw) : raw));
   const isHollow = (raw: RawAttribution): boolean => isBare(text, raw) && all.some((other) => isHull(raw, other));
   const whole = all
-    .map((raw) => (inHeadline(page, raw) ? cutAtNext(text, raw, all) : raw))
+    .map((raw) => (inHeadline(page, raw) ? cutAtNext(text, raw, all) : afterColon(text, raw, all)))
     .filter((raw) => !isEmpty(text, raw) && !isHollow(raw));
   return whole.filter((raw, i) => !whole.some((other, j) => j < i && isSame(text, other, raw)));
 }
@@ -49,6 +49,23 @@ function ofLed(text: string, raw: RawAttribution, all: readonly RawAttribution[]
   if (!source || !fits(ledByRules, text.slice(Math.max(0, source[0] - 20), source[0]))) return raw;
   const body = all.find((other) => other !== raw && other.source.some((span) => contains(span, source)));
   return body && raw.cue[0]![0] > source[1] ? { ...raw, source: body.source } : raw;
+}
+
+/** "[The ministry called it a lie:] all had signed, a spokesman said": what another says before a colon is no part of a content. */
+function afterColon(text: string, raw: RawAttribution, all: readonly RawAttribution[]): RawAttribution {
+  const isOthers = (start: number, colon: number): boolean =>
+    all.some(
+      (other) =>
+        other !== raw &&
+        other.source.length > 0 &&
+        !sharesSource(other, raw) &&
+        [...other.source, ...other.cue].every((span) => contains([start, colon], span)),
+    );
+  const content = raw.content.map(([start, end]): Span => {
+    const colon = text.slice(start, end).indexOf(': ');
+    return colon > 0 && isOthers(start, start + colon) ? [start + colon + 2, end] : [start, end];
+  });
+  return { ...raw, content };
 }
 
 const inHeadline = ({ paragraphs }: Page, { cue }: RawAttribution): boolean =>
