@@ -45,6 +45,14 @@ export const markRules: readonly Rule<Mark>[] = [
   },
   {
     pattern:
+      /^(?:an? |the )?(?:\p{Ll}+ ){0,2}?(?:same|similar|identical|matching) (?:account|stor(?:y|ies)|version|sequence|scene|picture|pattern|description)/iu,
+    effect: 'near',
+    reason: 'described [the same sequence]: as whoever spoke last',
+    matches: 'the same sequence',
+    misses: 'a sequence of the same kind',
+  },
+  {
+    pattern:
       /\ban? (?:\p{Ll}+ )?(?:different|contradictory|contrasting|conflicting) (?:picture|account|version|story|explanation|assessment)$/iu,
     effect: 'near',
     reason: 'the agency [gave a different picture]: than was given right before',

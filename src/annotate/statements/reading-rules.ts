@@ -193,6 +193,18 @@ export const countRules: readonly Rule<'count'>[] = [
   },
 ];
 
+/** What another said, said again. Tried on a clause under an asserting cue. */
+export const sameAccountRules: readonly Rule<'said again'>[] = [
+  {
+    pattern:
+      /^(?:an? |the )?(?:very |strikingly |much the |almost )?(?:same|similar|identical|matching) (?:account|stor(?:y|ies)|version|sequence|scene|picture|pattern|description)s?(?=[.,;”"]|$| (?:of events|to)\b)/iu,
+    effect: 'said again',
+    reason: 'two other survivors described [the same sequence]: what was said last',
+    matches: 'the same sequence',
+    misses: 'the same version of the software',
+  },
+];
+
 /** What one will not say more of is what one said oneself: no stance on what others say. Tried on a declining cue and its clause. */
 export const ownWordsRules: readonly Rule<'own words'>[] = [
   {

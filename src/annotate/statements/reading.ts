@@ -15,6 +15,7 @@ import {
   nothingGivenRules,
   ownWordsRules,
   questionRules,
+  sameAccountRules,
   shortAccusationRules,
   statedRules,
   takenBackRules,
@@ -90,6 +91,8 @@ function readStance(clause: string, span: Span, cue: Cue): Reading | null {
     return pointer(span, kind, cue.cueClass, cue.manner);
   if (fits(questionRules, clause) && (cue.cueClass === 'doubting' || cue.cueClass === 'inquiring'))
     return pointer(span, 'allegation', cue.cueClass, cue.manner);
+  if (cue.cueClass === 'asserting' && fits(sameAccountRules, clause))
+    return pointer(span, 'allegation', 'asserting', cue.manner);
   if (kind === 'allegation' && fits(upholdingRules, cue.words)) return pointer(span, kind, 'asserting', cue.manner);
   return null;
 }
