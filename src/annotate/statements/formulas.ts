@@ -123,6 +123,14 @@ export const formulaRules: readonly Rule<Effect>[] = [
   },
   {
     pattern:
+      /^(?<source>(?:[\p{L}\d’'-]+ ){1,8}?[\p{L}’'-]+(?:, (?:who|all of whom|both of whom|speaking|interviewed) [^.;“”"]{3,90}?,)?) (?<cue>gave|told|offered|described|recounted) (?<content>(?:an? |the )?(?:very |strikingly |much the |almost )?(?:same|similar|identical|matching) (?:account|stor(?:y|ies)|version|sequence|scene|picture|pattern|description)s?)(?=[.,;”"]*$| of events)/u,
+    effect: 'instead',
+    reason: 'three employees, who asked not to be named, gave a similar account',
+    matches: 'Three current employees at the plant, who requested anonymity, gave a similar account.',
+    misses: 'Three employees gave a similar name.',
+  },
+  {
+    pattern:
       /^(?:(?:[Bb]ut|[Aa]nd),? )?[Ii]t (?<cue>(?:is|was|remains|remained) (?:(?:still|also|not|yet|immediately|far from) )*(?:clear|unclear|known|unknown|uncertain)) (?:whether|if) (?<content>[^\n]{8,}?)(?=, (?:but|and|although|though|while)\b|[.”"]*$)/u,
     effect: 'instead',
     reason: 'it was not clear whether the crew had been drinking: the outlet cannot say that they had',
