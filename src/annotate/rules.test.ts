@@ -18,6 +18,7 @@ import { forceRules as bodyRules } from './parties/force-rules.ts';
 import * as parties from './parties/rules.ts';
 import { evaluationRules, pointerRules } from './pointers/index.ts';
 import * as marks from './pointers/mark-rules.ts';
+import * as owners from './pointers/owner-rules.ts';
 import * as accused from './propositions/accused-rules.ts';
 import { negationRules } from './propositions/index.ts';
 import * as clauses from './propositions/rules.ts';
@@ -57,6 +58,7 @@ const tables: Readonly<Record<string, readonly Rule<unknown>[]>> = {
   subject: Object.values(subjectPatterns),
   ...contents,
   ...marks,
+  ...owners,
   ...accused,
   ...clauses,
   ...mending,

@@ -1,6 +1,6 @@
 import type { Proposition } from '../../model/index.ts';
 import { fits } from '../fits.ts';
-import { flatRules, ownSideRules, reportedOwnRules } from './mark-rules.ts';
+import { flatRules, ownSideRules, reportedOwnRules } from './owner-rules.ts';
 import type { Target } from './resolve.ts';
 
 /** How far an answer may stand from what it answers, in UTF-16 units of text. */

@@ -4,20 +4,22 @@ import { effectOf, fits, matchOf } from '../fits.ts';
 import type { Parties } from '../parties/index.ts';
 import {
   accuserRules,
-  contradictingRules,
-  forceOwnedRules,
   fragmentRules,
   goingOnRules,
   markRules,
-  officeOwnedRules,
-  ownedRules,
   pronounEndRules,
   relativeRules,
   reportsRules,
-  roleOwnedRules,
   standingByRules,
-  takingBackRules,
 } from './mark-rules.ts';
+import {
+  contradictingRules,
+  forceOwnedRules,
+  officeOwnedRules,
+  ownedRules,
+  roleOwnedRules,
+  takingBackRules,
+} from './owner-rules.ts';
 import type { Asked } from './resolve.ts';
 import { callingRules, evaluationRules, namingRules, pointerRules, upholdingRules } from './rules.ts';
 

@@ -1,22 +1,17 @@
 import type { Naming, RawAttribution, Span } from '../../model/index.ts';
-import { isOutletName } from '../channels/index.ts';
 import { type Hints, pronounAt } from '../mentions/index.ts';
-import { isAccuser } from '../pointers/index.ts';
 import { findDefinite } from './antecedent.ts';
+import { draftOf, type Words } from './draft-of.ts';
 import { findEpithet, LOOSE, namedBeside } from './epithet.ts';
 import { asNamedLast } from './named-last.ts';
 import { numberOf } from './number.ts';
-import { partyOfSource } from './party.ts';
 import { speakerPatterns } from './patterns.ts';
-import { type Phrase, PRONOUN, readPhrase } from './phrase.ts';
-import { type Draft, findSame, isNamed, isPluralDraft } from './registry.ts';
+import { type Phrase, readPhrase } from './phrase.ts';
+import { type Draft, isNamed, isPluralDraft } from './registry.ts';
 import { endsBefore, nounBefore } from './relative.ts';
 import { type CastMention, enter, enterName, findMeant, mention, namesWithin, type Scene } from './scene.ts';
-import { sidePatterns } from './side-patterns.ts';
-import { subjectPatterns } from './subject-patterns.ts';
+import { citedIn, sourceIn, throughCaption } from './source-words.ts';
 import { findTwo, namedTogether } from './together.ts';
-import { headlineRule, trimmed } from './trimming.ts';
-import { widen } from './widen.ts';
 
 /** Who stands behind one attribution. `speaker` is an entity id, null where nobody is named ("reportedly"). */
 export interface Speaker {
@@ -29,13 +24,6 @@ export interface Speaker {
 export interface Read {
   readonly speaker: Speaker;
   readonly index: number;
-}
-
-/** The words of a source with where they stand. */
-interface Words {
-  readonly source: string;
-  readonly span: Span;
-  readonly sentence: string;
 }
 
 export const nobody: Speaker = { speaker: null, naming: 'role only', number: 1 };
@@ -53,124 +41,6 @@ export function said(scene: Scene, index: number): Speaker {
     number: 1,
   };
 }
-
-function ownerIndex(phrase: Phrase, at: Span, scene: Scene): number {
-  if (!phrase.of) return -1;
-  if (speakerPatterns.ownerPronoun.pattern.test(phrase.of)) {
-    const pronoun = pronounAt(scene.ground, [at[0], at[0] + phrase.of.length]);
-    return pronoun ? findMeant(scene, pronoun, { spoke: null, says: null }) : -1;
-  }
-  const person = findSame(scene.drafts, phrase.of, 'person');
-  if (person >= 0) return person;
-  const body = findSame(scene.drafts, phrase.of, 'organisation');
-  const isBody = body >= 0 && scene.drafts[body]!.kind !== 'group';
-  return isBody ? body : findDefinite(phrase.of, at[0], scene.drafts, scene.spoken);
-}
-
-/** "spokesman" of Zelenskyy becomes "Volodymyr Zelenskyy’s spokesman": unnamed, but one can tell whose. */
-function describe(phrase: Phrase, owner: Draft | undefined): string {
-  const whole = phrase.name.replace(speakerPatterns.ownedPhrase.pattern, '');
-  const bare = phrase.kind === 'person' ? whole.split(/,? (?:who|whom) /)[0]! : whole;
-  const unnamed =
-    phrase.naming !== 'named' && phrase.of !== null && speakerPatterns.ownerPronoun.pattern.test(phrase.of);
-  return owner && unnamed ? `${owner.name}’s ${bare}` : bare;
-}
-
-const SIDE_REACH = 1500;
-
-/**
- * "Prime Minister Tove Arngrim went further": a state’s officer without its name speaks for the state that spoke last,
- * in the same paragraph where the place line names a state; else it is the one that the paragraph names, or that one.
- */
-function sideOfLast(phrase: Phrase, at: number, scene: Scene): string | null {
-  const { home } = scene.parties;
-  const isOfficer = speakerPatterns.officerRole.pattern.test(phrase.role ?? '') && phrase.kind === 'person';
-  const isMinistry = home !== null && /\bministry$/i.test(phrase.name) && phrase.naming === 'role only';
-  if ((!isOfficer && !isMinistry) || sidePatterns.ofCommonBody.pattern.test(phrase.name)) return null;
-  const near = scene.lastState && at - scene.lastState.at < SIDE_REACH ? scene.lastState : null;
-  const last = near && otherSince(near, at, scene) ? null : near;
-  const opens = scene.ground.text.lastIndexOf('\n', at) + 1;
-  if (home === null || (last !== null && last.at >= opens)) return last?.party ?? null;
-  const [named, ...others] = new Set(
-    scene.parties.findAll(scene.ground.text.slice(opens, at)).map(({ party }) => party),
-  );
-  return others.length > 0 ? null : (named ?? home);
-}
-
-/** "Estmark’s government has been more cautious. Interior Minister Solveig Anker …": a sentence that another state opens. */
-function otherSince(last: NonNullable<Scene['lastState']>, until: number, { ground, parties }: Scene): boolean {
-  const since = ground.text.slice(last.at, until).split(/[.”"]\s+|\n+/);
-  return since.some((words) => {
-    const first = parties.findAll(words.slice(0, 40))[0];
-    return first !== undefined && first.start <= 4 && first.form !== 'body' && first.party !== last.party;
-  });
-}
-
-const ownParty = (phrase: Phrase): string | null =>
-  phrase.kind === 'organisation' && phrase.naming === 'named' ? phrase.name : null;
-
-/** "A Pellworth spokeswoman": the body in front of the role. */
-function affiliated(source: string, phrase: Phrase, scene: Scene): string | null {
-  const named = scene.drafts.findLast(
-    (draft, index) =>
-      draft.kind === 'organisation' &&
-      scene.spoken.has(index) &&
-      source.includes(draft.name.split(' ')[0]!) &&
-      isNamed(draft),
-  );
-  if (named) return named.party ?? named.name;
-  const front =
-    /^(?:[Aa]n?|[Tt]he)\s(?!(?:Western|Eastern|Northern|Southern|Arab|European|Asian|African|Middle|Gulf|Senior|Former|Top|Local|Federal)\b)(\p{Lu}[\p{L}&-]+(?:\s\p{Lu}[\p{L}&-]+)*)\s\p{Ll}/u.exec(
-      source,
-    )?.[1];
-  const owner = speakerPatterns.ownerPronoun.pattern.test(phrase.of ?? '')
-    ? undefined
-    : phrase.of?.replace(/^the\s/i, '');
-  return front && /^\p{Lu}/u.test(front) ? front : owner && /^\p{Lu}/u.test(owner) ? owner : null;
-}
-
-/** "Olin’s attorney" speaks for Olin, "a company spokeswoman" for the company. */
-function ofOwner(owner: Draft | undefined, { role, name }: Phrase): string | null {
-  if (!owner || sidePatterns.notOfBody.pattern.test(`${role ?? ''} ${name}`)) return null;
-  if (sidePatterns.counsel.pattern.test(role ?? '') && isAccuser(owner.name)) return null;
-  const isFor = owner.kind !== 'person' || sidePatterns.speaksFor.pattern.test(role ?? '');
-  return owner.party ?? (isFor ? owner.name : null);
-}
-
-/** "Colm Hartigan KC, defending": the side of the first whom the text says to be on trial. */
-function ofDefence(words: Words, scene: Scene): string | null {
-  const { text } = scene.ground;
-  if (!sidePatterns.defence.pattern.test(text.slice(words.span[0], words.span[1] + 14))) return null;
-  const tried = scene.names.find(({ span }) => sidePatterns.defendant.pattern.test(text.slice(span[1], span[1] + 90)));
-  return tried ? scene.cast[tried.cast]!.name : null;
-}
-
-/** "A memo dated 3 May, [obtained by the Ledger]": who holds a document is not whom it speaks for. */
-const headIn = (source: string, { kind }: Phrase): string =>
-  kind === 'document' ? (source.split(speakerPatterns.headEnd.pattern)[0] ?? source) : source;
-
-/** What stands beside a person’s name: the name itself tells no party, though "Paris" may be in it. */
-const beside = (source: string, { kind, naming, name }: Phrase): string =>
-  kind === 'person' && naming === 'named' ? source.replace(name, '').trim() : source;
-
-function draftOf(phrase: Phrase, words: Words, scene: Scene): Draft {
-  const owner = scene.drafts[ownerIndex(phrase, words.span, scene)];
-  const isOfBody = phrase.kind === 'person' || phrase.kind === 'group';
-  const party =
-    ofDefence(words, scene) ??
-    partyOfSource(beside(headIn(words.source, phrase), phrase), words.sentence, scene.parties) ??
-    ofOwner(owner, phrase) ??
-    (isOfBody && !sidePatterns.notOfBody.pattern.test(phrase.name) ? affiliated(words.source, phrase, scene) : null) ??
-    ownParty(phrase) ??
-    sideOfLast(phrase, words.span[0], scene);
-  const { kind, role } = phrase;
-  // where a video was shared tells nothing of whom it speaks for
-  const side = kind === 'recording' ? null : party;
-  return { name: describe(phrase, owner), kind, role, party: side, mentions: [words.span], gender: genderOf(role) };
-}
-
-const genderOf = (role: string | null): 'he' | 'she' | null =>
-  speakerPatterns.he.pattern.test(role ?? '') ? 'he' : speakerPatterns.she.pattern.test(role ?? '') ? 'she' : null;
 
 /** The name of the cast that a phrase names, where it stands in the source; null where it has another name. */
 function namedIn(phrase: Phrase, words: Words, scene: Scene): number {
@@ -228,49 +98,6 @@ function indexOf(phrase: Phrase, words: Words, scene: Scene): number {
   const isShort = phrase.naming === 'role only' && /^the\s/i.test(words.source) && !words.source.includes(' of ');
   const known = isShort ? findDefinite(phrase.name, words.span[0], scene.drafts, scene.spoken) : -1;
   return known >= 0 ? known : enter(scene, draftOf(phrase, words, scene));
-}
-
-/** "the Ledger reported, citing two officials": the officials speak, the outlet carries. */
-function citedIn(words: Words, scene: Scene): Words {
-  const { name } = readPhrase(words.source, scene.parties, scene.known);
-  const who = isOutletName(name) ? speakerPatterns.citing.pattern.exec(words.sentence)?.groups?.who : undefined;
-  return who ? { ...words, source: who.split(speakerPatterns.citedEnd.pattern)[0]!.trim() } : words;
-}
-
-/** "Brandt accepted interviews, where she …": of pieces that end in a pronoun the pronoun is the source. */
-export function ownPronoun(raw: RawAttribution, text: string): RawAttribution {
-  const last = raw.source.at(-1);
-  return last && raw.source.length > 1 && PRONOUN.test(text.slice(...last)) ? { ...raw, source: [last] } : raw;
-}
-
-/**
- * Pieces of a source that lie close, or that a comma parts ("an official, who …"), are one phrase. Of others, "Pellworth
- * shares slump as watchdog", the one next to the cue speaks.
- */
-function joinedSource({ source: found, cue }: RawAttribution, text: string): string {
-  const source = found.map((piece) => widen(text, piece, cue));
-  const gaps = source.slice(1).map(([start], i) => text.slice(source[i]![1], start));
-  if (gaps.every((gap) => gap.length < 12)) return text.slice(source[0]![0], source.at(-1)![1]);
-  const phrases = source.map((span) => text.slice(...span));
-  const isBehind = cue[0]![0] > source.at(-1)![0];
-  if (sidePatterns.citingCue.pattern.test(text.slice(...cue[0]!))) return phrases[0]!;
-  if (isBehind && gaps.some((gap) => sidePatterns.newClause.pattern.test(gap))) return phrases.at(-1)!;
-  if (gaps.some((gap) => gap.includes(',')) || /,/.test(phrases[0]!)) return phrases.join(' ');
-  return phrases[isBehind ? phrases.length - 1 : 0]!;
-}
-
-/** "In [Tesmara, the interior minister, Pavlos Reth,] said": where one speaks is no part of who does. */
-function withoutPlace(words: string, raw: RawAttribution, text: string): string {
-  const [start] = raw.source[0]!;
-  const isPlace = subjectPatterns.placeBefore.pattern.test(text.slice(Math.max(0, start - 12), start));
-  return isPlace ? words.replace(subjectPatterns.placeFirst.pattern, '') : words;
-}
-
-/** The words of a source; of a headline’s "toll rises as operator" the operator. */
-function sourceIn(raw: RawAttribution, text: string): string {
-  const words = trimmed(withoutPlace(joinedSource(raw, text), raw, text));
-  const isHeadline = !text.slice(0, raw.source.at(-1)![1]).trimStart().includes('\n');
-  return isHeadline ? words.replace(headlineRule.pattern, headlineRule.effect) : words;
 }
 
 /** The name that "who" goes on with: right before it, or before an apposition; a person before a body that stands in one. */
@@ -332,15 +159,6 @@ const readOn = (index: number, scene: Scene, word: string): Read => ({
   },
   index,
 });
-
-/** "According to a caption under the footage, shopkeepers described …": the shopkeepers speak, through the caption. */
-function throughCaption({ content }: RawAttribution, words: Words, scene: Scene): Words | null {
-  const start = content[0]?.[0];
-  if (start === undefined || !speakerPatterns.caption.pattern.test(words.source)) return null;
-  const said = content.map((span) => scene.ground.text.slice(...span).trim()).join(' ');
-  const who = speakerPatterns.describes.pattern.exec(said)?.groups?.who?.trim();
-  return who ? { ...words, source: who, span: [start, start + who.length] } : null;
-}
 
 /** "Microsoft, whose software runs the signals": the owner is meant. */
 const isOwned = (words: Words, scene: Scene): boolean =>

@@ -1,5 +1,5 @@
 export { buildOwnVoice, buildStatement, type Statement } from './build.ts';
 export { collectAttributions } from './collect.ts';
-export { formulaRules } from './formulas.ts';
+export { formulaRules } from './formula-rules.ts';
 export { findOwnVoice, ownText } from './own.ts';
 export { isCause, type Reading } from './reading.ts';
