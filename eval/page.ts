@@ -3,6 +3,7 @@ import { coreferenceSection, type GumEntities } from './coreference-page.ts';
 import type { KindScore } from './kinds.ts';
 import type { Reliability } from './reliability.ts';
 import type { Score } from './score.ts';
+import { type SpeakerSets, speakersSection } from './speakers-page.ts';
 
 /** What was measured. `texts` and `reports` are how many were read. */
 export interface Measured {
@@ -11,6 +12,7 @@ export interface Measured {
   readonly attribution: AttributionScores;
   readonly kinds: readonly KindScore[];
   readonly reliability: readonly Reliability[];
+  readonly speakers: SpeakerSets;
   readonly gum: readonly GumEntities[];
   readonly gumTrain: readonly GumEntities[];
   readonly reports: number;
@@ -30,6 +32,7 @@ export const resultsPage = ({
   attribution,
   kinds,
   reliability,
+  speakers,
   gum,
   gumTrain,
   reports,
@@ -63,6 +66,7 @@ How far \`confidence\` can be taken at its word: of the attributions found in ea
 | --- | --- | --- | --- |
 ${reliability.map(({ from, count, said, right }) => `| ${from.toFixed(1)} | ${count} | ${figure(said)} | ${figure(right)} |`).join('\n')}
 
+${speakersSection(speakers)}
 ${coreferenceSection(gum, gumTrain)}
 ## Stories
 

@@ -10,6 +10,7 @@ import { readGum } from './gum.ts';
 import { type NamedText, scoreKinds } from './kinds.ts';
 import { resultsPage } from './page.ts';
 import { scoreReliability } from './reliability.ts';
+import { readSpeakers, type SpeakerItem, type SpeakerText, scoreSpeakers } from './speakers.ts';
 import { scoreStories } from './stories.ts';
 import { worstPage } from './worst.ts';
 
@@ -49,6 +50,31 @@ function writeWorst(texts: readonly NamedText[]): void {
   writeFileSync(join(folder, 'worst.html'), worstPage(texts, MOST));
 }
 
+/** What the desk makes of the articles that a set asks about. */
+async function readArticles(items: readonly SpeakerItem[], dir: string): Promise<ReadonlyMap<string, SpeakerText>> {
+  const texts = new Map<string, SpeakerText>();
+  const files = [...new Set(items.map(({ article }) => join(dir, 'text', `${article}.txt`)))];
+  for await (const result of annotateInputs(files)) {
+    if (!result.ok) throw new Error(`${result.error.input}: ${result.error.message}`);
+    texts.set(result.value.report.id, result.value.annotations);
+  }
+  return texts;
+}
+
+async function measureSpeakers(data: string) {
+  const [dev, train] = ['polnear-dev', 'polnear-train'].map((name) =>
+    readSpeakers(join(import.meta.dirname, `speakers/${name}.json`)),
+  ) as [readonly SpeakerItem[], readonly SpeakerItem[]];
+  return {
+    dev: scoreSpeakers(dev, await readArticles(dev, join(data, 'polnear/dev')), (item) => item.class),
+    train: scoreSpeakers(
+      train,
+      await readArticles(train, join(data, 'polnear/train')),
+      ({ sample }) => `sample ${sample}`,
+    ),
+  };
+}
+
 /** GUM has words, not texts: they are joined into a folder of texts, which is read as any other and taken away. */
 async function readGumEntities(dir: string): Promise<readonly GumEntities[]> {
   const golds = new Map(readGum(dir).map((gold) => [gold.id, gold]));
@@ -83,6 +109,7 @@ async function measureStories(path: string) {
 async function run(data: string): Promise<void> {
   const page = resultsPage({
     ...(await measureAttributions(join(data, 'polnear/dev'))),
+    speakers: await measureSpeakers(data),
     gum: await readGumEntities(join(data, 'gum/dev')),
     gumTrain: await readGumEntities(join(data, 'gum/train')),
     ...(await measureStories(join(data, 'ecb/train.jsonl'))),
@@ -92,7 +119,9 @@ async function run(data: string): Promise<void> {
 }
 
 if (values.data === undefined) {
-  console.error('npm run eval -- --data DIR   (DIR holds polnear/dev, gum/dev, gum/train and ecb/train.jsonl)');
+  console.error(
+    'npm run eval -- --data DIR   (DIR holds polnear/dev, polnear/train, gum/dev, gum/train and ecb/train.jsonl)',
+  );
   process.exitCode = 2;
 } else {
   await run(values.data);

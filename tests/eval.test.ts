@@ -7,6 +7,8 @@ import { scoreAttributions } from '../eval/attribution.ts';
 import { type Marked, readBrat } from '../eval/brat.ts';
 import { scoreKinds } from '../eval/kinds.ts';
 import { scoreReliability } from '../eval/reliability.ts';
+import { isSameSpeaker } from '../eval/speaker-names.ts';
+import { type SpeakerItem, scoreSpeakers } from '../eval/speakers.ts';
 import { scoreStories } from '../eval/stories.ts';
 import { worstPage } from '../eval/worst.ts';
 
@@ -85,4 +87,39 @@ test('the page of worst cases shows what was missed, and renders no text as mark
   const page = worstPage([{ ...named, text: said.replace('Locals', '<b>ocal'), found: [] }], 5);
   assert.match(page, /not found/);
   assert.match(page, /&#60;b&#62;ocal/);
+});
+
+test('a speaker is the same by head and words, whatever the title, and another with a word against it', () => {
+  assert.ok(isSameSpeaker('Ilse Brandt', 'Senator Brandt'));
+  assert.ok(isSameSpeaker('spokesman for Ilse Brandt', 'a spokesman'));
+  assert.ok(!isSameSpeaker('Ilse Brandt', 'Oru Brandt'));
+  assert.ok(!isSameSpeaker('Ilse Brandt', 'the Brandt campaign'));
+});
+
+test('speakers are right, unknown or not found, and naming is asked of those found', () => {
+  const item = (at: number, speaker: readonly string[] | null): SpeakerItem => ({
+    article: 'one',
+    cue: [at, at + 4],
+    content: [at + 5, at + 15],
+    speaker,
+    kind: 'person',
+    naming: 'named',
+    class: 'name',
+  });
+  const attribution = (at: number, speaker: string | null) => ({
+    id: `a${at}`,
+    source: [],
+    cue: [[at, at + 4] as const],
+    content: [[at + 5, at + 15] as const],
+    confidence: 1,
+    speaker,
+    naming: 'named' as const,
+  });
+  const found = {
+    attributions: [attribution(0, 'e0'), attribution(100, null)],
+    entities: [{ id: 'e0', name: 'Brandt' }],
+  };
+  const items = [item(0, ['Ilse Brandt']), item(100, ['Oru Vell']), item(200, ['Oru Vell'])];
+  const [all] = scoreSpeakers(items, new Map([['one', found]]), () => 'name');
+  assert.deepEqual(all, { name: 'all', items: 3, found: 2, right: 1, unknown: 1, namingAsked: 2, namingRight: 2 });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Prints how far the second reading of the development set agrees with the first. */
+/** Prints how far the second readings of the sets agree with the first. */
 
 interface Read {
   readonly article: string;
@@ -16,19 +16,28 @@ const itemsOf = (file: string): readonly (Read & { readonly namingOr?: readonly 
 const key = ({ article, cue }: Read): string => `${article} ${cue[0]}`;
 const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The same name when all words of the shorter one are in the longer one. */
+/** The first names that two readers gave are the same when all words of the shorter one are in the longer one. */
 function isSameName(a: string, b: string): boolean {
   const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
   return short!.every((word) => long!.includes(word));
 }
 
-const first = new Map(itemsOf('polnear-dev.json').map((item) => [key(item), item]));
-const second = itemsOf('second-pass.json');
-const agreed = second.filter((item) =>
-  [first.get(key(item))!.speaker].flat().some((name) => isSameName(name, [item.speaker].flat()[0]!)),
-);
-const named = second.filter((item) => {
-  const { naming, namingOr = [] } = first.get(key(item))!;
-  return [naming, ...namingOr].includes(item.naming);
-});
-console.log(`speaker ${agreed.length} of ${second.length}, naming ${named.length} of ${second.length}`);
+const namesOf = ({ speaker }: Read): readonly string[] => [speaker].flat();
+
+/** `best`: both readers put the same name first; `any`: the second one's best is among the names that count as right. */
+function agreement(firstFile: string, secondFile: string): string {
+  const first = new Map(itemsOf(firstFile).map((item) => [key(item), item]));
+  const second = itemsOf(secondFile);
+  const isBest = (item: Read): boolean => isSameName(namesOf(first.get(key(item))!)[0]!, namesOf(item)[0]!);
+  const isAny = (item: Read): boolean =>
+    namesOf(first.get(key(item))!).some((name) => isSameName(name, namesOf(item)[0]!));
+  const isNaming = (item: Read): boolean => {
+    const { naming, namingOr = [] } = first.get(key(item))!;
+    return [naming, ...namingOr].includes(item.naming);
+  };
+  const count = (is: (item: Read) => boolean): string => `${second.filter(is).length} of ${second.length}`;
+  return `${firstFile}: best name ${count(isBest)}, any name ${count(isAny)}, naming ${count(isNaming)}`;
+}
+
+console.log(agreement('polnear-dev.json', 'second-pass.json'));
+console.log(agreement('polnear-train.json', 'second-train.json'));
