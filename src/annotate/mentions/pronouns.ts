@@ -239,8 +239,8 @@ export interface Hints {
   readonly spoke: number | null;
   /** Who says the quotation that holds the pronoun, and so is "I" and not "he". */
   readonly says: number | null;
-  /** Whether somebody else opened a sentence since: then one who is "he" or "it" is no longer who spoke. */
-  readonly isOpened?: boolean;
+  /** Whether somebody else, or many, opened a sentence since: then "he" and "it", or "they", is no longer who spoke. */
+  readonly openedBy?: 'one' | 'many' | undefined;
   /** Whether the pronoun is itself a source: a place says nothing. */
   readonly isSource?: boolean;
   /** What a source says: it does not speak of itself by name. */
@@ -274,7 +274,8 @@ const isMotherland = (_: Pronoun, { kind, isPlural }: Candidate): boolean => kin
 
 function chooseWhere(fits: typeof agrees, asked: Asked, candidates: readonly Candidate[], hints: Hints): number {
   const goesOn = isAnnounced(asked) ? 0 : hints.isSource ? WEIGHT.goesOn : WEIGHT.spoke;
-  const spoke = hints.isOpened && asked.pronoun.word !== 'they' ? null : hints.spoke;
+  const number = asked.pronoun.word === 'they' ? 'many' : 'one';
+  const spoke = hints.openedBy === number ? null : hints.spoke;
   let [best, top] = [-1, LEAST];
   for (const [index, candidate] of candidates.entries()) {
     if (index === hints.says || !fits(asked.pronoun, candidate)) continue;

@@ -4,7 +4,7 @@ import { isStateBody } from '../lexicon/words.ts';
 import { findRoleMentions, type Hints, mentionPatterns, type Pronoun } from '../mentions/index.ts';
 import type { Parties } from '../parties/index.ts';
 import { withBearers } from './headline.ts';
-import { toEntity } from './registry.ts';
+import { isPluralDraft, toEntity } from './registry.ts';
 import { enterName, findMeant, mention, nameAfter, openScene, type Scene } from './scene.ts';
 import { sidePatterns } from './side-patterns.ts';
 import { author, enterSubject, nobody, type Read, readSource, type Speaker, said } from './source.ts';
@@ -50,8 +50,10 @@ function opensWith({ ground }: Scene, name: Span, at: number): boolean {
 }
 
 /** Whether somebody else, a body or one with a role, has opened a sentence since one spoke, and did not speak. */
-const isOpened = ({ last, subject }: Scene): boolean =>
-  last !== null && subject !== null && subject.at > last.at && subject.index !== last.index;
+function openedBy({ last, subject, drafts }: Scene): Hints['openedBy'] {
+  const isOther = last !== null && subject !== null && subject.at > last.at && subject.index !== last.index;
+  return isOther ? (isPluralDraft(drafts[subject.index]!) ? 'many' : 'one') : undefined;
+}
 
 /** Whether a name is of a person, and not of this draft. */
 const isNamedPerson = (scene: Scene, cast: number, index: number): boolean =>
@@ -227,7 +229,7 @@ export function resolveSpeakers(
     ...pronounEvents(raws, scene),
   ].sort((a, b) => a.at - b.at || a.rank - b.rank);
   for (const event of events)
-    if (!event.isQuoted) event.read({ spoke: spokeBefore(scene, event.at), says: null, isOpened: isOpened(scene) });
+    if (!event.isQuoted) event.read({ spoke: spokeBefore(scene, event.at), says: null, openedBy: openedBy(scene) });
   for (const event of events) {
     if (!event.isQuoted) continue;
     const says = reads[parentOf(raws, event.at)]?.index ?? -1;

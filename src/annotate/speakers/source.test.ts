@@ -40,3 +40,15 @@ test('whom a quotation names does not say it', () => {
     ['Ilmar Brandt'],
   );
 });
+
+test('"they" are the people who opened the sentence before, though another spoke', () => {
+  const text =
+    'Officials denied it. Residents of the quarter fled in boats. They said that the fire was set. Ilmar Brandt wept.';
+  assert.deepEqual(
+    namesOf(text, [
+      ['Officials', 'denied'],
+      ['They', 'said'],
+    ]),
+    ['Officials', 'Residents of the quarter'],
+  );
+});

@@ -7,7 +7,7 @@ import { asNamedLast } from './named-last.ts';
 import { numberOf } from './number.ts';
 import { speakerPatterns } from './patterns.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
-import { type Draft, isNamed, isPluralDraft } from './registry.ts';
+import { type Draft, isNamed } from './registry.ts';
 import { endsBefore, nounBefore } from './relative.ts';
 import { type CastMention, enter, enterName, findMeant, mention, namesWithin, type Scene } from './scene.ts';
 import { citedIn, sourceIn, throughCaption } from './source-words.ts';
@@ -191,7 +191,7 @@ export function enterSubject(span: Span, scene: Scene): void {
   const index = indexOf(phrase, { source, span, sentence: scene.sentenceAt(span[0]) }, scene);
   if (index < 0) return;
   mention(scene, index, span);
-  if (!isPluralDraft(scene.drafts[index]!)) scene.subject = { index, at: span[0] };
+  scene.subject = { index, at: span[0] };
 }
 
 /** Reads the source of one attribution: who is named, described or meant. */

@@ -4,11 +4,11 @@ import type { Rule } from '../../model/index.ts';
 export const subjectPatterns = {
   opens: {
     pattern:
-      /^(?:(?:But|And|Meanwhile|Later|However|Earlier),? )?(?<words>(?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) |\p{Lu}[\p{L}-]*[’']s )(?:\p{Ll}[\p{L}-]* ){1,6})/u,
+      /^(?:(?:But|And|Meanwhile|Later|However|Earlier),? )?(?<words>(?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) |\p{Lu}[\p{L}-]*[’']s |(?:\p{Lu}[\p{L}-]* ){1,3})(?:\p{Ll}[\p{L}-]* ){1,7})/u,
     effect: 'subject',
     reason: '[The regional health agency gave] another figure: the first words of a sentence, without a name',
     matches: 'The regional health agency gave another figure',
-    misses: 'Brandt gave another figure',
+    misses: '42 gave another figure',
   },
   acts: {
     pattern:

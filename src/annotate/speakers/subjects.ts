@@ -1,20 +1,29 @@
 import type { Span } from '../../model/index.ts';
-import { organisationAtEnd, titleAtEnd } from '../lexicon/words.ts';
+import { groupAtEnd, organisationAtEnd, titleAtEnd } from '../lexicon/words.ts';
 import { subjectPatterns } from './subject-patterns.ts';
 
-/** How many of the first words are a role or body that then does something; 0 where none are. */
+/** A phrase without what it is of: "Residents" of "Residents of the quarter". */
+const bare = (phrase: string): string => phrase.split(/ (?:of|in|from|at|near|on) /)[0] ?? phrase;
+
+/** Whether words are many people, "security officials", or one role or body that was named before, "the agency". */
+function isSomebody(words: string): boolean {
+  if (groupAtEnd(bare(words)) !== null) return true;
+  const isDefinite = /^(?:(?:the|its|his|her|their) |\S+[’']s )/i.test(words);
+  return isDefinite && (titleAtEnd(words) !== null || organisationAtEnd(words) !== null);
+}
+
+/** How many of the first words are a role, a body or people that then do something; 0 where none are. */
 function lengthOf(words: readonly string[]): number {
-  for (let n = words.length - 1; n > 1; n--) {
-    const head = words.slice(0, n).join(' ');
-    const isSomebody = titleAtEnd(head) !== null || organisationAtEnd(head) !== null;
-    if (isSomebody && subjectPatterns.acts.pattern.test(words.slice(n).join(' '))) return n;
+  for (let n = words.length - 1; n > 0; n--) {
+    const isSubject = isSomebody(words.slice(0, n).join(' '));
+    if (isSubject && subjectPatterns.acts.pattern.test(words.slice(n).join(' '))) return n;
   }
   return 0;
 }
 
 /**
- * Roles and bodies without a name that open a sentence as its subject, whether they speak or not: "[The regional health
- * agency] gave another figure", "[Karvelia’s ambassador] was summoned". A pronoun in the next sentence may mean them.
+ * Roles, bodies and people without a name that open a sentence as its subject, whether they speak or not: "[The regional
+ * health agency] gave another figure", "[Residents of the quarter] fled". A pronoun in the next sentence may mean them.
  */
 export function findSubjects(text: string, sentences: readonly Span[]): readonly Span[] {
   return sentences.flatMap(([start, end]) => {
