@@ -240,6 +240,14 @@ export const mentionPatterns = {
     matches: 'In ',
     misses: 'Later in ',
   },
+  clauseLead: {
+    pattern:
+      /^[“"]?(?:Even (?:as|though|if|after|before)|In what|While|When|After|Before|As|Although|Though|Because|Since|Once|Until|Asked (?:if|whether|why|how|when|what))\s$/,
+    effect: 'looks ahead',
+    reason: '[Even as] he accused the ministry, Quill said: a clause in front of the sentence it belongs to',
+    matches: 'Even as ',
+    misses: 'Evening as ',
+  },
   leadAfter: {
     pattern: /^ [^,.;:“”"\n]{2,60}, $/u,
     effect: 'looks ahead',

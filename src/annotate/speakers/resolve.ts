@@ -1,8 +1,9 @@
 import type { Entity, RawAttribution, Span } from '../../model/index.ts';
 import { overlaps } from '../../text/index.ts';
 import { isStateBody } from '../lexicon/words.ts';
-import { findRoleMentions, type Hints, mentionPatterns, type Pronoun } from '../mentions/index.ts';
+import { findRoleMentions, type Hints, type Pronoun } from '../mentions/index.ts';
 import type { Parties } from '../parties/index.ts';
+import { namedAhead } from './ahead.ts';
 import { withBearers } from './headline.ts';
 import { isPluralDraft, toEntity } from './registry.ts';
 import { enterName, findMeant, mention, nameAfter, openScene, type Scene } from './scene.ts';
@@ -76,21 +77,9 @@ function sameSubject(raw: RawAttribution, scene: Scene): Read {
   return { speaker: said(scene, last.index), index: isNext ? last.index : -1 };
 }
 
-/** "In her opening remarks, Waters said": the person named right after the phrase that opens the sentence; -1 if none. */
-function namedNext(scene: Scene, { spot, word, case: role }: Pronoun): number {
-  if (role !== 'possessive' || (word !== 'he' && word !== 'she')) return -1;
-  const { text, sentences } = scene.ground;
-  const opens = sentences[spot.sentence]?.[0] ?? spot.span[0];
-  if (!mentionPatterns.leadBefore.pattern.test(text.slice(opens, spot.span[0]))) return -1;
-  const next = nameAfter(scene, spot.span[1]);
-  if (!next || !mentionPatterns.leadAfter.pattern.test(text.slice(spot.span[1], next.span[0]))) return -1;
-  const { kind, isGuess, gender } = scene.cast[next.cast]!;
-  return (kind === 'person' || isGuess) && (gender === null || gender === word) ? enterName(scene, next) : -1;
-}
-
 /** What a pronoun in the text means is another mention of it; in "his father said" the father is the subject, and not he. */
 function readPronoun(scene: Scene, pronoun: Pronoun, hints: Hints, opensSource: boolean): void {
-  const next = namedNext(scene, pronoun);
+  const next = namedAhead(scene, pronoun);
   const index = next >= 0 ? next : findMeant(scene, pronoun, hints);
   if (index < 0) return;
   scene.meant.add(index);

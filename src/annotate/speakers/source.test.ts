@@ -52,3 +52,16 @@ test('"they" are the people who opened the sentence before, though another spoke
     ['Officials', 'Residents of the quarter'],
   );
 });
+
+test('in a clause that opens a sentence "he" is the subject of the main clause', () => {
+  const text =
+    'Stefan Krell said no. Even as he accused the Justice Department of it, Ilmar Brandt wept. In what he called a rant, President Oru Vell shouted.';
+  assert.deepEqual(
+    namesOf(text, [
+      ['Stefan Krell', 'said'],
+      ['he', 'accused'],
+      ['he', 'called'],
+    ]),
+    ['Stefan Krell', 'Ilmar Brandt', 'Oru Vell'],
+  );
+});

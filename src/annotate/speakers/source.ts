@@ -1,5 +1,6 @@
 import type { Naming, RawAttribution, Span } from '../../model/index.ts';
 import { type Hints, pronounAt } from '../mentions/index.ts';
+import { namedAhead } from './ahead.ts';
 import { findDefinite } from './antecedent.ts';
 import { draftOf, type Words } from './draft-of.ts';
 import { findEpithet, LOOSE, namedBeside } from './epithet.ts';
@@ -147,7 +148,8 @@ function byPronoun(phrase: Phrase, words: Words, scene: Scene, hints: Hints): Re
   const pronoun =
     pronounAt(scene.ground, [words.span[0], end]) ??
     pronounAt(scene.ground, [words.span[1] - word.length, words.span[1]]);
-  const index = pronoun ? findMeant(scene, pronoun, { ...hints, isSource: true }) : -1;
+  const ahead = pronoun ? namedAhead(scene, pronoun) : -1;
+  const index = pronoun && ahead < 0 ? findMeant(scene, pronoun, { ...hints, isSource: true }) : ahead;
   return index < 0 ? noRead : readOn(index, scene, word);
 }
 
