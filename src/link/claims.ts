@@ -4,6 +4,7 @@ import { clusterPairs } from './cluster.ts';
 import { comparePlaces, type Unit } from './input.ts';
 import { type Draft, type Member, membersOf } from './members.ts';
 import { isAccusing } from './party.ts';
+import { joinReplies } from './replies.ts';
 import { cueOf, isFact, shared, unitScore } from './scores.ts';
 import { stanceOf } from './stance.ts';
 import { tieStances } from './tie-stances.ts';
@@ -92,7 +93,8 @@ export function joinClaims(units: readonly Unit[], ties: readonly Tie[] = []): r
   const pairs = candidatePairs(propositions.map(keysOf), unitScore(propositions, pointers));
   const bonds = bondsOf(propositions.length, ties, (place) => unitAt(propositions, place));
   const clusters = clusterPairs(propositions.length, pairs, { threshold: SAME_ACROSS, apart: bonds.apart });
-  const drafts = joinBound(clusters, bonds).map((cluster) => {
+  const replied = joinReplies(joinBound(clusters, bonds), bonds, { propositions, pointers });
+  const drafts = replied.map((cluster) => {
     const members = cluster.map((i) => propositions[i]!);
     return { propositions: members, members: membersOf(members) };
   });

@@ -89,6 +89,13 @@ export const linkPatterns = {
     matches: 'An explosion tore through a terminal',
     misses: 'Ostrenia blew up a terminal',
   },
+  knowing: {
+    pattern: /\b(?:kn(?:own?|ew)|aware|knowledge|heard|told|informed|discussed)\b/i,
+    effect: 'another matter',
+    reason: 'denied that he [had known of] the account: that it exists is not denied',
+    matches: 'that Pryce had known of the account',
+    misses: 'that the account was his',
+  },
   otherCount: {
     pattern: /\b(?:alone|since|so far this|last (?:week|month|year)|village of|critical)\b/i,
     effect: 'another count',

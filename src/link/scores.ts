@@ -60,6 +60,17 @@ const alike = (x: Unit, y: Unit): boolean => {
   return shared(a.events, b.events) > 0 || shared(a.terms, b.terms) > 1;
 };
 
+/** What somebody who accuses a side says of it in another report. */
+function isSameAccuser(x: Unit, y: Unit): boolean {
+  const [a, b] = [x.holder.speaker, y.holder.speaker];
+  const isOne = a !== null && b !== null && a.kind === 'person' && a.name === b.name && x.item !== y.item;
+  return (
+    isOne &&
+    [x, y].some(isAccusing) &&
+    [x, y].every((unit) => cueOf(unit) === 'asserting' && !unit.proposition!.negated)
+  );
+}
+
 /** What a voice that speaks for some other side tells of the accused in another report, without a number of its own. */
 function isFollowUp(accusing: Unit, other: Unit): boolean {
   const party = other.holder.speaker?.party ?? null;
@@ -93,6 +104,7 @@ function accusationScore(x: Unit, y: Unit, answered: Answered): number {
   const denies = cueOf(x) === 'denying' || cueOf(y) === 'denying';
   if (isAccusing(x) && isAccusing(y)) return SAME_CHARGE;
   const isTold = (isAccusing(x) || isAccusing(y)) && isLaidByOther(x) && isLaidByOther(y) && isGeneral(x, y);
+  if (isSameAccuser(x, y)) return SAME_CHARGE;
   const followUp = isTold || isFollowUp(x, y) || isFollowUp(y, x) ? FOLLOW_UP : 0;
   const charge = (unit: Unit): boolean =>
     isAccusing(unit) || answered.has(unit) || cueOf(unit) === 'denying' || (denies && isLaidByOther(unit));
@@ -101,10 +113,24 @@ function accusationScore(x: Unit, y: Unit, answered: Answered): number {
   return isOpeningDenial(x) || isOpeningDenial(y) ? OPENING_DENIAL : followUp;
 }
 
+const ROLE_WORD = /\p{L}{3,}/gu;
+const MINOR_WORDS: ReadonlySet<string> = new Set(['the', 'and', 'for', 'who', 'that']);
+
+const roleWords = ({ holder }: Unit): readonly string[] =>
+  (holder.speaker?.name.toLowerCase().match(ROLE_WORD) ?? []).filter((word) => !MINOR_WORDS.has(word));
+
+/** "owner of sand carrier" above, "the owner of a sand carrier that hit a ferry" below: a headline names its speaker in short. */
+function isSpeakerInShort(headline: Unit, other: Unit): boolean {
+  const [short, long] = [roleWords(headline), roleWords(other)];
+  return short.length > 0 && short.every((word) => long.includes(word));
+}
+
 /** A headline and the sentence under it by the same speaker in the same way, where an event or two words agree. */
 function headlineScore(x: Unit, y: Unit): number {
+  const [headline, other] = x.headline ? [x, y] : [y, x];
   const speaker = x.holder.speaker?.id;
-  const apart = x.item !== y.item || x.headline === y.headline || !speaker || speaker !== y.holder.speaker?.id;
+  const isOne = speaker === y.holder.speaker?.id || (other.lead && isSpeakerInShort(headline, other));
+  const apart = x.item !== y.item || x.headline === y.headline || !speaker || !isOne;
   if (apart || cueOf(x) !== cueOf(y)) return 0;
   return alike(x, y) || x.lead || y.lead ? SAID_AGAIN : 0;
 }

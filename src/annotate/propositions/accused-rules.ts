@@ -37,6 +37,14 @@ export const laidRules: readonly Rule<'accused'>[] = [
 export const doerRules: readonly Rule<'accused'>[] = [
   {
     pattern:
+      /^(?:that |how |it was )?(?:[Tt]he |[Aa]n? )?(?:[\p{Ll}\d]+ ){0,2}?(?:activists?|members?|fighters?|militants?|supporters?|agents?|officers|troops|soldiers|hackers?|gunmen|employees?|staff) (?:from|of|with|working for|linked to|loyal to) (?:the )?(?<who>\p{Lu}[\p{L}\p{N}.’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})\s(?:had|has|have|were|are|would|could|will|did|\p{Ll}+ed)\b/u,
+    effect: 'accused',
+    reason: 'said activists from [Open Cages] had carried out the raid',
+    matches: 'that activists from Open Cages had carried out the raid',
+    misses: 'that boats from Ostrenia had carried out the raid',
+  },
+  {
+    pattern:
       /^(?:that |how |it was )?(?:[Tt]he |[Aa]n? )?(?<who>(?!(?:It|He|She|They|We|There|This|That|These|Those|Nobody|All)\b)(?:(?!(?:from|to|for|against|with|by|in|at|on)\s)\p{L}[\p{L}.’'-]*\s){0,4}?\p{Lu}[\p{L}\p{N}.’'-]+(?:\s\p{L}[\p{L}’'-]+){0,3}?)\s(?:had|has|have|was|were|is|are|would|could|will|did|knew|behind|responsible|\p{Ll}+(?:ed|s|ing))\b/u,
     effect: 'accused',
     reason: 'said [Ostrenia] was behind it',
@@ -98,10 +106,10 @@ export const neighbourRules: readonly Rule<'other state'>[] = [
 export const tradeRules: readonly Rule<'business'>[] = [
   {
     pattern:
-      /^the (?:[\p{L}-]+ ){0,2}?(?:maker|manufacturer|company|firm|operator|retailer|giant|group|bank|airline|carrier|builder|developer|producer|supplier|start-?up|chain|lender|insurer|brewer|publisher|contractor)\b/iu,
+      /^[Tt]he (?:[\p{L}-]+ ){0,2}?(?:maker|manufacturer|company|firm|operator|retailer|giant|group|bank|airline|carrier|builder|developer|producer|supplier|start-?up|chain|lender|insurer|brewer|publisher|contractor)\b(?! \p{Lu})/u,
     effect: 'business',
     reason: 'accused [the home-battery maker] of hiding fires',
     matches: 'the home-battery maker of hiding fires',
-    misses: 'the mayor of hiding fires',
+    misses: 'the group Open Cages of hiding fires',
   },
 ];
