@@ -21,6 +21,7 @@ import * as marks from './pointers/mark-rules.ts';
 import * as owners from './pointers/owner-rules.ts';
 import * as accused from './propositions/accused-rules.ts';
 import { negationRules } from './propositions/index.ts';
+import * as keys from './propositions/key-rules.ts';
 import * as clauses from './propositions/rules.ts';
 import { anonymityRules } from './speakers/index.ts';
 import { speakerPatterns } from './speakers/patterns.ts';
@@ -57,6 +58,7 @@ const tables: Readonly<Record<string, readonly Rule<unknown>[]>> = {
   speaker: Object.values(speakerPatterns),
   subject: Object.values(subjectPatterns),
   ...contents,
+  ...keys,
   ...marks,
   ...owners,
   ...accused,

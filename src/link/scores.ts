@@ -13,6 +13,9 @@ const ANSWERED_CHARGE = 0.6;
 const OPENING_DENIAL = 0.55;
 const FOLLOW_UP = 0.5;
 const SAID_AGAIN = 0.65;
+/** A headline and the first paragraph, by one speaker: more than words alone would give to any other pair. */
+const SAID_IN_LEAD = 0.7;
+const HALF = 0.5;
 const OTHER_MATTER = 0.5;
 const SAME_TOLL = 0.6;
 /** Within one report two passages seldom say the same twice, the headline apart. */
@@ -132,7 +135,15 @@ function headlineScore(x: Unit, y: Unit): number {
   const isOne = speaker === y.holder.speaker?.id || (other.lead && isSpeakerInShort(headline, other));
   const apart = x.item !== y.item || x.headline === y.headline || !speaker || !isOne;
   if (apart || cueOf(x) !== cueOf(y)) return 0;
-  return alike(x, y) || x.lead || y.lead ? SAID_AGAIN : 0;
+  return other.lead ? SAID_IN_LEAD : alike(x, y) ? SAID_AGAIN : 0;
+}
+
+/** What one named voice says in two reports, where half of the words agree. */
+function sameVoiceScore(x: Unit, y: Unit): number {
+  const name = (unit: Unit): string | null =>
+    unit.holder.attribution?.naming === 'named' ? (unit.holder.speaker?.name ?? null) : null;
+  if (x.item === y.item || name(x) === null || name(x) !== name(y) || cueOf(x) !== cueOf(y) || clash(x, y)) return 0;
+  return likeness(x.proposition!.keys, y.proposition!.keys).dice >= HALF ? SAID_AGAIN : 0;
 }
 
 /** "Survivors say coast guard towed it": a headline that the first sentences hold whole, whoever is said to say it there. */
@@ -199,6 +210,7 @@ export function unitScore(propositions: readonly Unit[], pointers: readonly Unit
       accusationScore(x, y, answered),
       headlineScore(x, y),
       heldHeadlineScore(x, y),
+      sameVoiceScore(x, y),
       headlineChargeScore(x, y),
       agentlessScore(x, y),
       tollScore(x, y),

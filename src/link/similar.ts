@@ -44,8 +44,11 @@ export function likeness(a: Keys, b: Keys): Likeness {
 const eventsClash = (a: Keys, b: Keys, { events }: Likeness): boolean =>
   a.events.length > 0 && b.events.length > 0 && events === 0;
 
-/** Less in common than an event and a half-name is chance. */
+/** Less in common than an event and a half-name is chance, unless it is nearly all of both. */
 const LEAST_SHARED = 2.5;
+const NEARLY_ALL = 0.75;
+/** For two words that are no event: "running without lights", "showed no lights", of one carrier. */
+const MOST = 0.65;
 
 /**
  * How strongly two propositions say the same or the opposite, 0 to 1. A short one wholly held by a longer counts nearly
@@ -53,7 +56,9 @@ const LEAST_SHARED = 2.5;
  */
 export function pairScore(a: Keys, b: Keys): number {
   const alike = likeness(a, b);
-  if (alike.shared < LEAST_SHARED || eventsClash(a, b, alike)) return alike.dice >= 0.75 ? alike.dice : 0;
+  const enough = alike.shared >= 2 && alike.events === 0 ? MOST : NEARLY_ALL;
+  const isChance = alike.shared < LEAST_SHARED && alike.dice < enough;
+  if (isChance || eventsClash(a, b, alike)) return alike.dice >= NEARLY_ALL ? alike.dice : 0;
   const held = alike.smaller >= 4 ? 0.75 * alike.held : 0;
   return Math.round(1000 * Math.max(alike.dice, held)) / 1000;
 }

@@ -14,7 +14,7 @@ fire blaze burn inferno flame
 arrest detain custody detention apprehend jail imprison
 accuse blame allege
 destroy demolish raze ruin wreck
-damage harm
+damage harm loss
 evacuate evacuation flee displace
 collapse cave-in crumble
 flood deluge inundate floodwater
@@ -29,6 +29,7 @@ resign quit step-down resignation
 fire-dismiss sack oust dismissal
 withhold hide conceal cover-up suppress
 steal theft loot rob robbery
+burglary burgle burglar intruder
 bribe bribery kickback
 fraud swindle embezzle
 leak disclose
@@ -67,6 +68,8 @@ port harbour harbor
 airport airfield
 school classroom
 hospital clinic
+laboratory lab
+break faulty defective malfunction
 `;
 
 /** Each word of a row, by its class. Rows are read in order; the first class of a word wins. */
@@ -78,7 +81,7 @@ export const kinRows: readonly (readonly string[])[] = rows
 /** Events: what happens or is done. A proposition about one is found by it. */
 export const eventClasses: ReadonlySet<string> = new Set(
   (
-    'attack explosion kill injure down shoot fire arrest destroy damage evacuate collapse flood quake crash protest resign fire-dismiss withhold steal bribe fraud leak ban halt close capture ' +
+    'attack explosion kill injure down shoot fire arrest destroy damage evacuate collapse flood quake crash protest resign fire-dismiss withhold steal burglary bribe fraud leak ban halt close capture ' +
     'release hostage missing rescue sabotage jam poison hack invade ceasefire win buy layoff strike-labour drunk test plot pay'
   ).split(' '),
 );

@@ -1,10 +1,11 @@
 import { stemmer } from 'stemmer';
-import type { Keys } from '../../model/index.ts';
+import type { Keys, Rule } from '../../model/index.ts';
 import { matches, remembered, wordsIn } from '../../text/index.ts';
 import { eventClasses, kinRows } from '../lexicon/kin.ts';
 import { stopwords } from '../lexicon/stopwords.ts';
 import { isTitle } from '../lexicon/words.ts';
 import type { Parties } from '../parties/index.ts';
+import { backgroundRules, oneWordRules } from './key-rules.ts';
 
 const classOf: ReadonlyMap<string, string> = new Map(
   kinRows.toReversed().flatMap((row) => row.map((word) => [stemmer(word), row[0]!] as const)),
@@ -103,21 +104,34 @@ const nameKey = remembered((word): string => word.toLowerCase().replace(/[’']s
 const unique = <T extends string | number>(items: readonly T[]): readonly T[] =>
   [...new Set(items)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 
-/** Two words for one event: a jet is shot down, troops open fire. */
-const DOWNED = /\bsho(?:t|oting|ots?) down\b(?! (?:at|on|into|from)\b)/gi;
-const OPENED_FIRE = /\b(?:open|return)(?:ed|ing|s)? fire\b/gi;
-const inOneWord = (clause: string): string => clause.replace(DOWNED, 'downed').replace(OPENED_FIRE, 'fired');
+const everywhere = ({ pattern }: Rule<unknown>): RegExp => new RegExp(pattern, `${pattern.flags}g`);
+
+const ONE_WORD = oneWordRules.map((rule) => [everywhere(rule), rule.effect] as const);
+const inOneWord = (clause: string): string =>
+  ONE_WORD.reduce((words, [pattern, word]) => words.replace(pattern, word), clause);
+
+const BACKGROUND = backgroundRules.map(everywhere);
+const withoutBackground = (clause: string): string =>
+  BACKGROUND.reduce((words, pattern) => words.replace(pattern, ''), clause);
 
 /** What a clause is found by: stems of its content words under their class, names, numbers, events. Pure in its words. */
 export function keysOf(clause: string, parties: Parties, numbers: readonly number[] = []): Keys {
   const names = unique(namesIn(clause, parties));
   const isName = (word: string): boolean => names.includes(nameKey(word)) || parties.find(word) !== null;
-  const terms = unique(
-    wordsIn(inOneWord(clause))
-      .filter((word) => isPlain(word) && !isName(word))
-      .flatMap((word) => partsOf(word).map(termOf)),
-  );
-  return { terms, names, numbers: unique(numbers), events: terms.filter((term) => eventClasses.has(term)) };
+  const termsOf = (words: string): readonly string[] =>
+    unique(
+      wordsIn(inOneWord(words))
+        .filter((word) => isPlain(word) && !isName(word))
+        .flatMap((word) => partsOf(word).map(termOf)),
+    );
+  const terms = termsOf(clause);
+  const told = termsOf(withoutBackground(clause));
+  return {
+    terms,
+    names,
+    numbers: unique(numbers),
+    events: (told.length > 0 ? told : terms).filter((term) => eventClasses.has(term)),
+  };
 }
 
 /** "explosives-laden" counts as both of its words. */
