@@ -109,7 +109,7 @@ const isShortened = (one: Growing, mention: NameMention, said: string): boolean 
   !mention.name.includes(' ') &&
   one.forms.body.startsWith(`${said} `) &&
   one.kinds.includes('organisation') &&
-  organisationAtEnd(one.name) === null &&
+  (organisationAtEnd(one.name) === null || mentionPatterns.shortened.pattern.test(one.name)) &&
   !isOutletName(one.name);
 
 function fitsBody(one: Growing, mention: NameMention, { body: said, isAcronym }: Forms): boolean {

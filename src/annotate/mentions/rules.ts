@@ -141,11 +141,18 @@ export const mentionPatterns = {
   },
   company: {
     pattern:
-      /(?:\b(?:Inc|Corp|Ltd|Co|LLC|PLC)\b\.?|&|\p{L} (?:Shipping|Ferries|Logistics|Freight|Haulage|Motors|Automotive|Aerospace|Aviation|Energy|Power|Electric|Gas|Oil|Petroleum|Petrochemicals?|Chemicals?|Pharma|Pharmaceuticals?|Biotech|Foods|Beverages|Breweries|Steel|Metals|Mining|Minerals|Cement|Timber|Textiles|Telecom|Telecoms|Communications|Mobile|Wireless|Software|Systems|Technologies|Semiconductors?|Electronics|Robotics|Cloud|Insurance|Assurance|Mutual|Financial|Capital|Securities|Investments|Properties|Developments|Construction|Engineering|Stores|Supermarkets|Water|Rail|Pipelines?)$)/u,
+      /(?:\b(?:Inc|Corp|Ltd|Co|LLC|PLC)\b\.?|&|\p{L} (?:Shipping|Ferries|Logistics|Freight|Haulage|Motors|Automotive|Aerospace|Aviation|Energy|Power|Electric|Gas|Oil|Petroleum|Petrochemicals?|Chemicals?|Pharma|Pharmaceuticals?|Biotech|Foods|Beverages|Breweries|Steel|Metals|Mining|Minerals|Cement|Timber|Textiles|Telecom|Telecoms|Communications|Mobile|Wireless|Software|Systems|Technologies|Semiconductors?|Electronics|Robotics|Cloud|Insurance|Assurance|Mutual|Financial|Capital|Securities|Investments|Properties|Developments|Construction|Engineering|Stores|Supermarkets|Water|Rail|Pipelines?|Research|Analytics|Consulting|Ventures|Airlines?|Airways|Holdings|Industries)$)/u,
     effect: 'organisation',
     reason: 'the form of a company, and what its name ends in',
     matches: 'Brightwater Shipping',
     misses: 'Ilse Brandt',
+  },
+  shortened: {
+    pattern: /\p{L} (?:Bank|Airlines?|Airways|Group|Company|Corporation|Holdings)$/u,
+    effect: 'organisation',
+    reason: '[Kestrel Bank], and Kestrel after that: a business known by its first word, as no university is',
+    matches: 'Kestrel Bank',
+    misses: 'Boston University',
   },
   oneName: {
     pattern:

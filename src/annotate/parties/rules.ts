@@ -43,6 +43,14 @@ export const statehoodRules: readonly Rule<'state'>[] = [
     misses: 'the Tarvanian hills',
   },
   {
+    pattern:
+      /(?:^|[.”"\n]\s)In (?<state>\p{Lu}[\p{L}-]{3,}),(?: which [^,.;\n]{3,80},)? (?:an?|the) (?:senior )?(?:foreign|defen[cs]e|interior) (?:ministry|minister)\b/u,
+    effect: 'state',
+    reason: 'In [Tarvania], which borders the sea, a foreign ministry spokesman said',
+    matches: 'In Tarvania, which sells the jets, a foreign ministry spokesman declined to comment',
+    misses: 'In Tarvania, which borders the sea, a baker said',
+  },
+  {
     pattern: /\b[Nn]eighbou?ring (?<state>\p{Lu}[\p{L}-]{3,})/u,
     effect: 'state',
     reason: 'neighbouring [Ostrenia]',

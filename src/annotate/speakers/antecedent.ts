@@ -44,7 +44,10 @@ function isOtherPortfolio(draft: Draft, words: string): boolean {
   return asked !== null && known !== null && asked !== known;
 }
 
-/** "the ministry", "the governor", "the company": the last one named with that head or role. -1 if none. */
+/**
+ * "the ministry", "the governor", "the company": the last one named with that head or role; "the bank" is Kestrel Bank
+ * before another company. -1 if none.
+ */
 export function findDefinite(words: string, at: number, drafts: readonly Draft[], spoken: ReadonlySet<number>): number {
   const head = headOf(words);
   // "the home’s owner" is no company that was named before
@@ -53,11 +56,13 @@ export function findDefinite(words: string, at: number, drafts: readonly Draft[]
     ? -1
     : drafts.findIndex(({ kind, name }) => kind !== 'person' && name.toLowerCase() === words.toLowerCase());
   if (bare >= 0 && spoken.has(bare) && lastBefore(drafts[bare]!, at) >= 0) return bare;
+  if (speakerPatterns.companyWord.pattern.test(head) && speakerPatterns.otherCompany.pattern.test(words)) return -1;
   const found = drafts.flatMap((draft, index) => {
     if (isOwned && draft.kind !== 'person') return [];
     if (!fitsHead(draft, head, spoken.has(index)) || isOtherPortfolio(draft, words)) return [];
     const last = lastBefore(draft, at);
     return last < 0 ? [] : [{ index, at: last }];
   });
-  return found.sort((a, b) => b.at - a.at)[0]?.index ?? -1;
+  const called = found.filter(({ index }) => headOf(drafts[index]!.name) === head);
+  return (called.length > 0 ? called : found).sort((a, b) => b.at - a.at)[0]?.index ?? -1;
 }

@@ -115,15 +115,25 @@ const headIn = (source: string, { kind }: Phrase): string =>
 const beside = (source: string, { kind, naming, name }: Phrase): string =>
   kind === 'person' && naming === 'named' ? source.replace(name, '').trim() : source;
 
+/** "[Its coordinator] in Maravia": where somebody of a body named before works is not whom they speak for. */
+function tellingIn(source: string, phrase: Phrase): string {
+  const words = beside(headIn(source, phrase), phrase);
+  return speakerPatterns.ownerPronoun.pattern.test(phrase.of ?? '')
+    ? words.replace(speakerPatterns.elsewhere.pattern, '')
+    : words;
+}
+
 /** What the words of a source tell of who speaks: name, role, and for whom. */
 export function draftOf(phrase: Phrase, words: Words, scene: Scene): Draft {
   const owner = scene.drafts[ownerIndex(phrase, words.span, scene)];
   const isOfBody = phrase.kind === 'person' || phrase.kind === 'group';
   const party =
     ofDefence(words, scene) ??
-    partyOfSource(beside(headIn(words.source, phrase), phrase), words.sentence, scene.parties) ??
+    partyOfSource(tellingIn(words.source, phrase), words.sentence, scene.parties) ??
     ofOwner(owner, phrase) ??
-    (isOfBody && !sidePatterns.notOfBody.pattern.test(phrase.name) ? affiliated(words.source, phrase, scene) : null) ??
+    (isOfBody && !sidePatterns.notOfBody.pattern.test(`${phrase.role ?? ''} ${phrase.name}`)
+      ? affiliated(words.source, phrase, scene)
+      : null) ??
     ownParty(phrase) ??
     sideOfLast(phrase, words.span[0], scene);
   const { kind, role } = phrase;

@@ -17,6 +17,13 @@ export const speakerPatterns = {
     matches: 'operator',
     misses: 'regulator',
   },
+  otherCompany: {
+    pattern: /^(?:the )?(?:central|rival|parent|state|law|development|investment) /i,
+    effect: 'another',
+    reason: '"the central bank" is no bank named before',
+    matches: 'central bank',
+    misses: 'bank',
+  },
   regulatorWord: {
     pattern: /^(?:regulator|watchdog|agency|body|authority)$/,
     effect: 'regulator',

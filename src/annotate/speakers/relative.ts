@@ -3,11 +3,13 @@ import { speakerPatterns } from './patterns.ts';
 
 const BRACKET = /\s*\([^()]{1,20}\)\s*$/;
 const DASHED = /[\s,–—-]+$/;
+const AGE = /,\s\d{1,3}$/;
 const STOP =
   /^(?:in|on|at|for|with|from|to|by|into|over|after|before|about|against|among|between|during|as|than|and|or|but|that|is|are|was|were|be|been|has|have|had|told|said|says|called|like|including)$/i;
 
-/** What stands right before "who": the words of the clause without brackets and commas, and how long they are. */
-const wordsBefore = (front: string): string => front.replace(DASHED, '').replace(BRACKET, '').replace(DASHED, '');
+/** What stands right before "who": the words of the clause without brackets, an age and commas, and how long they are. */
+const wordsBefore = (front: string): string =>
+  front.replace(DASHED, '').replace(BRACKET, '').replace(DASHED, '').replace(AGE, '');
 
 /** "Mitch McConnell, now the Senate majority leader, who": without the words between commas. */
 function withoutApposition(front: string): string | null {

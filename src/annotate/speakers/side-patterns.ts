@@ -116,7 +116,7 @@ export const sidePatterns = {
   },
   notOfBody: {
     pattern:
-      /\b(?:customers?|counterparts?|clients?|critics?|opponents?|rivals?|neighbou?rs?|victims?|survivors?|users?|investors?|shareholders?|competitors?|creditors?|tenants?|passengers?|patients?|accusers?|viewers?|voters?|residents?|widows?|mothers?|fathers?|sisters?|brothers?|friends?)\b/i,
+      /\b(?:customers?|counterparts?|clients?|critics?|opponents?|rivals?|neighbou?rs?|victims?|survivors?|users?|investors?|shareholders?|competitors?|creditors?|auditors?|tenants?|passengers?|patients?|accusers?|viewers?|voters?|residents?|widows?|mothers?|fathers?|sisters?|brothers?|friends?)\b/i,
     effect: 'own side',
     reason: 'Corvin Line’s [customers] do not speak for it',
     matches: 'Corvin Line’s largest customers',

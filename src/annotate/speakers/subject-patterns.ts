@@ -12,9 +12,9 @@ export const subjectPatterns = {
   },
   acts: {
     pattern:
-      /^(?:(?:also|later|\p{Ll}+ly) )?(?:\p{Ll}{2,}ed|is|was|has|had|did|does|will|would|could|can|may|might|gave|took|went|came|made|held|kept|left|sent|found|got|saw|knew|began|met|won|lost|paid|sought|drew|rose|fell|told|put)\b/u,
+      /^(?:(?:also|later|\p{Ll}+ly|that|which) )?(?:\p{Ll}{2,}ed|(?<=^that |^which )\p{Ll}{2,}s|is|was|has|had|did|does|will|would|could|can|may|might|gave|took|went|came|made|held|kept|left|sent|found|got|saw|knew|began|met|won|lost|paid|sought|drew|rose|fell|told|put)\b/u,
     effect: 'subject',
-    reason: 'the agency [gave]: what a subject does',
+    reason: 'the agency [gave], the union [that represents] guards: what a subject does',
     matches: 'gave another figure',
     misses: 'given the figures',
   },
