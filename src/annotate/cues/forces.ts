@@ -23,10 +23,10 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:have|has|had)(?: \p{Ll}+ly| seen| received| been shown)? no (?:\p{Ll}+ )?(?:information|evidence|proof|indication|intelligence|confirmation)\b(?= (?:to|of|about|on|that|regarding|suggesting|indicating|whether)\b|$|[,.;])|\b(?:do|does|did)(?:n[’']t| not) (?:yet |currently |really )?have (?:the |any |enough |that |much |sufficient |all )*(?:information|evidence|proof|facts|details)\b|\bha(?:s|ve|d)(?:n[’']t| not) (?:yet )?(?:seen|received|been (?:shown|given|sent)) (?:any |the |a |such |hard |clear )?(?:proof|evidence|information|confirmation|indication)\b/iu,
+      /\b(?:have|has|had)(?: \p{Ll}+ly| seen| received| been shown)? no (?:\p{Ll}+ )?(?:information|evidence|proof|records?|indication|intelligence|confirmation)\b(?= (?:to|of|about|on|that|regarding|suggesting|indicating|whether)\b|$|[,.;])|\b(?:do|does|did)(?:n[’']t| not) (?:yet |currently |really )?have (?:the |any |enough |that |much |sufficient |all )*(?:information|evidence|proof|facts|details)\b|\bha(?:s|ve|d)(?:n[’']t| not) (?:yet )?(?:seen|received|been (?:shown|given|sent)) (?:any |the |a |such |hard |clear )?(?:proof|evidence|information|confirmation|indication)\b/iu,
     effect: force('doubting'),
     reason: 'We have no information to support that, we just do not have the facts',
-    matches: 'We have no information to support that',
+    matches: 'The agency had no record of any such attack',
     misses: 'We have no information desk at the port',
   },
   {
@@ -76,6 +76,14 @@ export const forceRules: readonly Rule<Force>[] = [
     reason: 'the footage was at least two years old: does not show what it is said to show',
     matches: 'the footage was “at least two years old”',
     misses: 'the footage was shared by two men in their years of exile',
+  },
+  {
+    pattern:
+      /\b(?:recordings?|videos?|audio|tapes?|calls?|transcripts?|documents?|memos?|letters?|e-?mails?|leaflets?|papers) (?:is|are|was|were|had been|has been) (?:\p{Ll}+ly )?[“"]?(?:(?:an? )?(?:crude |clumsy )?(?:fakes?|forger(?:y|ies)|fabrications?)\b|(?:faked|forged|fabricated|doctored)\b)/iu,
+    effect: force('denying'),
+    reason: 'the recording was fabricated: it does not show what it is said to show',
+    matches: 'the recording was fabricated',
+    misses: 'the recording was made in a factory',
   },
   {
     pattern:
@@ -167,11 +175,11 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:(?:claims?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|assertions?|idea|notion)(?: that [^.;“”"]{3,90}?| to the contrary)|claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|suggestions?|assertions?|stor(?:y|ies)|account|that|it|this|these|they|such (?:a )?(?:\w+ )?(?:claims?|allegations?|accusations?))\b,? (?:is|are|was|were|[’']s|[’']re|be|as|had been) (?:a |an |all |complete(?:ly)? |total(?:ly)? |absolute(?:ly)? |entirely |utter(?:ly)? |simply |just |pure |nothing but |categorically |patently |wholly |“|")*(?:false|untrue|baseless|groundless|unfounded|nonsense|a lie|lies?|lying|fabricat\w+|fake|fiction|absurd|ridiculous|preposterous|fairy ?tale|invention|invented|not true|not correct|wrong|incorrect|disinformation|misinformation|propaganda|provocation|fantasy|hoax|rubbish|slander\w*|malicious|defamatory|without (?:foundation|merit|basis))\b/i,
+      /\b(?:(?:claims?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|assertions?|idea|notion)(?: that [^.;“”"]{3,90}?| to the contrary)|claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|suggestions?|assertions?|stor(?:y|ies)|account|(?<!\bkn[eo]ws? (?:that )?)(?:that|it|this|these|they)|such (?:a )?(?:\w+ )?(?:claims?|allegations?|accusations?))\b,? (?:is|are|was|were|[’']s|[’']re|be|as|had been) (?:a |an |all |complete(?:ly)? |total(?:ly)? |absolute(?:ly)? |entirely |utter(?:ly)? |simply |just |pure |nothing but |categorically |patently |wholly |“|")*(?:false|untrue|baseless|groundless|unfounded|nonsense|a lie|lies?|lying|fabricat\w+|fake|fiction|absurd|ridiculous|preposterous|fairy ?tale|invention|invented|not true|not correct|wrong|incorrect|disinformation|misinformation|propaganda|provocation|fantasy|hoax|rubbish|slander\w*|malicious|defamatory|without (?:foundation|merit|basis))\b/i,
     effect: force('denying'),
     reason: 'the claims are baseless',
     matches: 'This is a fairy tale',
-    misses: 'This is a tale of two cities',
+    misses: 'They knew it was false when they put it out',
   },
   {
     pattern:
@@ -206,10 +214,27 @@ export const forceRules: readonly Rule<Force>[] = [
     misses: 'not when it rains',
   },
   {
-    pattern: /\btoo (?:dark|far away|chaotic|confused|\p{Ll}+) to (?:tell|know|see who)\b/iu,
+    pattern:
+      /\b(?:ha[sd]|have|was|were) (?:been )?(?:misquoted|misrepresented|mistranslated|(?:quoted|taken) out of context)\b/i,
+    effect: force('denying'),
+    reason: 'the Board said he had been misquoted',
+    matches: 'he had been misquoted',
+    misses: 'he had been quoted at length',
+  },
+  {
+    pattern:
+      /\b(?:did|do|does)(?:n[’']t| not) recogni[sz]e (?:the|that|this|those|these|his|her|their|its|any|such)\b(?! (?:man|woman|men|people|face|government|state|court|authority|result|election|independence)\b)/i,
+    effect: force('denying'),
+    reason: 'the ministry did not recognise the figures',
+    matches: 'it did not recognise the memo',
+    misses: 'it does not recognise the court',
+  },
+  {
+    pattern:
+      /\btoo (?:dark|far away|chaotic|confused|\p{Ll}+) to (?:tell|know|see who|draw (?:any |a |firm )*conclusions?)\b/iu,
     effect: force('doubting'),
-    reason: 'it had been too dark to tell who fired',
-    matches: 'it had been too dark to tell who was firing',
+    reason: 'it had been too dark to tell who fired, or to draw any conclusion',
+    matches: 'the footage was too dark to draw any conclusion',
     misses: 'the road was too dark to use',
   },
   {

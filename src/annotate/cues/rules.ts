@@ -46,7 +46,7 @@ export const cueRules: readonly Rule<CueEffect>[] = [
   },
   {
     pattern:
-      /\b(?:declin|refus)(?:e[ds]?|ing)\b(?:[^.]{0,12}\b(?:comment|answer|discuss|respond|say|speculate|elaborate|confirm|take questions|be drawn)|$)|\b(?:would|will|did|does|do)(?: not|n[’']t) (?:publicly )?(?:comment|discuss|elaborate|speculate|be drawn)\b|\b(?:would|will|did) not say\b|\b(?:has|have|had)(?:n[’']t| not| yet to) (?:yet |publicly |immediately )*(?:comment(?:ed)?|address(?:ed)?|spoken (?:publicly|in public)|speak publicly)\b|\bneither \p{Ll}[^.;]{0,40} nor (?:comment|discuss|elaborate)|\byet to (?:\p{Ll}+ly )?(?:comment|respond|reply|react)\b|\bno comment\b|\bhad nothing to say\b/iu,
+      /\b(?:declin|refus)(?:e[ds]?|ing)\b(?:[^.]{0,12}\b(?:comment|answer|discuss|respond|say|speculate|elaborate|confirm|take questions|be drawn)|$)|\b(?:would|will|did|does|do)(?: not|n[’']t) (?:publicly )?(?:comment|discuss|elaborate|speculate|be drawn)\b|\b(?:would|will|did)(?: not|n[’']t) say\b|\b(?:has|have|had)(?:n[’']t| not| yet to) (?:yet |publicly |immediately )*(?:comment(?:ed)?|address(?:ed)?|spoken (?:publicly|in public)|speak publicly)\b|\bneither \p{Ll}[^.;]{0,40} nor (?:comment|discuss|elaborate)|\byet to (?:\p{Ll}+ly )?(?:comment|respond|reply|react)\b|\bno comment\b|\bhad nothing to say\b/iu,
     effect: effect('declining', 'declined'),
     reason: 'declined to comment',
     matches: 'declined to comment',
@@ -140,11 +140,18 @@ export const cueRules: readonly Rule<CueEffect>[] = [
   },
   {
     pattern:
-      /\b(?:g[ai]ves?|offer(?:s|ed)?|paint(?:s|ed)?|told|tells?|present(?:s|ed)?) an? (?:\p{Ll}+ )?(?:different|contradictory|contrasting|conflicting) (?:picture|account|version|story|explanation|assessment)\b|\bdisagree[sd]?\b/iu,
+      /\b(?:g[ai]ves?|offer(?:s|ed)?|paint(?:s|ed)?|told|tells?|present(?:s|ed)?) an? (?:\p{Ll}+ )?(?:different|contradictory|contrasting|conflicting) (?:picture|account|version|story|explanation|assessment)\b|\bdisagree[sd]?\b(?! (?:about|over|on|whether|how|as)\b)/iu,
     effect: effect('denying'),
     reason: 'gave a different picture: of what was said before',
     matches: 'gave a very different account',
     misses: 'gave a different name',
+  },
+  {
+    pattern: /\bdisagree[sd]? (?:about|over|on|whether|how|as to)\b/i,
+    effect: effect('none'),
+    reason: 'the two experts disagreed about what it shows: with each other, and not with what is said',
+    matches: 'disagreed about',
+    misses: 'disagreed with the finding',
   },
   {
     pattern: /\bdistanc(?:e|es|ed|ing) (?:him|her|it|them)sel(?:f|ves) from\b/i,

@@ -82,6 +82,7 @@ export function marksOf(
   | 'liar'
   | 'words'
   | 'plea'
+  | 'isNew'
 > {
   const isRelative = fits(relativeRules, words);
   const marks = markRules
@@ -99,6 +100,7 @@ export function marksOf(
     words: marks.includes('words'),
     plea: marks.includes('plea'),
     apposed: isRelative || marks.includes('apposed'),
+    isNew: marks.includes('apposed'),
   };
 }
 

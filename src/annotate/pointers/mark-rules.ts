@@ -37,10 +37,10 @@ export const markRules: readonly Rule<Mark>[] = [
     misses: 'Ostrenia’s claim',
   },
   {
-    pattern: /^(?:it|not guilty)(?: (?:flatly|outright|in full|at once))?$/i,
+    pattern: /^(?:it|not guilty)(?:$| (?:(?:flatly|outright|in full|at once)$|as\b))/i,
     effect: 'near',
-    reason: 'denied [it], pleaded [not guilty]: to what was said last',
-    matches: 'it',
+    reason: 'denied [it], rejected [it as a sham], pleaded [not guilty]: to what was said last',
+    matches: 'it as a whitewash',
     misses: 'it was so',
   },
   {
@@ -60,11 +60,33 @@ export const markRules: readonly Rule<Mark>[] = [
     misses: 'a different picture hung there',
   },
   {
-    pattern: /^(?:to say |say )?(?:how (?:many|much)\b|which(?: ones?)?$)/i,
+    pattern: /^(?:to say |say )?(?:how (?:many|much)\b(?! .*\b(?:un)?clear$)|which(?: ones?)?$)/i,
     effect: 'near',
     reason: 'would not say [how many]: of what was said last',
     matches: 'how many',
     misses: 'however many',
+  },
+  {
+    pattern:
+      /^(?:that |whether |if )?(?:it|this|that|these|those) (?:was|is|were|are|had been) (?:him|her|them|his|hers|theirs|so|true|correct|right|the case)$/i,
+    effect: 'near',
+    reason: 'has neither confirmed nor denied [that it was him]: as was said right before',
+    matches: 'that it was him',
+    misses: 'that it was his car',
+  },
+  {
+    pattern: /\b(?:misquoted|misrepresented|mistranslated|out of context)\b/i,
+    effect: 'near',
+    reason: 'said he had been [misquoted]: right before',
+    matches: 'he had been misquoted',
+    misses: 'he had been quoted',
+  },
+  {
+    pattern: /\b(?:unaware|not aware) of any (?!such\b)\p{Ll}/iu,
+    effect: 'topic',
+    reason: 'was [not aware of any warning]: of a warning',
+    matches: 'he was not aware of any warning',
+    misses: 'he was not aware of the charge',
   },
   {
     pattern: /\b(?:any|no) such \p{Ll}+/iu,
@@ -137,10 +159,10 @@ export const markRules: readonly Rule<Mark>[] = [
   },
   {
     pattern:
-      /^(?:(?:just |exactly )?(?:what|why|how)\b(?! (?:many|much)\b)|it (?:is|was|remain(?:s|ed)) (?:still |not )?(?:un)?clear (?:what|why|how)\b(?! (?:many|much)\b))/i,
+      /^(?:(?:just |exactly )?(?:what|why|how)\b(?! (?:many|much)\b(?!.*clear$))|it (?:is|was|remain(?:s|ed)) (?:still |not )?(?:un)?clear (?:what|why|how)\b(?! (?:many|much)\b))/i,
     effect: 'why',
     reason: '[What] set off the revolt remains unclear: of its own matter where no word is shared',
-    matches: 'What set off the revolt remains unclear',
+    matches: 'How much cash has left the bank is unclear',
     misses: 'It remains unclear who fired',
   },
   {

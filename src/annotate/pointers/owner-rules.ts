@@ -65,6 +65,13 @@ export const takingBackRules: readonly Rule<'own words'>[] = [
     matches: 'withdrew the remark',
     misses: 'rejected the remark',
   },
+  {
+    pattern: /\bbeen (?:misquoted|misrepresented|mistranslated|(?:quoted|taken) out of context)\b/i,
+    effect: 'own words',
+    reason: 'the Board said he [had been misquoted]: in what its own man is said to have said',
+    matches: 'he had been misquoted',
+    misses: 'he had been quoted',
+  },
 ];
 
 /** Charges that an office owns, without the name of a body. */

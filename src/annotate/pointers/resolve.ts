@@ -73,6 +73,8 @@ export interface Asked {
   readonly headline: boolean;
   /** The pointer is an apposition to what stands before it. */
   readonly apposed: boolean;
+  /** "denied a report": where it stands beside nothing, one that was not told of before. */
+  readonly isNew: boolean;
 }
 
 const shared = (a: readonly string[], b: readonly string[]): number => a.filter((item) => b.includes(item)).length;
@@ -107,8 +109,15 @@ function accusedScore(target: Target, asked: Asked): number {
   return (asked.denies || asked.declines) && target.accusing && target.accused === null ? 1 : 0;
 }
 
+/** "police account": of the Fairmount Police Department. */
+const isKindOf = (party: string | null, owner: string | null): boolean =>
+  party !== null && owner !== null && /^\p{Ll}+$/u.test(owner) && party.toLowerCase().split(' ').includes(owner);
+
 const isOwner = (target: Target, { owner }: Asked): boolean =>
-  target.party === owner || (owner !== null && target.side.includes(owner)) || (owner === ACCUSERS && target.byAccuser);
+  target.party === owner ||
+  isKindOf(target.party, owner) ||
+  (owner !== null && target.side.includes(owner)) ||
+  (owner === ACCUSERS && target.byAccuser);
 
 /** What the words of the pointer itself tell of its target. */
 function wordScore(target: Target, asked: Asked): number {
@@ -163,7 +172,11 @@ function isOpen(target: Target, asked: Asked): boolean {
   if (isOtherMatter(target, asked)) return false;
   if (asked.plea && !(target.accusing || target.byAccuser || target.speaker === null)) return false;
   if (asked.takesBack)
-    return target.of !== asked.of && asked.speaker === target.speaker && target.span[0] < asked.span[0];
+    return (
+      target.of !== asked.of &&
+      target.span[0] < asked.span[0] &&
+      (asked.speaker === target.speaker || sameSide(target, asked))
+    );
   if (asked.ownToo) return target.of !== asked.of && target.span[0] < asked.span[0];
   if (asked.ownerByRole && !(target.span[0] < asked.span[0] && isOwner(target, asked))) return false;
   return !isOwn(target, asked) && !(asked.denies && sameSide(target, asked) && !target.disputed);
@@ -266,6 +279,8 @@ const isSilentOn = (target: Target, asked: Asked): boolean =>
 function withTopic(asked: Asked, targets: readonly Target[]): Asked {
   const others = targets.filter((target) => !isOwn(target, asked));
   if (asked.takesBack) return { ...asked, topic: false, near: true };
+  if (asked.apposed && others.some((target) => isApposed(target, asked))) return { ...asked, near: true };
+  if (asked.apposed && asked.isNew) return { ...asked, apposed: false, openQuestion: true };
   if (asked.liar && others.some((target) => target.span[0] < asked.span[0] && isOwner(target, asked)))
     return { ...asked, ownerByRole: true, near: true };
   if (asked.topic && !others.some((target) => wordScore(target, asked) >= 1))

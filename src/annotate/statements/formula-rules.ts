@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/index.ts';
+import { citingRules } from './citing-rules.ts';
 
 /**
  * How a formula is used. `instead` takes the place of what the model found at its cue, and so does `relative`, which
@@ -15,40 +16,16 @@ export type FormulaEffect = 'instead' | 'relative' | 'strong' | 'spoken' | 'clos
 export const formulaRules: readonly Rule<FormulaEffect>[] = [
   {
     pattern:
-      /,\s+(?<content>which|something(?= (?:that |which )?\p{L}+ )|(?:an?|the) (?:\p{Ll}+ )?(?:charge|claim|allegation|accusation|suggestion|assertion|report|account|version|figure|characteri[sz]ation)) (?:that |which )?(?<source>(?!(?:was|were|is|has|have|had)\b)[^,.;]{3,60}(?:, [^,.;]{3,40},)?) (?:has |have |had |also |\p{Ll}+ly )*(?:(?<cue>denied|denies|deny|dismissed|dismisses|rejected|rejects|disputed|disputes|refuted|contested|brushed aside)|(?<judged>called|calls|described|describes|branded|labell?ed|derided)(?: as)? (?<more>[“"][^”"\n]{2,60}|[^,.;“”"\n]{2,60}))\b/u,
+      /,\s+(?<content>which|something(?= (?:that |which )?\p{L}+ )|(?:an?|the) (?:\p{Ll}+ )?(?:charge|claim|allegation|accusation|suggestion|assertion|report|account|version|figure|characteri[sz]ation)) (?:that |which )?(?<source>(?!(?:was|were|is|has|have|had)\b)[^,.;]{3,60}?(?:, [^,.;]{3,40},)?) (?:has |have |had |also |\p{Ll}+ly )*(?:(?<cue>denied|denies|deny|dismissed|dismisses|rejected|rejects|disputed|disputes|refuted|contested|brushed aside)|(?<judged>called|calls|described|describes|branded|labell?ed|derided)(?: as)? (?<more>[“"][^”"\n]{2,60}|[^,.;“”"\n]{2,60}))\b/u,
     effect: 'relative',
     reason: 'a charge the ministry rejected',
     matches: 'The crew had been drinking, a charge the ferry’s owner, Corvin Line, dismissed as untrue.',
     misses: 'He faces a charge, the ministry said.',
   },
+  ...citingRules,
   {
     pattern:
-      /(?<outlet>(?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*) (?:has |had |also |first )?(?<cue>reported|said|wrote|reports|says)(?: on \p{Lu}\p{Ll}+day| earlier| late[r]?)*,? (?:citing|quoting) (?<source>[^,;.]{4,90}),? that (?<content>[^\n]+?)(?=[.”"]?$)/u,
-    effect: 'instead',
-    reason: 'the Gazette reported, citing two officials, that …',
-    matches:
-      'The clash came after the Harbour Gazette reported, citing two people familiar with the matter, that tests had failed.',
-    misses: 'The Gazette reported that tests had failed.',
-  },
-  {
-    pattern:
-      /\b(?<cue>(?:quot|cit)(?:ed|es|ing)) (?<source>(?:an?|the|one|two|\p{Lu})[^,;.“”"]{3,70}?)(?:, [^,;.]{3,60},)? as saying,? (?:that )?(?<content>[^\n]+?)(?=[.”"]?$)/u,
-    effect: 'instead',
-    reason: 'quoted an unnamed inspector as saying that …',
-    matches: 'It also quoted an unnamed port inspector as saying that the operator had been told.',
-    misses: 'Shares were quoted as low as 12.',
-  },
-  {
-    pattern:
-      /^(?:(?:[Bb]ut|[Aa]nd|[Mm]eanwhile|[Hh]owever),? )?(?<source>[^.;:“”"]{2,90}?),? (?:was|were|is|are|has been|have been|had been) (?:also |later |earlier )?(?<cue>(?:quot|cit)ed)(?: on \p{Lu}\p{Ll}+day)?(?: (?:by|in) [^.;“”"]{2,50}?)?(?: on \p{Lu}\p{Ll}+day)? as saying,? (?:that )?(?<content>[^\n]+?)(?=[.”"]*$)/u,
-    effect: 'instead',
-    reason: 'the minister was quoted by the state agency as saying that …: the minister speaks',
-    matches: 'The Sundish minister was quoted by Mosi Press as saying that an inquiry had begun.',
-    misses: 'The Sundish minister was quoted a price.',
-  },
-  {
-    pattern:
-      /^(?:(?:but|and|meanwhile|however),? )?(?<source>(?!(?:[Ii]t|[Tt]here|[Tt]hat|[Tt]his|[Ww]hat|[Ii]f|[Ww]hen|[Ww]hile|[Aa]s|[Aa]fter|[Bb]efore|[Ii]n|[Oo]n|[Aa]t)\b|(?:[Tt]he|[Aa]n?|[Tt]hese|[Tt]hose|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}+ )?(?:alleged|claim(?:s|ed)|stated|reported|suggested)\b)[^,;:“”"]{2,70}?(?:, [^,;:“”"]{3,40},)?)(?<!\b(?:was|were|is|are|been|being|get|got)(?: \p{Ll}+ly)?) (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>said|says|insisted|insists|maintained|maintains|claimed|claims|stated|argued|added|announced|confirmed|alleged|asserted|contended|declared|stressed|noted|warned|denied|denies|admitted|acknowledged|conceded|testified|suggested|spoken? of)(?: on \p{Lu}\p{Ll}+day)? (?:that )?(?<content>(?!to\b|at\b|in\b|on\b|by\b|for\b|as\b)[^\n]{8,}?)(?=[.”"]*$)/u,
+      /^(?:(?:but|and|meanwhile|however),? )?(?<source>(?!(?:[Ii]t|[Tt]here|[Tt]hat|[Tt]his|[Ww]hat|[Ii]f|[Ww]hen|[Ww]hile|[Aa]s|[Aa]fter|[Bb]efore|[Ii]n|[Oo]n|[Aa]t)\b|(?:[Tt]he|[Aa]n?|[Tt]hese|[Tt]hose|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}+ )?(?:alleged|claim(?:s|ed)|stated|reported|suggested)\b)[^,;:“”"]{2,70}?(?:, [^,;:“”"]{3,40},)?)(?<!\b(?:was|were|is|are|been|being|get|got)(?: \p{Ll}+ly)?) (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>said|says|insisted|insists|maintained|maintains|claimed|claims|stated|argued|added|announced|confirmed|alleged|asserted|contended|declared|stressed|noted|warned|denied|denies|admitted|acknowledged|conceded|testified|suggested|spoken? of|speaks? of)(?: on \p{Lu}\p{Ll}+day)? (?:that )?(?<content>(?!to\b|at\b|in\b|on\b|by\b|for\b|as\b)[^\n]{8,}?)(?=[.”"]*$)/u,
     effect: 'spoken',
     reason: 'Lilongwe maintained it had no hand in the incident',
     matches: 'Lilongwe maintained it had no hand in the incident.',

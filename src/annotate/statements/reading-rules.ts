@@ -50,6 +50,13 @@ export const unfinishedRules: readonly Rule<'unfinished'>[] = [
     misses: 'stopped short of repeating',
   },
   {
+    pattern: /\b(?:back(?:s|ed|ing)? away|climb(?:s|ed|ing)? down)$/i,
+    effect: 'unfinished',
+    reason: '[backed away] from that remark',
+    matches: 'later backed away',
+    misses: 'walked away',
+  },
+  {
     pattern: /\bpoint(?:s|ed|ing)?$/i,
     effect: 'unfinished',
     reason: '[pointed] the finger at',
@@ -170,14 +177,14 @@ export const contradictedRules: readonly Rule<'somebody'>[] = [
   },
 ];
 
-/** What is left open in so many words, and so is a claim of its own. Tried on a clause under a declining cue. */
+/** What is left open in so many words, and so is a claim of its own, after its lead. Group: lead. Tried on a clause under a declining cue. */
 export const statedRules: readonly Rule<'stated'>[] = [
   {
-    pattern: /^(?:that|whether|if) (?:\S+ ){3,}\S/i,
+    pattern: /^(?:(?<lead>to (?:say|confirm) (?:whether|if) )|(?:that|whether|if) )(?:\S+ ){3,}\S/i,
     effect: 'stated',
     reason: 'would neither confirm nor deny [that a ransom had been asked for]',
-    matches: 'that a ransom had been asked for',
-    misses: 'that report',
+    matches: 'to say whether a ransom had been asked for',
+    misses: 'to say that',
   },
 ];
 

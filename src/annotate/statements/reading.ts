@@ -129,6 +129,8 @@ function leadOf(clause: string, cue: Cue): string {
 
 /** Reads one clause under its cue. */
 export function readClause(text: string, whole: Span, cue: Cue): Reading {
+  const asked = cue.cueClass === 'declining' ? matchOf(statedRules, text.slice(...whole))?.groups?.lead : undefined;
+  if (asked) return { type: 'proposition', span: [whole[0] + asked.length, whole[1]] };
   const lead = leadOf(text.slice(...whole), cue);
   const span: Span = [whole[0] + lead.length, whole[1]];
   const clause = text.slice(span[0], span[1]);
