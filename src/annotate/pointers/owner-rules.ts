@@ -115,6 +115,14 @@ export const reportedOwnRules: readonly Rule<'own side'>[] = [
     misses: 'No inquiry was opened',
   },
   {
+    pattern:
+      /^(?:that )?there (?:is|was|are|were|has been|have been|had been) (?:no|never)\b(?! (?:doubt|question|reason|need))/iu,
+    effect: 'own side',
+    reason: 'the bank: [There is no] hole, where a hole is what it is charged with',
+    matches: 'There is no hole in our books',
+    misses: 'There is no doubt that they lied',
+  },
+  {
     pattern: /^(?:(?:did|does|do|had|has|have|was|were|is|are)(?: not|n[’']t| never)|never|at no)\b/iu,
     effect: 'own side',
     reason: 'the flight kept to its route and [did not] cross the border',

@@ -113,3 +113,14 @@ export const tradeRules: readonly Rule<'business'>[] = [
     misses: 'the group Open Cages of hiding fires',
   },
 ];
+
+/** Whom an accusation names by a pronoun. Group: who. Tried on a clause under an accusing cue. */
+export const meantRules: readonly Rule<'meant'>[] = [
+  {
+    pattern: /^(?<who>it|him|her|them) (?:on \p{Lu}\p{Ll}+ )?(?:\p{Ll}+ly )?(?:of|for|with)\s/u,
+    effect: 'meant',
+    reason: 'accused [it] of hiding losses: whom the pronoun means',
+    matches: 'it of hiding losses',
+    misses: 'it was hidden for years',
+  },
+];

@@ -1,6 +1,14 @@
 import { fits, matchOf } from '../fits.ts';
 import type { Parties } from '../parties/index.ts';
-import { agentRules, doerRules, laidRules, neighbourRules, ownDeedRules, tradeRules } from './accused-rules.ts';
+import {
+  agentRules,
+  doerRules,
+  laidRules,
+  meantRules,
+  neighbourRules,
+  ownDeedRules,
+  tradeRules,
+} from './accused-rules.ts';
 
 /** "that [government troops] had fired": a body of power as the subject, or anywhere in what an accusing cue lays on it. */
 function forceAt(clause: string, accusing: boolean, parties: Parties): string | null {
@@ -36,3 +44,6 @@ export const namesNeighbour = (clause: string): boolean => fits(neighbourRules, 
 
 /** Whether an accusation begins with a business named by what it does: "the home-battery maker". */
 export const namesBusiness = (clause: string): boolean => fits(tradeRules, clause);
+
+/** The pronoun that an accusation begins with: "it" of "accused it of hiding losses"; null where none does. */
+export const pronounAccused = (clause: string): string | null => matchOf(meantRules, clause)?.groups?.who ?? null;

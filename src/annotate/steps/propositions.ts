@@ -1,8 +1,16 @@
-import type { Proposition, Quantity, Span } from '../../model/index.ts';
+import type { Entity, Proposition, Quantity, Span } from '../../model/index.ts';
 import { contains, remembered } from '../../text/index.ts';
 import type { Annotator, Draft } from '../annotator.ts';
 import { actOf, classOfCue, isAccusing } from '../cues/index.ts';
-import { accusedOf, isNegated, isOwnDeed, keysOf, namesBusiness, namesNeighbour } from '../propositions/index.ts';
+import {
+  accusedOf,
+  isNegated,
+  isOwnDeed,
+  keysOf,
+  namesBusiness,
+  namesNeighbour,
+  pronounAccused,
+} from '../propositions/index.ts';
 import { type Holder, holders, partyOf, surnameOf } from './holders.ts';
 
 function numbersIn(quantities: readonly Quantity[], span: Span): readonly number[] {
@@ -39,13 +47,27 @@ function oneName(draft: Draft, accused: string): string {
   const entity = draft.entities.find(
     ({ kind, name }) => (kind === 'organisation' || kind === 'person') && isSame(name),
   );
-  if (!entity) return accused;
-  return entity.kind === 'person' ? surnameOf(entity.name) : (entity.party ?? entity.name);
+  return entity ? nameAs(entity) : accused;
 }
 
-function accusedBy(draft: Draft, holder: Holder, words: string): string | null {
+/** How an accused goes by: a person by surname, a body by its party. */
+const nameAs = ({ kind, name, party }: Entity): string => (kind === 'person' ? surnameOf(name) : (party ?? name));
+
+/** "accused [it] of hiding losses": the one of somebody named whom the pronoun at an offset means. */
+function meantAt(draft: Draft, [start]: Span, pronoun: string): string | null {
+  const entity = draft.entities.find(
+    ({ name, mentions }) =>
+      /^\p{Lu}/u.test(name) && mentions.some(([from, to]) => from === start && to === start + pronoun.length),
+  );
+  return entity ? nameAs(entity) : null;
+}
+
+function accusedBy(draft: Draft, holder: Holder, span: Span): string | null {
+  const words = draft.report.text.slice(...span);
   const accusing = isAccusing(holder.cue);
   const party = partyOf(draft, holder.speaker);
+  const pronoun = accusing ? pronounAccused(words) : null;
+  if (pronoun) return meantAt(draft, span, pronoun);
   if (accusing && namesBusiness(words)) return mainBusiness(draft, holder.speaker);
   if (accusing && namesNeighbour(words)) return otherParty(draft, party);
   if (classOfCue(holder.cue).cueClass === 'denying' && isOwnDeed(words))
@@ -56,7 +78,7 @@ function accusedBy(draft: Draft, holder: Holder, words: string): string | null {
 
 export const propositions: Annotator = {
   name: 'propositions',
-  requires: ['report', 'statements', 'own', 'parties', 'quantities'],
+  requires: ['report', 'statements', 'own', 'entities', 'parties', 'quantities'],
   assigns: ['propositions'],
   annotate: (draft) => {
     const make = (holder: Holder, span: Span): Proposition => {
@@ -66,7 +88,7 @@ export const propositions: Annotator = {
         of: holder.id,
         act: actOf(holder.cue, words),
         negated: isNegated(words),
-        accused: accusedBy(draft, holder, words),
+        accused: accusedBy(draft, holder, span),
         keys: keysOf(words, draft.parties, numbersIn(draft.quantities, span)),
       };
     };
