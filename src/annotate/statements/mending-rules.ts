@@ -10,6 +10,13 @@ export const aboutItselfRules: readonly Rule<'furniture'>[] = [
     misses: 'By Monday the water had risen',
   },
   {
+    pattern: /^By (?:our|an?) (?:\p{Ll}+ ){0,2}(?:staff|correspondents?|reporters?|writers?|editors?|team|desk)\b/u,
+    effect: 'furniture',
+    reason: 'By our markets staff: a byline without names',
+    matches: 'By our markets staff',
+    misses: 'By our count 40 died',
+  },
+  {
     pattern:
       /^(?:This|The) (?:article|story|report|piece) (?:was|has been) (?:first |last |originally )?(?:updated|published|corrected|amended)/u,
     effect: 'furniture',
