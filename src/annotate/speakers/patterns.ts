@@ -3,11 +3,12 @@ import type { Rule } from '../../model/index.ts';
 /** Phrases by which speakers are read, each with what it is for; the code names the row that it uses. */
 export const speakerPatterns = {
   pluralBody: {
-    pattern: /\b(?:officials|authorities|police)\b/i,
+    pattern:
+      /\b(?:officials|authorities|police)\b(?! (?:department|force|service|board|commission|federation|union|authority|bureau)\b)/i,
     effect: 'plural',
     reason: 'a body that the text calls "they"',
     matches: 'Zambian officials',
-    misses: 'a Zambian official',
+    misses: 'Fairmount Police Department',
   },
   companyWord: {
     pattern:

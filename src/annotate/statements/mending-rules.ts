@@ -258,6 +258,18 @@ export const openingRules: readonly Rule<'opening'>[] = [
   },
 ];
 
+/** Where somebody’s words are told: no part of who said them. Group: front. Tried on the words from a source to the end of its cue. */
+export const tellingRules: readonly Rule<'told in'>[] = [
+  {
+    pattern:
+      /^(?<front>[^,;]{3,50}(?:, (?:however|though|meanwhile),)? (?:has|have|had|quotes|quoted) )(?:\p{Lu}|him\b|her\b|them\b)[^,;]{0,40} saying$/u,
+    effect: 'told in',
+    reason: '[the police report has] Mr. Brandt saying',
+    matches: 'The police report, however, has Mr. Brandt saying',
+    misses: 'Mr. Brandt has been saying',
+  },
+];
+
 /** What names another beside a source. Tried on the words before it. */
 export const ledByRules: readonly Rule<'beside'>[] = [
   {

@@ -13,6 +13,7 @@ import {
   offerRules,
   participleRules,
   selfStyledRules,
+  tellingRules,
 } from './mending-rules.ts';
 import { beforeColon, contentBefore, contentToSource, finished, joinedSource, ownSentence } from './whole.ts';
 
@@ -116,6 +117,8 @@ function wholeSource(text: string, raw: RawAttribution): RawAttribution {
   if (!first || first[0] > raw.cue[0]![0]) return raw;
   if (raw.source.length === 1 && fits(impersonalRules, text.slice(first[0], raw.cue.at(-1)![1])))
     return { ...raw, source: [] };
+  const told = matchOf(tellingRules, text.slice(first[0], raw.cue[0]![1]))?.groups?.front;
+  if (told && raw.source.length === 1) return { ...raw, source: [[first[0] + told.length, first[1]]] };
   const source = raw.source.map(([start, end]): Span => {
     const helper = matchOf(helperEndRules, text.slice(start, end))?.[0] ?? '';
     return [start, end - helper.length];
