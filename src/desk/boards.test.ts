@@ -28,7 +28,9 @@ test('a report touches its own story alone', () => {
     counts.join(' '),
   );
   assert.equal(board(all, nothingGiven).recomputed, 0, 'nothing new, nothing computed');
-  assert.equal(board(all.slice(1), nothingGiven).recomputed, 1, 'one less: its story alone');
+  const less = all.filter(({ report }) => !report.id.endsWith('westing-world'));
+  assert.equal(less.length, all.length - 1);
+  assert.equal(board(less, nothingGiven).recomputed, 1, 'one less: its story alone');
 });
 
 test('what is remembered gives the same board as starting anew, step by step', () => {
