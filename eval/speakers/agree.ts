@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isSameSpeaker } from '../speaker-names.ts';
 
 /** Prints how far the second readings of the sets agree with the first. */
 
@@ -14,23 +15,15 @@ const itemsOf = (file: string): readonly (Read & { readonly namingOr?: readonly 
   JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')).items;
 
 const key = ({ article, cue }: Read): string => `${article} ${cue[0]}`;
-const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** The first names that two readers gave are the same when all words of the shorter one are in the longer one. */
-function isSameName(a: string, b: string): boolean {
-  const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
-  return short!.every((word) => long!.includes(word));
-}
-
 const namesOf = ({ speaker }: Read): readonly string[] => [speaker].flat();
 
 /** `best`: both readers put the same name first; `any`: the second one's best is among the names that count as right. */
 function agreement(firstFile: string, secondFile: string): string {
   const first = new Map(itemsOf(firstFile).map((item) => [key(item), item]));
   const second = itemsOf(secondFile);
-  const isBest = (item: Read): boolean => isSameName(namesOf(first.get(key(item))!)[0]!, namesOf(item)[0]!);
+  const isBest = (item: Read): boolean => isSameSpeaker(namesOf(first.get(key(item))!)[0]!, namesOf(item)[0]!);
   const isAny = (item: Read): boolean =>
-    namesOf(first.get(key(item))!).some((name) => isSameName(name, namesOf(item)[0]!));
+    namesOf(first.get(key(item))!).some((name) => isSameSpeaker(name, namesOf(item)[0]!));
   const isNaming = (item: Read): boolean => {
     const { naming, namingOr = [] } = first.get(key(item))!;
     return [naming, ...namingOr].includes(item.naming);

@@ -23,6 +23,7 @@ import * as accused from './propositions/accused-rules.ts';
 import { negationRules } from './propositions/index.ts';
 import * as keys from './propositions/key-rules.ts';
 import * as clauses from './propositions/rules.ts';
+import { epithetPatterns } from './speakers/epithet-rules.ts';
 import { anonymityRules } from './speakers/index.ts';
 import { speakerPatterns } from './speakers/patterns.ts';
 import { sidePatterns } from './speakers/side-patterns.ts';
@@ -54,6 +55,7 @@ const tables: Readonly<Record<string, readonly Rule<unknown>[]>> = {
   pointer: pointerRules,
   side: Object.values(sidePatterns),
   trimming: [...trimmingRules, headlineRule],
+  epithet: Object.values(epithetPatterns),
   together: Object.values(togetherPatterns),
   speaker: Object.values(speakerPatterns),
   subject: Object.values(subjectPatterns),

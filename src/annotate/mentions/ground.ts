@@ -33,9 +33,7 @@ function isSubject(text: string, [start, end]: Span, opens: number): boolean {
   if (mentionPatterns.inverted.pattern.test(text.slice(opens, start))) return true;
   const isApposed = text[end] === ',' && ROLE_END.test(front);
   if (isApposed && mentionPatterns.verbAfter.pattern.test(text.slice(end + 1, end + REACH))) return true;
-  const after = /^ [(—–]/.test(text.slice(end, end + 2))
-    ? end + (BRACKET.exec(text.slice(end, end + 96))?.[0].length ?? 0)
-    : end;
+  const after = end + (BRACKET.exec(text.slice(end, end + 96))?.[0].length ?? 0);
   if (!mentionPatterns.verbAfter.pattern.test(text.slice(after, after + REACH)))
     return start - opens < OPENING && text[after] === ',';
   return (

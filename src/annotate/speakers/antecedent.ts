@@ -8,7 +8,8 @@ import { sidePatterns } from './side-patterns.ts';
 /** What finding somebody by a role asks of him. */
 type Draft = Omit<Whole, 'gender'>;
 
-const lastBefore = (draft: Draft, at: number): number =>
+/** Where the last mention of a draft before an offset starts; -1 where none does. */
+export const lastBefore = (draft: Pick<Whole, 'mentions'>, at: number): number =>
   draft.mentions.reduce((last, [start]) => (start < at && start > last ? start : last), -1);
 
 /** The last word of a body or role before its "of", "in" or "for", in small letters: "ministry" of "the ministry of health". */

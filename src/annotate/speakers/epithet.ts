@@ -1,11 +1,10 @@
 import type { Span } from '../../model/index.ts';
 import { titleAtEnd } from '../lexicon/words.ts';
+import { epithetPatterns } from './epithet-rules.ts';
 import { namesWithin, type Scene } from './scene.ts';
-import { togetherPatterns } from './together-rules.ts';
 
-/** Roles that many have at once: "the official" is not the last one who was called so. */
-export const LOOSE =
-  /^(?:officials?|sources?|witness|resident|expert|analyst|reporter|journalist|aide|adviser|advisor|lawyer|officer|worker|friend|survivor|researcher)$/;
+/** Whether many have a role at once: "the official" is not the last one who was called so. */
+export const isLoose = (role: string | null): boolean => epithetPatterns.loose.pattern.test(role ?? '');
 
 /** So many sentences before its own may name whom an epithet means. */
 const REACH = 3;
@@ -24,8 +23,9 @@ export function namedBeside(scene: Scene, span: Span): ReadonlySet<number> {
 
 /** "the former secretary of state": whoever held an office is mostly named before. */
 function formerOffice(source: string): string | null {
-  const office = togetherPatterns.former.pattern.exec(source)?.groups?.office;
-  return office && !LOOSE.test(titleAtEnd(office) ?? '') ? titleAtEnd(office) : null;
+  const office = epithetPatterns.former.pattern.exec(source)?.groups?.office;
+  const role = office ? titleAtEnd(office) : null;
+  return isLoose(role) ? null : role;
 }
 
 /** Persons whom one sentence names outside quotations, by draft, without those of another sentence. */
@@ -49,7 +49,7 @@ const isSubjectIn = (scene: Scene, index: number, sentence: number): boolean =>
  * the words are no epithet, or were used of somebody without a name.
  */
 export function findEpithet(scene: Scene, source: string, span: Span): number {
-  const head = togetherPatterns.epithet.pattern.exec(source)?.groups?.head ?? formerOffice(source);
+  const head = epithetPatterns.epithet.pattern.exec(source)?.groups?.head ?? formerOffice(source);
   if (!head || isIntroduced(scene.ground.text.slice(0, span[0]), head)) return -1;
   const { sentence } = scene.ground.spotAt(span);
   const here = namedBeside(scene, span);

@@ -1,6 +1,6 @@
 import { isOutletName } from '../channels/outlets.ts';
 import { headOf, isBusiness } from './antecedent.ts';
-import { LOOSE } from './epithet.ts';
+import { isLoose } from './epithet.ts';
 import { speakerPatterns } from './patterns.ts';
 import { type Draft, isNamed } from './registry.ts';
 import { mention, type Scene } from './scene.ts';
@@ -25,7 +25,7 @@ const leadEnd = (text: string): number => /^\s*\S.*\n+.*/.exec(text)?.[0].length
 
 /** "A speechwriter says", in the lead, and "Ilse Brandt, the speechwriter" below: a person whom the text names later. */
 const isOfLead = (scene: Scene, draft: Draft): boolean => {
-  if (draft.kind !== 'person' || LOOSE.test(draft.role ?? '')) return false;
+  if (draft.kind !== 'person' || isLoose(draft.role)) return false;
   return draft.mentions.every(([start]) => start < leadEnd(scene.ground.text));
 };
 

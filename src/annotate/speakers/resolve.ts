@@ -133,38 +133,18 @@ function sourceEvents(raws: readonly RawAttribution[], scene: Scene, reads: Read
   });
 }
 
+/** What a text has by name at a place, read before any source that holds it. */
+const named = ([at]: Span, read: () => void): Event => ({ at, rank: 0, isQuoted: false, read });
+
 function nameEvents(scene: Scene): readonly Event[] {
-  const names = scene.names.map(
-    (each): Event => ({
-      at: each.span[0],
-      rank: 0,
-      isQuoted: false,
-      read: () => {
-        enterName(scene, each);
-      },
+  const names = scene.names.map((each) => named(each.span, () => void enterName(scene, each)));
+  const roles = findRoleMentions(scene.ground.text, scene.roles).map(({ span, index }) =>
+    named(span, () => {
+      const known = scene.draftOf.get(index);
+      if (known !== undefined) mention(scene, known, span);
     }),
   );
-  const roles = findRoleMentions(scene.ground.text, scene.roles).map(
-    ({ span, index }): Event => ({
-      at: span[0],
-      rank: 0,
-      isQuoted: false,
-      read: () => {
-        const known = scene.draftOf.get(index);
-        if (known !== undefined) mention(scene, known, span);
-      },
-    }),
-  );
-  const together = findTogether(scene).map(
-    (each): Event => ({
-      at: each.span[0],
-      rank: 0,
-      isQuoted: false,
-      read: () => {
-        enterTogether(scene, each);
-      },
-    }),
-  );
+  const together = findTogether(scene).map((each) => named(each.span, () => void enterTogether(scene, each)));
   return [...names, ...roles, ...together];
 }
 

@@ -3,7 +3,7 @@ import { type Hints, pronounAt } from '../mentions/index.ts';
 import { namedAhead } from './ahead.ts';
 import { findDefinite } from './antecedent.ts';
 import { draftOf, type Words } from './draft-of.ts';
-import { findEpithet, LOOSE, namedBeside } from './epithet.ts';
+import { findEpithet, isLoose, namedBeside } from './epithet.ts';
 import { asNamedLast } from './named-last.ts';
 import { numberOf } from './number.ts';
 import { speakerPatterns } from './patterns.ts';
@@ -81,7 +81,7 @@ function joinNamed(index: number, phrase: Phrase, words: Words, scene: Scene): n
 /** "the senator", "the Democratic nominee", "his wife": whom the text calls so. */
 function calledIn(phrase: Phrase, words: Words, scene: Scene): number {
   const isDefinite = /^(?:the|his|her)\s/i.test(words.source) && !/\sof\s/.test(words.source);
-  if (!isDefinite || phrase.kind !== 'person' || LOOSE.test(phrase.role ?? '')) return -1;
+  if (!isDefinite || phrase.kind !== 'person' || isLoose(phrase.role)) return -1;
   const isOwned = /^(?:his|her)\s/i.test(words.source);
   if (isOwned && !/(?:wife|husband|mother|father|mate|doctor|manager)$/i.test(words.source)) return -1;
   const cast = scene.roles.find(phrase.name, words.span[0]);

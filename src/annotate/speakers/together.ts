@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.ts';
 import { titleAtEnd } from '../lexicon/words.ts';
 import { mentionPatterns } from '../mentions/index.ts';
-import type { Draft } from './registry.ts';
+import { lastBefore } from './antecedent.ts';
 import { type CastMention, enter, enterName, mention, type Scene } from './scene.ts';
 import { togetherPatterns } from './together-rules.ts';
 
@@ -90,9 +90,6 @@ function kindMeant(words: string): 'person' | 'government' | 'organisation' | nu
   return togetherPatterns.twoCompanies.pattern.test(words) ? 'organisation' : null;
 }
 
-const lastOf = ({ mentions }: Draft, before: number): number =>
-  Math.max(-1, ...mentions.map(([start]) => (start < before ? start : -1)));
-
 /** "Two officials … the two said": a pair without names that was spoken of is meant before any with names. */
 function unnamedPair(scene: Scene, source: string, at: number): number {
   const noun = source.split(' ').at(-1)!.toLowerCase();
@@ -100,7 +97,7 @@ function unnamedPair(scene: Scene, source: string, at: number): number {
     (draft, index) =>
       draft.kind === 'group' &&
       !scene.together.has(index) &&
-      lastOf(draft, at) >= at - REACH &&
+      lastBefore(draft, at) >= at - REACH &&
       (togetherPatterns.pair.pattern.test(draft.name) || draft.name.toLowerCase().endsWith(noun)),
   );
 }
@@ -112,7 +109,7 @@ export function findTwo(scene: Scene, source: string, span: Span): number {
   const unnamed = unnamedPair(scene, source, span[0]);
   if (unnamed >= 0) return unnamed;
   const near = scene.drafts.flatMap((draft, index) => {
-    const last = draft.kind === kind && scene.castOf.has(index) ? lastOf(draft, span[0]) : -1;
+    const last = draft.kind === kind && scene.castOf.has(index) ? lastBefore(draft, span[0]) : -1;
     return last >= 0 && last >= span[0] - REACH ? [{ index, last }] : [];
   });
   const two = near.sort((a, b) => b.last - a.last).slice(0, 2);
