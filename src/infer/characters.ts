@@ -42,4 +42,5 @@ export const isCjk = (char: string): boolean => {
 };
 
 /** Lower case without accents: "É" is "e". May be empty (a lone accent) or several characters (a Hangul syllable). */
-export const plainForm = (char: string): string => char.normalize('NFD').replace(NONSPACING, '').toLowerCase();
+export const plainForm = (char: string): string =>
+  char.charCodeAt(0) < 128 ? char.toLowerCase() : char.normalize('NFD').replace(NONSPACING, '').toLowerCase();

@@ -1,7 +1,8 @@
 import type { Span } from '../model/index.ts';
+import { remembered } from '../text/index.ts';
 import { features } from './features.ts';
 import { type Places, placesOf } from './places.ts';
-import { LONGEST_WORD, plainWords, type Word } from './words.ts';
+import { LONGEST_WORD, plainWords } from './words.ts';
 
 /** Word pieces with their number, so that the line of `vocab.txt` is the id. */
 export type Vocabulary = ReadonlyMap<string, number>;
@@ -31,9 +32,10 @@ export const readVocabulary = (lines: string): Vocabulary =>
 export function pieces(text: string, vocabulary: Vocabulary): Pieces {
   const ids: number[] = [];
   const spans: Span[] = [];
+  const cut = remembered((form) => wordPieces(form, vocabulary));
   let reached = 0;
   for (const word of plainWords(text)) {
-    for (const [id, from, to] of wordPieces(word, vocabulary)) {
+    for (const [id, from, to] of cut(word.form)) {
       const start = Math.max(reached, word.starts[from] ?? reached);
       const end = word.ends[to - 1] ?? start;
       if (end <= start) continue;
@@ -48,7 +50,7 @@ export function pieces(text: string, vocabulary: Vocabulary): Pieces {
 
 type WordPiece = readonly [id: number, from: number, to: number];
 
-function wordPieces({ form }: Word, vocabulary: Vocabulary): readonly WordPiece[] {
+function wordPieces(form: string, vocabulary: Vocabulary): readonly WordPiece[] {
   const unknown: readonly WordPiece[] = [[vocabulary.get(UNKNOWN) ?? 0, 0, form.length]];
   if (form.length > LONGEST_WORD && [...form].length > LONGEST_WORD) return unknown;
   const found: WordPiece[] = [];

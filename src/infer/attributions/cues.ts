@@ -1,5 +1,5 @@
 import type { PieceRun } from '../pairs.ts';
-import { softmax } from './tags.ts';
+import { chanceOf } from './tags.ts';
 
 /** A cue as pieces of a window, and how sure the model is that they are one (0..1). */
 export interface CueRun extends PieceRun {
@@ -28,7 +28,7 @@ export function findCues(scores: Float32Array, continues: readonly boolean[], re
 
 function certaintyOf(scores: Float32Array, first: number, last: number): number {
   let sum = 0;
-  for (let i = first; i <= last; i++) sum += 1 - softmax(scores.subarray(i * TAGS, (i + 1) * TAGS))[OUTSIDE]!;
+  for (let i = first; i <= last; i++) sum += 1 - chanceOf(scores, { at: i * TAGS, tags: TAGS, tag: OUTSIDE });
   return sum / (last - first + 1);
 }
 

@@ -1,5 +1,5 @@
 import type { PieceRun } from '../pairs.ts';
-import { softmax } from './tags.ts';
+import { chanceOf } from './tags.ts';
 
 /** What belongs to one cue, as pieces of its window, and how sure the model is of those pieces (0..1). */
 export interface Pair {
@@ -52,7 +52,7 @@ function certaintyOf(scores: Float32Array, tagged: readonly Piece[]): number {
   let [sum, count] = [0, 0];
   for (const [i, { role }] of tagged.entries()) {
     if (role !== 'source' && role !== 'content') continue;
-    sum += Math.max(...softmax(scores.subarray(i * TAGS, (i + 1) * TAGS)));
+    sum += chanceOf(scores, { at: i * TAGS, tags: TAGS, tag: topOf(scores, i * TAGS) });
     count++;
   }
   return count === 0 ? 1 : sum / count;
