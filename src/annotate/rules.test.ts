@@ -30,7 +30,7 @@ import { sidePatterns } from './speakers/side-patterns.ts';
 import { subjectPatterns } from './speakers/subject-patterns.ts';
 import { togetherPatterns } from './speakers/together-rules.ts';
 import { headlineRule, trimmingRules } from './speakers/trimming.ts';
-import { formulaRules } from './statements/index.ts';
+import { formulaRules, headlineRules } from './statements/index.ts';
 import * as mending from './statements/mending-rules.ts';
 import * as reading from './statements/reading-rules.ts';
 import * as subjects from './statements/subject-rules.ts';
@@ -48,6 +48,7 @@ const tables: Readonly<Record<string, readonly Rule<unknown>[]>> = {
   force: forceRules,
   forecast: forecastRules,
   formula: formulaRules,
+  headline: headlineRules,
   mention: Object.values(mentionPatterns),
   negation: negationRules,
   evaluation: evaluationRules,

@@ -4,6 +4,7 @@ import { findForce } from '../cues/index.ts';
 import { fits, matchOf } from '../fits.ts';
 import { clauses } from '../propositions/index.ts';
 import { findFormulas } from './formulas.ts';
+import { headlineAttributions } from './headline.ts';
 import {
   auxiliaryCueRules,
   bareCueRules,
@@ -156,6 +157,12 @@ function withFormulas({ text, sentences }: Page, raws: readonly RawAttribution[]
   return [...raws.filter((raw) => !covered(raw)).map((raw) => cutAt(text, raw, relative)), ...instead];
 }
 
+/** "Police: Suspect fled on foot": a headline without a verb of saying. */
+function withHeadline({ text, paragraphs }: Page, raws: readonly RawAttribution[]): readonly RawAttribution[] {
+  const [headline, ...body] = paragraphs;
+  return headline && body.length > 0 ? [...headlineAttributions(text, headline, raws), ...raws] : raws;
+}
+
 /** "The agency is reviewing it but has reached no conclusion, an official said": a whole sentence that the model left. */
 function withClosings({ text, sentences }: Page, raws: readonly RawAttribution[]): readonly RawAttribution[] {
   const full = raws.filter(({ content }) => content.length > 0);
@@ -213,7 +220,7 @@ function added(page: Page, raws: readonly RawAttribution[]): readonly Nested[] {
  * rejected, somebody who declined or investigates).
  */
 export function collectAttributions(page: Page, found: readonly RawAttribution[]): Collected {
-  const raws = withClosings(page, withFormulas(page, mended(page, found)));
+  const raws = withClosings(page, withHeadline(page, withFormulas(page, mended(page, found))));
   const extra = onlyNew(
     added(page, raws),
     raws.filter((raw) => !isWeak(page.text, raw)),

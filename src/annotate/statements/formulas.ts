@@ -4,7 +4,8 @@ import { fits } from '../fits.ts';
 import { type FormulaEffect, formulaRules } from './formula-rules.ts';
 import { nobodyRules } from './subject-rules.ts';
 
-const groupSpan = (match: RegExpExecArray, name: string, offset: number): readonly Span[] => {
+/** Where a group of a match with the flag `d` stands in the text that its passage begins at `offset` of; none where it is missing. */
+export const groupSpan = (match: RegExpExecArray, name: string, offset: number): readonly Span[] => {
   const at = match.indices?.groups?.[name];
   return at ? [[at[0] + offset, at[1] + offset]] : [];
 };
