@@ -68,7 +68,7 @@ export const cueRules: readonly Rule<CueEffect>[] = [
   },
   {
     pattern:
-      /\b(?:did|does|do|has|have|had|would|could)(?:n[’']t| not) (?:dispute|deny|rule out|contest|contradict|refute)/i,
+      /\b(?:did|does|do|has|have|had|would|could)(?:n[’']t| not) (?:dispute|deny|denied|ruled? out|contest|contradict|refute)/i,
     effect: effect('asserting', 'in part'),
     reason: 'did not dispute: no denial',
     matches: 'did not deny',
@@ -152,6 +152,13 @@ export const cueRules: readonly Rule<CueEffect>[] = [
     reason: 'the two experts disagreed about what it shows: with each other, and not with what is said',
     matches: 'disagreed about',
     misses: 'disagreed with the finding',
+  },
+  {
+    pattern: /\brul(?:e|es|ed|ing) (?:\S+ ){0,3}?out\b/i,
+    effect: effect('denying'),
+    reason: 'police ruled out foul play',
+    matches: 'ruled out',
+    misses: 'ruled on',
   },
   {
     pattern: /\bdistanc(?:e|es|ed|ing) (?:him|her|it|them)sel(?:f|ves) from\b/i,

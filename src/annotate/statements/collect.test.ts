@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { RawAttribution, Span } from '../../model/index.ts';
+import { slice } from '../../text/index.ts';
 import { collectAttributions } from './collect.ts';
 
 const text = 'The Selwick Echo has been unable to verify the footage.';
@@ -21,4 +22,48 @@ test('of an auxiliary and the cue in its content, by one source, the auxiliary i
     [core, hull],
   ])
     assert.deepEqual(collectAttributions(page, both).raws, [core]);
+});
+
+/** What is left of one attribution of a one-sentence report, with those that rules add: source | cue | content. */
+function collected(sentence: string, [source, cue, content]: readonly [string, string, string]): readonly string[] {
+  const spansOf = (words: string): readonly Span[] =>
+    words === '' ? [] : [[sentence.indexOf(words), sentence.indexOf(words) + words.length]];
+  const raw = { source: spansOf(source), cue: spansOf(cue), content: spansOf(content), confidence: 0.5 };
+  const all: Span = [0, sentence.length];
+  const { raws } = collectAttributions({ text: sentence, sentences: [all], paragraphs: [all] }, [raw]);
+  return raws.map((each) => [each.source, each.cue, each.content].map((spans) => slice(sentence, spans)).join(' | '));
+}
+
+test('people familiar with the matter are a source, not a formula of anonymity', () => {
+  const found = ['people familiar with the matter', 'According to', 'the bank had hidden the loss'] as const;
+  assert.deepEqual(collected('According to people familiar with the matter, the bank had hidden the loss.', found), [
+    'people familiar with the matter | According to | the bank had hidden the loss',
+  ]);
+});
+
+test('what nobody says is no statement', () => {
+  const found = ['No group', 'has claimed', 'responsibility for the attack'] as const;
+  assert.deepEqual(collected('No group has claimed responsibility for the attack.', found), []);
+});
+
+test('what becomes of a claim is no part of it', () => {
+  const found = ['Ostrel’s', 'claim', 'that it sank the frigate was disputed by Karth'] as const;
+  assert.deepEqual(collected('Ostrel’s claim that it sank the frigate was disputed by Karth.', found), [
+    'Ostrel’s | claim | that it sank the frigate',
+    'Karth | disputed | Ostrel’s claim that it sank the frigate',
+  ]);
+});
+
+test('what could not be verified of a video is told of the video', () => {
+  const found = ['', 'could', 'which could not be verified'] as const;
+  assert.deepEqual(collected('The video, which could not be verified, shows soldiers.', found), [
+    'The video | shows | soldiers',
+  ]);
+});
+
+test('who posts a video and says what it shows says so', () => {
+  const found = ['Activists', 'posted', 'a video they said showed the shelling of the school'] as const;
+  assert.deepEqual(collected('Activists posted a video they said showed the shelling of the school.', found), [
+    'Activists | posted said showed | the shelling of the school',
+  ]);
 });

@@ -140,6 +140,14 @@ function cutAt(text: string, raw: RawAttribution, beside: readonly RawAttributio
   return { ...raw, content: raw.content.map(cut) };
 }
 
+/** "Ostrel’s [claim] that [it sank the frigate] was disputed by Karth": what becomes of a claim is no part of it. */
+function cutBehind(raw: RawAttribution, made: readonly RawAttribution[]): RawAttribution {
+  const whole = made.find(({ content }) => raw.cue.every((cue) => content.some((span) => contains(span, cue))));
+  const cut = ([start, end]: Span): Span =>
+    whole?.cue.some((cue) => contains([start, end], cue)) ? [start, whole.content.at(-1)![1]] : [start, end];
+  return whole ? { ...raw, content: raw.content.map(cut) } : raw;
+}
+
 /** "the Gazette reported, citing two officials, that …" takes the place of whatever the model found in it. */
 function withFormulas({ text, sentences }: Page, raws: readonly RawAttribution[]): readonly RawAttribution[] {
   const find = (effect: 'instead' | 'relative') =>
@@ -154,7 +162,10 @@ function withFormulas({ text, sentences }: Page, raws: readonly RawAttribution[]
         hits(made, raw) ||
         raw.cue.some((cue) => isWithin(made, cue) || made.source.some((source) => contains(source, cue))),
     );
-  return [...raws.filter((raw) => !covered(raw)).map((raw) => cutAt(text, raw, relative)), ...instead];
+  return [
+    ...raws.filter((raw) => !covered(raw)).map((raw) => cutBehind(cutAt(text, raw, relative), instead)),
+    ...instead,
+  ];
 }
 
 /** "Police: Suspect fled on foot": a headline without a verb of saying. */

@@ -25,6 +25,14 @@ export const formulaRules: readonly Rule<FormulaEffect>[] = [
   ...citingRules,
   {
     pattern:
+      /^(?<source>(?:[\p{L}\d’'.-]+ ){0,6}?[\p{L}’'.-]+) (?:has |have |had |also |later )?(?<cue>posted|released|shared|published|circulated|uploaded|distributed|aired|broadcast) (?:[\p{L}\d-]+ ){0,3}?(?:videos?|footage|clips?|photos?|photographs?|images?|recordings?|pictures)(?: (?:on|to) [^,.;]{3,30}?)? (?:that |which )?(?:they|it|he|she) (?<judged>(?:said|say|says|claim(?:s|ed)?) (?:show(?:s|ed)?|depict(?:s|ed)?|prove[sd]?)) (?<content>[^\n]{6,}?)(?=[.”"]*$)/u,
+    effect: 'instead',
+    reason: 'activists posted a video they said showed the shelling: they say so',
+    matches: 'Activists posted a video they said showed the shelling of the school.',
+    misses: 'Activists posted a video of the school.',
+  },
+  {
+    pattern:
       /^(?:(?:but|and|meanwhile|however),? )?(?<source>(?!(?:[Ii]t|[Tt]here|[Tt]hat|[Tt]his|[Ww]hat|[Ii]f|[Ww]hen|[Ww]hile|[Aa]s|[Aa]fter|[Bb]efore|[Ii]n|[Oo]n|[Aa]t)\b|(?:[Tt]he|[Aa]n?|[Tt]hese|[Tt]hose|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}+ )?(?:alleged|claim(?:s|ed)|stated|reported|suggested)\b)[^,;:“”"]{2,70}?(?:, [^,;:“”"]{3,40},)?)(?<!\b(?:was|were|is|are|been|being|get|got)(?: \p{Ll}+ly)?) (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>said|says|insisted|insists|maintained|maintains|claimed|claims|stated|argued|added|announced|confirmed|alleged|asserted|contended|declared|stressed|noted|warned|denied|denies|admitted|acknowledged|conceded|testified|suggested|spoken? of|speaks? of)(?: on \p{Lu}\p{Ll}+day)? (?:that )?(?<content>(?!to\b|at\b|in\b|on\b|by\b|for\b|as\b)[^\n]{8,}?)(?=[.”"]*$)/u,
     effect: 'spoken',
     reason: 'Lilongwe maintained it had no hand in the incident',
@@ -81,7 +89,7 @@ export const formulaRules: readonly Rule<FormulaEffect>[] = [
   },
   {
     pattern:
-      /^(?:(?:but|and),? )?(?<content>(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Aa]ny|[Ss]uch|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:[\p{L}’'-]+ ){0,2}?(?:claims?|suggestions?|allegations?|accusations?|charges?|account|version|reports?|assertions?|rumou?rs?|figures?|idea|notion|explanations?|theor(?:y|ies)|findings?|conclusions?|narrative)\b[^.;]{0,110}?) (?:was|were|has been|have been|had been) (?:in turn |also |later |\p{Ll}+ly )*(?<cue>rejected|denied|dismissed|brushed aside|brushed off|contested|disputed|refuted|contradicted|challenged)(?: [\p{L}]+){0,4}? by (?<source>[^,.;“”"‘’]{2,70}?)(?= as\b| in\b| on\b| who\b|[,.;]|$)/u,
+      /^(?:(?:but|and),? )?(?<content>(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Aa]ny|[Ss]uch|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|(?:[Tt]he )?[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*[’']s?) (?:[\p{L}’'-]+ ){0,2}?(?:claims?|suggestions?|allegations?|accusations?|charges?|account|version|reports?|assertions?|rumou?rs?|figures?|idea|notion|explanations?|theor(?:y|ies)|findings?|conclusions?|narrative)\b[^.;]{0,110}?) (?:was|were|has been|have been|had been) (?:in turn |also |later |\p{Ll}+ly )*(?<cue>rejected|denied|dismissed|brushed aside|brushed off|contested|disputed|refuted|contradicted|challenged)(?: [\p{L}]+){0,4}? by (?<source>[^,.;“”"‘’]{2,70}?)(?= as\b| in\b| on\b| who\b|[,.;]|$)/u,
     effect: 'instead',
     reason: 'that account was brushed aside by Khartoum',
     matches: 'That account was in turn brushed aside by Khartoum as an insult.',

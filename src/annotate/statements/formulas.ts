@@ -2,6 +2,7 @@ import type { RawAttribution, Span } from '../../model/index.ts';
 import { mayBeIn } from '../../text/index.ts';
 import { fits } from '../fits.ts';
 import { type FormulaEffect, formulaRules } from './formula-rules.ts';
+import { noneRules } from './mending-rules.ts';
 import { nobodyRules } from './subject-rules.ts';
 
 /** Where a group of a match with the flag `d` stands in the text that its passage begins at `offset` of; none where it is missing. */
@@ -10,7 +11,7 @@ export const groupSpan = (match: RegExpExecArray, name: string, offset: number):
   return at ? [[at[0] + offset, at[1] + offset]] : [];
 };
 
-const isSource = (words: string): boolean => words !== '' && !fits(nobodyRules, words);
+const isSource = (words: string): boolean => words !== '' && !fits(nobodyRules, words) && !fits(noneRules, words);
 
 const patternsFor = (effect: FormulaEffect): readonly RegExp[] =>
   formulaRules

@@ -90,6 +90,29 @@ export const selfStyledRules: readonly Rule<'self-styled'>[] = [
   },
 ];
 
+/** What the outlet could not verify of evidence, in a clause beside it: the evidence’s state. Tried on a sourceless statement’s words. */
+export const unverifiedRules: readonly Rule<'unverified'>[] = [
+  {
+    pattern:
+      /^(?:which|that|whose \p{Ll}+) (?:could|can|has|have)\b.{0,40}\b(?:verified|confirmed|authenticated|corroborated)/iu,
+    effect: 'unverified',
+    reason: 'the video, [which could not be verified], appears to show soldiers',
+    matches: 'which could not be verified',
+    misses: 'which was verified',
+  },
+];
+
+/** Nobody at all. Tried on the words of a source. */
+export const noneRules: readonly Rule<'nobody'>[] = [
+  {
+    pattern: /^(?:no(?:body| one|ne)\b|no (?=\p{Ll})|neither\b)/iu,
+    effect: 'nobody',
+    reason: '[no group] has claimed responsibility: the outlet tells what nobody says',
+    matches: 'No group',
+    misses: 'Nobel committee',
+  },
+];
+
 /** A determiner at the end of a cue, which belongs to the content after it. */
 export const determinerEndRules: readonly Rule<'determiner'>[] = [
   {
@@ -125,6 +148,13 @@ export const participleRules: readonly Rule<'participle'>[] = [
     misses: 'the recording',
   },
   {
+    pattern: /^guilty\b(?: to\b)?\s*/,
+    effect: 'participle',
+    reason: 'pleaded not [guilty to] all charges',
+    matches: 'guilty to all charges',
+    misses: 'all are guilty',
+  },
+  {
     pattern: /^(?:answer|reply|respond|tak|comment|speak)ing\b\s*/,
     effect: 'participle',
     reason: 'left without [answering] questions',
@@ -142,6 +172,13 @@ export const bareCueRules: readonly Rule<'bare'>[] = [
     reason: '[could not independently] verify it',
     matches: 'could not independently',
     misses: 'could not say',
+  },
+  {
+    pattern: /^(?:plead(?:s|ed|ing)?|pled) not$/u,
+    effect: 'bare',
+    reason: '[pleaded not] guilty',
+    matches: 'pleaded not',
+    misses: 'pleaded not guilty',
   },
   {
     pattern: /^(?:had|has|have|\p{Ll}+ly)$/u,
@@ -186,6 +223,13 @@ export const auxiliaryCueRules: readonly Rule<'auxiliary'>[] = [
     matches: 'has',
     misses: 'has said',
   },
+  {
+    pattern: /^not(?: \p{Ll}+ly| yet| always)*$/u,
+    effect: 'auxiliary',
+    reason: 'it was [not immediately] clear who fired first',
+    matches: 'not immediately',
+    misses: 'not known',
+  },
 ];
 
 /** "It" that stands for a clause, and is nobody who speaks. Tried on the words from the source to the end of the cue. */
@@ -197,6 +241,13 @@ export const impersonalRules: readonly Rule<'nobody'>[] = [
     reason: '[It was not immediately clear] how many were on board: nobody is named who could not say',
     matches: 'It was not immediately clear',
     misses: 'It was asked',
+  },
+  {
+    pattern: /^it (?:is|was|remain(?:s|ed)) not(?: \p{Ll}+ly| yet)*$/iu,
+    effect: 'nobody',
+    reason: '[it] was [not immediately] clear who fired first',
+    matches: 'It was not immediately',
+    misses: 'It was not known to',
   },
 ];
 

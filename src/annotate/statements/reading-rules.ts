@@ -251,6 +251,29 @@ export const nothingGivenRules: readonly Rule<'nothing'>[] = [
   },
 ];
 
+/** What was looked for and not found is as good as denied. Tried on a clause. */
+export const notFoundRules: readonly Rule<'not found'>[] = [
+  {
+    pattern: /^no (?:\p{Ll}+ ){0,2}?(?:evidence|signs?|indications?|proof|traces?|hint) (?:of|that) \S/iu,
+    effect: 'not found',
+    reason: 'an inquiry found [no evidence of sabotage]',
+    matches: 'no sign of forced entry',
+    misses: 'no evidence',
+  },
+];
+
+/** Reports that are called false. Tried on a clause under an asserting cue. */
+export const falseReportRules: readonly Rule<'denying'>[] = [
+  {
+    pattern:
+      /^(?:that )?(?:(?:the|these|those|such|any|all|recent|media|online|some|its|his|her|their) )*(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|assertions?|stor(?:y|ies)|accounts?|charges?|talk|speculation)\b[^.;]{0,110}? (?:is|are|was|were|has been|have been|had been) (?:\p{Ll}+ly |all |simply |just |pure |“|")*(?:false|untrue|baseless|groundless|unfounded|nonsense|lies|a lie|fabricated|fabrications?|fake|fiction|absurd|ridiculous|wrong|incorrect|inaccurate|disinformation|propaganda|without (?:any )?(?:foundation|merit|basis|substance)|not (?:true|accurate|correct))\b/iu,
+    effect: 'denying',
+    reason: 'reports of a coup were false, the palace said',
+    matches: 'Reports of a coup were false',
+    misses: 'Reports of a coup were true',
+  },
+];
+
 /** Words before what is claimed; the proposition begins after them. Tried on a clause. */
 export const claimOfRules: readonly Rule<'lead'>[] = [
   {

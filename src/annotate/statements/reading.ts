@@ -12,6 +12,8 @@ import {
   contradictedRules,
   countRules,
   deedRules,
+  falseReportRules,
+  notFoundRules,
   nothingGivenRules,
   ownWordsRules,
   questionRules,
@@ -82,6 +84,8 @@ function readStance(clause: string, span: Span, cue: Cue): Reading | null {
   const force = findForce(clause);
   if (force && cue.cueClass === 'asserting')
     return pointer(span, pointerKind(clause) ?? 'allegation', force.cueClass, force.manner);
+  if (cue.cueClass === 'asserting' && fits(falseReportRules, clause))
+    return pointer(span, 'allegation', 'denying', cue.manner);
   const kind = pointerKind(clause) ?? kindOfShort(cue, clause);
   if (isDenyingJudgement(cue.words, clause) && kind) return pointer(span, kind, 'denying', null);
   if (cue.cueClass === 'declining' && fits(ownWordsRules, `${cue.words} ${clause}`)) return null;
@@ -109,6 +113,7 @@ const SHORTEST = 3;
 
 /** "without evidence", "the allegations" under a cue that does nothing to them: no proposition of its own. */
 function saysNothing(clause: string): boolean {
+  if (fits(notFoundRules, clause)) return false;
   const count = clause.split(/\s+/).length;
   const hasCount = fits(countRules, clause);
   return (

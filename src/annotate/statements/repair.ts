@@ -1,5 +1,5 @@
 import type { RawAttribution, Span } from '../../model/index.ts';
-import { overlapping, overlaps, spanAt } from '../../text/index.ts';
+import { contains, overlapping, overlaps, slice, spanAt } from '../../text/index.ts';
 import { fits, matchOf } from '../fits.ts';
 import { isAnonymous } from '../speakers/index.ts';
 import {
@@ -10,11 +10,14 @@ import {
   determinerEndRules,
   helperEndRules,
   impersonalRules,
+  noneRules,
   offerRules,
   participleRules,
   selfStyledRules,
   tellingRules,
+  unverifiedRules,
 } from './mending-rules.ts';
+import { readCue } from './reading.ts';
 import { beforeColon, contentBefore, contentToSource, finished, joinedSource, ownSentence } from './whole.ts';
 
 /** The structure of a report that attributions are collected in. */
@@ -51,10 +54,13 @@ function straighten(raw: RawAttribution): RawAttribution {
   return { ...raw, source: raw.source.filter((span) => !stray.includes(span)), content };
 }
 
-const isFormula = (text: string, { cue, content }: RawAttribution): boolean =>
-  content.length > 0 &&
-  isAnonymous(text.slice(cue[0]![0], Math.max(cue.at(-1)![1], content.at(-1)![1]))) &&
-  content.every(([s, e]) => e - s < 80);
+/** "spoke on condition of anonymity"; in "according to people familiar with the matter, …" the formula is the source. */
+function isFormula(text: string, { source, cue, content }: RawAttribution): boolean {
+  if (content.length === 0) return false;
+  const said: Span = [cue[0]![0], Math.max(cue.at(-1)![1], content.at(-1)![1])];
+  const isSourceInside = source.some((span) => contains(said, span));
+  return !isSourceInside && isAnonymous(text.slice(...said)) && content.every(([s, e]) => e - s < 80);
+}
 
 /** "He spoke on condition of anonymity, saying [he feared for his pension]": why somebody is not named. */
 function isReason(text: string, { cue, content }: RawAttribution, sentences: readonly Span[]): boolean {
@@ -126,6 +132,18 @@ function wholeSource(text: string, raw: RawAttribution): RawAttribution {
   return { ...raw, source };
 }
 
+/** "[No group] has claimed responsibility" is the outlet’s word; "neither side commented" is no word of either. */
+const isNobody = (text: string, raw: RawAttribution): boolean =>
+  raw.source.length > 0 &&
+  fits(noneRules, slice(text, raw.source)) &&
+  readCue(text, raw.cue, raw.content).cueClass !== 'declining';
+
+/** "The video, which could not be verified, …": told of the evidence, with its state. */
+const isState = (text: string, { source, cue, content }: RawAttribution): boolean =>
+  source.length === 0 &&
+  content.length > 0 &&
+  fits(unverifiedRules, text.slice(content[0]![0], Math.max(cue.at(-1)![1], content.at(-1)![1])));
+
 /** A cue is never a name: "Besnik [Toska] said" is a slip of the model. */
 const isNameCue = (text: string, [start, end]: Span): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) && /\p{L} $/u.test(text.slice(Math.max(0, start - 2), start));
@@ -147,6 +165,8 @@ export function repair({ text, paragraphs, sentences }: Page, found: RawAttribut
     isReason(text, raw, sentences) ||
     isOffer(text, raw) ||
     isAsked(text, raw) ||
+    isNobody(text, raw) ||
+    isState(text, raw) ||
     isSelfStyled(text, raw);
   if (!home || saysNothing || (home !== paragraphs[0] && isNameCue(text, raw.cue[0]!))) return null;
   const content = raw.content
