@@ -247,6 +247,22 @@ export const mentionPatterns = {
     matches: 'In ',
     misses: 'Later in ',
   },
+  accusedBefore: {
+    pattern:
+      /\b(?:accus|charg|blam|indict|su)(?:es?|ed|ing) (?<who>[^,;.]{2,60}?),? (?:of|with|for|over) [^;.]*(?:, (?:which|something|(?:an?|the) \p{Ll}+)(?: that)? |[.][”"’]? )$/du,
+    effect: 'accused',
+    reason: 'Brenn accused [Reld] of theft, which he denies',
+    matches: 'Brenn accused Tomas Reld of theft, which ',
+    misses: 'Brenn accused Tomas Reld of theft after ',
+  },
+  deniesNext: {
+    pattern:
+      /^ (?:has |have |had |all |also |always |\p{Ll}+ly |himself |herself |itself )*(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|contest(?:s|ed)?|plead(?:s|ed)?|maintain(?:s|ed)? (?:his|her|its) innocence|call(?:s|ed)? (?:it|the|that|them))\b/u,
+    effect: 'denies',
+    reason: 'he [has denied] the charge',
+    matches: ' has always denied the charge',
+    misses: ' said it was denied',
+  },
   clauseLead: {
     pattern:
       /^[“"]?(?:Even (?:as|though|if|after|before)|In what|While|When|After|Before|As|Although|Though|Because|Since|Once|Until|Asked (?:if|whether|why|how|when|what))\s$/,

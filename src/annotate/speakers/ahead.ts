@@ -21,18 +21,32 @@ function afterClause({ spot }: Pronoun, front: string, scene: Scene): CastMentio
   });
 }
 
-/** Whom the name after a pronoun means, where its sentence opens with a phrase or clause that holds it; -1 if none. */
-export function namedAhead(scene: Scene, pronoun: Pronoun): number {
+/** "Brenn accused Tomas Reld of theft, which he denies", "…. He denied it": on whom a charge is laid. */
+function accusedBefore({ spot }: Pronoun, scene: Scene): CastMention | undefined {
+  const { text, sentences } = scene.ground;
+  const [start, end] = spot.span;
+  if (!mentionPatterns.deniesNext.pattern.test(text.slice(end, end + 60))) return undefined;
+  const from = sentences[Math.max(0, spot.sentence - 1)]?.[0] ?? start;
+  const who = mentionPatterns.accusedBefore.pattern.exec(text.slice(from, start))?.indices?.groups?.who;
+  return who ? namesWithin(scene, [from + who[0], from + who[1]])[0] : undefined;
+}
+
+/** The name that the rest of its sentence, or the one before, gives to a pronoun, where it is exact; undefined where none is. */
+function exactly(scene: Scene, pronoun: Pronoun): CastMention | undefined {
   const { spot, word, case: role } = pronoun;
-  if (word !== 'he' && word !== 'she') return -1;
   const front = scene.ground.text.slice(scene.ground.sentences[spot.sentence]?.[0] ?? spot.span[0], spot.span[0]);
-  const next =
-    role === 'possessive'
-      ? afterPhrase(pronoun, front, scene)
-      : role === 'subject'
-        ? afterClause(pronoun, front, scene)
-        : undefined;
-  if (!next) return -1;
-  const { kind, isGuess, gender } = scene.cast[next.cast]!;
-  return (kind === 'person' || isGuess) && (gender === null || gender === word) ? enterName(scene, next) : -1;
+  const isOne = word === 'he' || word === 'she';
+  if (isOne && role === 'possessive') return afterPhrase(pronoun, front, scene);
+  if (role !== 'subject') return undefined;
+  return (isOne ? afterClause(pronoun, front, scene) : undefined) ?? accusedBefore(pronoun, scene);
+}
+
+/** Whom a pronoun means by the form of its sentence: the name right after it, or whom others accuse; -1 if none. */
+export function namedAhead(scene: Scene, pronoun: Pronoun): number {
+  const { word } = pronoun;
+  const found = word === 'they' ? undefined : exactly(scene, pronoun);
+  if (!found) return -1;
+  const { kind, isGuess, gender } = scene.cast[found.cast]!;
+  const isPerson = (kind === 'person' || isGuess) && (gender === null || gender === word);
+  return (word === 'it' ? kind !== 'person' : isPerson) ? enterName(scene, found) : -1;
 }

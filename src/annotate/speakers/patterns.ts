@@ -199,6 +199,13 @@ export const speakerPatterns = {
     matches: 'the company',
     misses: 'Theodora',
   },
+  ownClause: {
+    pattern: /^,? (?:who|speaking|talking|requesting|asking|insisting|on condition|under condition)\b[^.;]{0,100}/u,
+    effect: 'own clause',
+    reason: 'a spokesman[, who declined to be named], said: what is told of a source beside it',
+    matches: ', who declined to be named, said',
+    misses: ' said it had declined',
+  },
   clauseAfter: {
     pattern: /\s(?:who|whom|which|that|speaking|in a|at a|on)\s/,
     effect: 'cut',

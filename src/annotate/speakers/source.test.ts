@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { speakersOf } from './speakers.test-helper.ts';
+import { namingsOf, speakersOf } from './speakers.test-helper.ts';
 
 const namesOf = (text: string, sources: readonly (readonly [string, string])[]): readonly string[] =>
   speakersOf(text, sources).map((who) => who.split(' (')[0]!);
@@ -64,4 +64,33 @@ test('in a clause that opens a sentence "he" is the subject of the main clause',
     ]),
     ['Stefan Krell', 'Ilmar Brandt', 'Oru Vell'],
   );
+});
+
+test('whom somebody accuses denies it, in the same sentence or the next', () => {
+  const within = 'Ada Brenn accused Tomas Reld of theft, which he denies.';
+  const after = 'Ada Brenn accused Harbour Water of hiding results. It has always denied the charge.';
+  assert.deepEqual(
+    namesOf(within, [
+      ['Ada Brenn', 'accused'],
+      ['he', 'denies'],
+    ]),
+    ['Ada Brenn', 'Tomas Reld'],
+  );
+  assert.deepEqual(
+    namesOf(after, [
+      ['Ada Brenn', 'accused'],
+      ['It', 'denied'],
+    ]),
+    ['Ada Brenn', 'Harbour Water'],
+  );
+});
+
+test('a clause beside a source or its cue tells that the name is withheld', () => {
+  assert.deepEqual(namingsOf('A spokesman, who declined to be named, said no.', [['A spokesman', 'said']]), [
+    'anonymous',
+  ]);
+  assert.deepEqual(namingsOf('A spokesman said on condition of anonymity that it fell.', [['A spokesman', 'said']]), [
+    'anonymous',
+  ]);
+  assert.deepEqual(namingsOf('A spokesman, who wore a hat, said no.', [['A spokesman', 'said']]), ['role only']);
 });

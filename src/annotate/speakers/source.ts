@@ -1,6 +1,7 @@
 import type { Naming, RawAttribution, Span } from '../../model/index.ts';
 import { type Hints, pronounAt } from '../mentions/index.ts';
 import { namedAhead } from './ahead.ts';
+import { isAnonymous } from './anonymity.ts';
 import { findDefinite } from './antecedent.ts';
 import { draftOf, type Words } from './draft-of.ts';
 import { findEpithet, isLoose, namedBeside } from './epithet.ts';
@@ -215,9 +216,18 @@ export function readSource(raw: RawAttribution, scene: Scene, hints: Hints): Rea
   if (speakerPatterns.noSource.pattern.test(source)) return noRead;
   const index = indexOf(phrase, words, scene);
   if (index < 0) return noRead;
-  const naming = phrase.naming === 'named' ? 'named' : namingOf(scene, index, phrase);
+  const named = phrase.naming === 'named' ? 'named' : namingOf(scene, index, phrase);
+  const naming = named === 'role only' && isWithheld(raw, scene.ground.text) ? 'anonymous' : named;
   return { speaker: { speaker: null, naming, number: numberOf(source, phrase) }, index };
 }
+
+/** "A spokesman, who declined to be named, said", "said on condition of anonymity": the name is withheld beside the source or the cue. */
+const isWithheld = ({ source, cue }: RawAttribution, text: string): boolean =>
+  [source, cue].some((spans) => {
+    const end = spans.at(-1)![1];
+    const clause = speakerPatterns.ownClause.pattern.exec(text.slice(end, end + 120))?.[0];
+    return clause !== undefined && isAnonymous(clause);
+  });
 
 /** "The admiral said" of one whom the text names: named, whatever words stand in this place. */
 function namingOf(scene: Scene, index: number, phrase: Phrase | null): Naming {

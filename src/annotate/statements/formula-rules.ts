@@ -16,7 +16,7 @@ export type FormulaEffect = 'instead' | 'relative' | 'strong' | 'spoken' | 'clos
 export const formulaRules: readonly Rule<FormulaEffect>[] = [
   {
     pattern:
-      /,\s+(?<content>which|something(?= (?:that |which )?\p{L}+ )|(?:an?|the) (?:\p{Ll}+ )?(?:charge|claim|allegation|accusation|suggestion|assertion|report|account|version|figure|characteri[sz]ation)) (?:that |which )?(?<source>(?!(?:was|were|is|has|have|had)\b)[^,.;]{3,60}?(?:, [^,.;]{3,40},)?) (?:has |have |had |also |\p{Ll}+ly )*(?:(?<cue>denied|denies|deny|dismissed|dismisses|rejected|rejects|disputed|disputes|refuted|contested|brushed aside)|(?<judged>called|calls|described|describes|branded|labell?ed|derided)(?: as)? (?<more>[“"][^”"\n]{2,60}|[^,.;“”"\n]{2,60}))\b/u,
+      /,\s+(?<content>which|something(?= (?:that |which )?\p{L}+ )|(?:an?|the) (?:\p{Ll}+ )?(?:charge|claim|allegation|accusation|suggestion|assertion|report|account|version|figure|characteri[sz]ation)) (?:that |which )?(?<source>it|he|she|they|(?!(?:was|were|is|has|have|had)\b)[^,.;]{3,60}?(?:, [^,.;]{3,40},)?) (?:has |have |had |also |\p{Ll}+ly )*(?:(?<cue>denied|denies|deny|dismissed|dismisses|rejected|rejects|disputed|disputes|refuted|contested|brushed aside)|(?<judged>called|calls|described|describes|branded|labell?ed|derided)(?: as)? (?<more>[“"][^”"\n]{2,60}|[^,.;“”"\n]{2,60}))\b/u,
     effect: 'relative',
     reason: 'a charge the ministry rejected',
     matches: 'The crew had been drinking, a charge the ferry’s owner, Corvin Line, dismissed as untrue.',
@@ -89,7 +89,7 @@ export const formulaRules: readonly Rule<FormulaEffect>[] = [
   },
   {
     pattern:
-      /^(?:(?:but|and),? )?(?<content>(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Aa]ny|[Ss]uch|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|(?:[Tt]he )?[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*[’']s?) (?:[\p{L}’'-]+ ){0,2}?(?:claims?|suggestions?|allegations?|accusations?|charges?|account|version|reports?|assertions?|rumou?rs?|figures?|idea|notion|explanations?|theor(?:y|ies)|findings?|conclusions?|narrative)\b[^.;]{0,110}?) (?:was|were|has been|have been|had been) (?:in turn |also |later |\p{Ll}+ly )*(?<cue>rejected|denied|dismissed|brushed aside|brushed off|contested|disputed|refuted|contradicted|challenged)(?: [\p{L}]+){0,4}? by (?<source>[^,.;“”"‘’]{2,70}?)(?= as\b| in\b| on\b| who\b|[,.;]|$)/u,
+      /^(?:(?:but|and),? )?(?<content>(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Aa]ny|[Ss]uch|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|(?:[Tt]he )?[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*[’']s?|(?=(?:[Cc]laims|[Rr]eports|[Rr]umou?rs|[Aa]llegations|[Aa]ccusations|[Ss]uggestions)\b)) ?(?:[\p{L}’'-]+ ){0,2}?(?:Claims|Reports|Rumou?rs|Allegations|Accusations|Suggestions|claims?|suggestions?|allegations?|accusations?|charges?|account|version|reports?|assertions?|rumou?rs?|figures?|idea|notion|explanations?|theor(?:y|ies)|findings?|conclusions?|narrative)\b[^.;]{0,110}?) (?:was|were|has been|have been|had been) (?:in turn |also |later |\p{Ll}+ly )*(?<cue>rejected|denied|dismissed|brushed aside|brushed off|contested|disputed|refuted|contradicted|challenged)(?: [\p{L}]+){0,4}? by (?<source>[^,.;“”"‘’]{2,70}?)(?= as\b| in\b| on\b| who\b|[,.;]|$)/u,
     effect: 'instead',
     reason: 'that account was brushed aside by Khartoum',
     matches: 'That account was in turn brushed aside by Khartoum as an insult.',

@@ -235,6 +235,14 @@ export const nothingGivenRules: readonly Rule<'nothing'>[] = [
     misses: 'no ship left the harbour',
   },
   {
+    pattern:
+      /^(?:(?:but|and) )?(?:(?:has|have|had) )?(?:gave|given|offered|provided|released|shared|disclosed) (?:no|few|little|any|scant) (?:\p{Ll}+ )?(?:evidence|proof|details?|comment|explanation|information|indication)\b/iu,
+    effect: 'nothing',
+    reason: 'confirmed the arrest [but gave no details]',
+    matches: 'but gave no further details',
+    misses: 'gave no ground',
+  },
+  {
     pattern: /^without\b/iu,
     effect: 'nothing',
     reason: 'said so [without going into detail]',
@@ -262,11 +270,23 @@ export const notFoundRules: readonly Rule<'not found'>[] = [
   },
 ];
 
+/** Innocence that one insists on. Tried on the words of a cue and its clause. */
+export const innocenceRules: readonly Rule<'denying'>[] = [
+  {
+    pattern:
+      /\b(?:maintain|protest|insist|declar|assert|proclaim)\p{Ll}*(?: on)? (?:his|her|its|their) (?:\p{Ll}+ )?innocence\b/u,
+    effect: 'denying',
+    reason: 'he has always maintained [his innocence]',
+    matches: 'has always maintained his innocence',
+    misses: 'lost his innocence',
+  },
+];
+
 /** Reports that are called false. Tried on a clause under an asserting cue. */
 export const falseReportRules: readonly Rule<'denying'>[] = [
   {
     pattern:
-      /^(?:that )?(?:(?:the|these|those|such|any|all|recent|media|online|some|its|his|her|their) )*(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|assertions?|stor(?:y|ies)|accounts?|charges?|talk|speculation)\b[^.;]{0,110}? (?:is|are|was|were|has been|have been|had been) (?:\p{Ll}+ly |all |simply |just |pure |“|")*(?:false|untrue|baseless|groundless|unfounded|nonsense|lies|a lie|fabricated|fabrications?|fake|fiction|absurd|ridiculous|wrong|incorrect|inaccurate|disinformation|propaganda|without (?:any )?(?:foundation|merit|basis|substance)|not (?:true|accurate|correct))\b/iu,
+      /^(?:that )?(?:(?:the|these|those|such|any|all|recent|media|online|some|its|his|her|their|earlier|previous|initial|first) )*(?:statements?|figures?|remarks?|comments?|findings?|reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|assertions?|stor(?:y|ies)|accounts?|charges?|talk|speculation)\b[^.;]{0,110}? (?:is|are|was|were|has been|have been|had been) (?:\p{Ll}+ly |all |simply |just |pure |“|")*(?:false|untrue|baseless|groundless|unfounded|nonsense|lies|a lie|fabricated|fabrications?|fake|fiction|absurd|ridiculous|wrong|incorrect|inaccurate|disinformation|propaganda|without (?:any )?(?:foundation|merit|basis|substance)|not (?:true|accurate|correct))\b/iu,
     effect: 'denying',
     reason: 'reports of a coup were false, the palace said',
     matches: 'Reports of a coup were false',

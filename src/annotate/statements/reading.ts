@@ -13,6 +13,7 @@ import {
   countRules,
   deedRules,
   falseReportRules,
+  innocenceRules,
   notFoundRules,
   nothingGivenRules,
   ownWordsRules,
@@ -84,6 +85,7 @@ function readStance(clause: string, span: Span, cue: Cue): Reading | null {
   const force = findForce(clause);
   if (force && cue.cueClass === 'asserting')
     return pointer(span, pointerKind(clause) ?? 'allegation', force.cueClass, force.manner);
+  if (fits(innocenceRules, `${cue.words} ${clause.trim()}`)) return pointer(span, 'event', 'denying', cue.manner);
   if (cue.cueClass === 'asserting' && fits(falseReportRules, clause))
     return pointer(span, 'allegation', 'denying', cue.manner);
   const kind = pointerKind(clause) ?? kindOfShort(cue, clause);
