@@ -364,6 +364,13 @@ export const brokenOffRules: readonly Rule<'broken off'>[] = [
     matches: 'and accused them of having',
     misses: 'and accused them of neglect',
   },
+  {
+    pattern: /\shaving \p{Ll}+ (?:the|an?|his|her|its|their|no|all)$/u,
+    effect: 'broken off',
+    reason: 'he was not there, having spent [the] night elsewhere',
+    matches: 'was not home, having spent the',
+    misses: 'was not home, having slept in',
+  },
 ];
 
 /** What stands between a content and the next cue of the same source, with that cue, where both are one content. */

@@ -75,16 +75,16 @@ export function beforeColon(text: string, raw: RawAttribution): RawAttribution {
 
 const nextWord = (text: string, at: number): string => /^ \p{Ll}+/u.exec(text.slice(at, at + 24))?.[0] ?? '';
 
-/** "accused them of | having “looked away”": a content that breaks off before its last word is done runs to the end of its sentence. */
+/** "accused them of | having “looked away”": a content that breaks off before its last word is done runs to the end of its sentence, or to its source. */
 export function finished(text: string, raw: RawAttribution, sentences: readonly Span[]): RawAttribution {
   const last = raw.content.at(-1);
-  if (!last || last[0] < raw.cue[0]![0] || !fits(brokenOffRules, `${text.slice(...last)}${nextWord(text, last[1])}`))
-    return raw;
-  const home = spanAt(sentences, last[1] - 1);
-  const isLast = home && text[last[1]] === ' ' && ![...raw.source, ...raw.cue].some(([start]) => start >= last[1]);
-  if (!isLast) return raw;
-  const end = home[1] - (/[.!?]$/.test(text.slice(...home)) ? 1 : 0);
-  return { ...raw, content: [...raw.content.slice(0, -1), [last[0], end]] };
+  const home = last && spanAt(sentences, last[1] - 1);
+  const isBroken = last && fits(brokenOffRules, `${text.slice(...last)}${nextWord(text, last[1])}`);
+  if (!home || !isBroken || text[last[1]] !== ' ') return raw;
+  const after = [...raw.source, ...raw.cue].map(([start]) => start).filter((start) => start >= last[1]);
+  if (after.length > 0 && last[0] > raw.cue[0]![0]) return raw;
+  const rest = text.slice(last[1], Math.min(home[1], ...after)).replace(/[\s,.!?]+$/, '');
+  return { ...raw, content: [...raw.content.slice(0, -1), [last[0], last[1] + rest.length]] };
 }
 
 const endOf = (spans: readonly Span[]): number => spans.at(-1)?.[1] ?? -1;
