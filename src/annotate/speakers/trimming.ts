@@ -42,7 +42,7 @@ export const trimmingRules: readonly Rule<'' | '$1'>[] = [
   },
   {
     pattern:
-      /(?<=\p{L})\s(?:(?!family|assembly|ally|daily|weekly|monthly|bully)\p{Ll}+ly|this|then|now|also|later|earlier|afterwards|meanwhile|again|still|once|never|always|that|(?:him|her|it)self|themselves|\p{Ll}+-|(?:(?:released|published|posted|on) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u,
+      /(?<=\p{L})\s(?:(?!family|assembly|ally|daily|weekly|monthly|bully)\p{Ll}+ly|this|then|now|also|later|earlier|afterwards|meanwhile|again|still|once|never|always|that|(?:him|her|it)self|themselves|\p{Ll}+-|(?:(?:released|published|posted|issued)(?: on)? |on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u,
     effect: '',
     reason: 'an adverb that a source was found with',
     matches: 'DuVernay powerfully',

@@ -67,3 +67,11 @@ test('who posts a video and says what it shows says so', () => {
     'Activists | posted said showed | the shelling of the school',
   ]);
 });
+
+test('who backs what another said says so apart', () => {
+  const found = ['The club', 'said', 'the gates were open, and the police commander backed its account'] as const;
+  assert.deepEqual(
+    collected('The club said the gates were open, and the police commander backed its account.', found),
+    ['The club | said | the gates were open', 'the police commander | backed | its account'],
+  );
+});

@@ -134,8 +134,13 @@ const hits = (a: RawAttribution, b: RawAttribution): boolean => a.cue.some((x) =
 /** "…, [a charge the ministry denied]": what stands beside a content is no part of it. */
 function cutAt(text: string, raw: RawAttribution, beside: readonly RawAttribution[]): RawAttribution {
   const cut = ([start, end]: Span): Span => {
-    const at = beside.map(({ content }) => content[0]![0]).find((from) => from > start && from < end);
-    return [start, at === undefined ? end : start + text.slice(start, at).replace(/[\s,]+$/, '').length];
+    const at = beside
+      .map(({ source, content }) => Math.min(content[0]![0], source[0]?.[0] ?? content[0]![0]))
+      .find((from) => from > start && from < end);
+    return [
+      start,
+      at === undefined ? end : start + text.slice(start, at).replace(/(?:[\s,]+(?:and|while))?[\s,]+$/, '').length,
+    ];
   };
   return { ...raw, content: raw.content.map(cut) };
 }

@@ -22,6 +22,14 @@ export const formulaRules: readonly Rule<FormulaEffect>[] = [
     matches: 'The crew had been drinking, a charge the ferry’s owner, Corvin Line, dismissed as untrue.',
     misses: 'He faces a charge, the ministry said.',
   },
+  {
+    pattern:
+      /,? (?:and|while) (?<source>(?!(?:it|he|she|they)\b)[^,.;“”"]{3,60}?) (?<cue>backed|supported|corroborated|echoed) (?<content>(?:its|his|her|their|that|this) (?:account|version|claims?|story|stories|assertions?|findings?|figures?|statements?))(?=[.,;”"]|$)/u,
+    effect: 'relative',
+    reason: 'the club said the gates were open, and the police commander backed its account',
+    matches: 'The club said the gates were open, and the police commander backed its account.',
+    misses: 'The club said the gates were open and backed its account with photographs.',
+  },
   ...citingRules,
   {
     pattern:

@@ -224,7 +224,7 @@ export const auxiliaryCueRules: readonly Rule<'auxiliary'>[] = [
     misses: 'has said',
   },
   {
-    pattern: /^not(?: \p{Ll}+ly| yet| always)*$/u,
+    pattern: /^not(?: \p{Ll}+ly| yet| always| been| be)*$/u,
     effect: 'auxiliary',
     reason: 'it was [not immediately] clear who fired first',
     matches: 'not immediately',

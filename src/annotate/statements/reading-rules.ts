@@ -89,7 +89,7 @@ export const upholdingRules: readonly Rule<'asserting'>[] = [
     misses: 'replied to',
   },
   {
-    pattern: /\b(?:stand(?:s|ing)? by|stood by|uphold|upheld)\b/i,
+    pattern: /\b(?:stand(?:s|ing)? by|stood by|uphold|upheld|back(?:s|ed|ing)?|support(?:s|ed|ing)?)$/i,
     effect: 'asserting',
     reason: 'stood by her account',
     matches: 'stood by',
