@@ -59,7 +59,7 @@ export const pointerRules: readonly Rule<Kind>[] = [
   },
   {
     pattern:
-      /^(?:“|")?(?:the|this|that|these|those|what|how|its|his|their|an?) (?:[\p{L}’'-]+ ){0,3}?(?:incident|attacks?|strikes?|explosions?|blasts?|plot|shooting|crash|collision|fire|killings?|deaths?|raid|assault|case|matter|episode|affair|outage|breach|leak|spill|collapse|sinking|capsizing|shipwreck|accident|disaster|derailment|stabbing|bombing|poisoning|murder|assassination|massacre|ambush|kidnapping|abduction|hijacking|disappearance|cause|causes|origin|circumstances|footage|videos?|clips?|images?|photo(?:graph)?s?|pictures?|recordings?|audio|documents?|memos?|messages|toll|recorder|authenticity|veracity|provenance|event)\b(?=$|[,.;”"]| (?:in|on|at|of|and|with|as|itself|independently|immediately)\b)/iu,
+      /^(?:“|")?(?:the|this|that|these|those|what|how|its|his|their|an?) (?:[\p{L}’'-]+ ){0,3}?(?:incident|attacks?|strikes?|explosions?|blasts?|plot|shooting|crash|collision|fire|killings?|deaths?|raid|assault|case|matter|episode|affair|outage|breach|leak|spill|collapse|sinking|capsizing|shipwreck|accident|disaster|derailment|stabbing|bombing|poisoning|murder|assassination|massacre|ambush|kidnapping|abduction|hijacking|disappearance|cause|causes|origin|circumstances|footage|videos?|clips?|images?|photo(?:graph)?s?|pictures?|recordings?|audio|documents?|memos?|messages|toll|recorder|authenticity|veracity|provenance|event)\b(?=$|[,.;”"]| [“"‘]| (?:in|on|at|of|and|with|as|itself|independently|immediately|fake|false|doctored|fabricated|an? (?:\p{Ll}+ )?(?:fake|lie|hoax|forgery|fabrication|invention|smear))\b)/iu,
     effect: 'event',
     reason: 'is investigating the incident',
     matches: 'the cause of the blast',

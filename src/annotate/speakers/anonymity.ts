@@ -12,7 +12,7 @@ export const anonymityRules: readonly Rule<'anonymous'>[] = [
   },
   {
     pattern:
-      /\b(?:asked|requested|wished|wanted|declined|preferred|insisted on|demanded)\b[^.]{0,20}\b(?:not to be (?:named|identified)|not be (?:named|identified)|to be (?:named|identified)|remain anonymous|anonymity|withh[eo]ld)\b/i,
+      /\b(?:asked|requested|wished|wanted|declined|preferred|insisted on|demanded)\b[^.]{0,36}\b(?:not to be (?:named|identified)|not be (?:named|identified)|to be (?:named|identified)|remain anonymous|anonymity|withh[eo]ld)\b/i,
     effect: 'anonymous',
     reason: 'asked not to be named',
     matches: 'a Norwegian official, who asked not to be named',

@@ -156,7 +156,7 @@ export const speakerPatterns = {
   },
   headEnd: {
     pattern:
-      /\s(?:of|for|in|at|on|from|with|who|whom|that|which|to|familiar|close|near|along|by|including|working|living|filed|shared|posted|circulating|published|released|shot|filmed|taken|seen|obtained|reviewed|dated|leaked|written|signed|accompanying|beneath|under|led|being|conducted|based|--|—|–|―)\s(?!State\b|staff\b)/,
+      /\s(?:of|for|in|at|on|from|with|who|whom|that|which|to|familiar|close|near|along|by|including|working|living|filed|shared|posted|circulating|published|released|shot|filmed|taken|seen|obtained|reviewed|dated|leaked|written|signed|accompanying|beneath|under|led|being|conducted|based|\p{Ll}{2,}(?:ed|en|wn) by|--|—|–|―)\s(?!State\b|staff\b)/u,
     effect: 'cut',
     reason: 'where the head of a phrase ends',
     matches: 'residents in a nearby building',
@@ -207,7 +207,7 @@ export const speakerPatterns = {
     misses: ' said it had declined',
   },
   clauseAfter: {
-    pattern: /\s(?:who|whom|which|that|speaking|in a|at a|on)\s/,
+    pattern: /\s(?:who|whom|which|that|speaking|in a|at a|on|\p{Ll}{2,}(?:ed|en|wn) by)\s/u,
     effect: 'cut',
     reason: 'a clause after a name',
     matches: 'Peskov speaking on Monday',

@@ -94,3 +94,10 @@ test('a clause beside a source or its cue tells that the name is withheld', () =
   ]);
   assert.deepEqual(namingsOf('A spokesman, who wore a hat, said no.', [['A spokesman', 'said']]), ['role only']);
 });
+
+test('an outlet that asks experts or has them named beside it is not the experts', () => {
+  const text = 'Independent experts contacted by the Harbour Gazette said so.';
+  assert.deepEqual(namesOf(text, [['Independent experts contacted by the Harbour Gazette', 'said']]), [
+    'Independent experts contacted by the Harbour Gazette',
+  ]);
+});

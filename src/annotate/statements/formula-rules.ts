@@ -1,5 +1,6 @@
 import type { Rule } from '../../model/index.ts';
 import { citingRules } from './citing-rules.ts';
+import { postedRules } from './posted-rules.ts';
 
 /**
  * How a formula is used. `instead` takes the place of what the model found at its cue, and so does `relative`, which
@@ -31,17 +32,18 @@ export const formulaRules: readonly Rule<FormulaEffect>[] = [
     misses: 'The club said the gates were open and backed its account with photographs.',
   },
   ...citingRules,
+  ...postedRules,
   {
     pattern:
-      /^(?<source>(?:[\p{L}\d’'.-]+ ){0,6}?[\p{L}’'.-]+) (?:has |have |had |also |later )?(?<cue>posted|released|shared|published|circulated|uploaded|distributed|aired|broadcast) (?:[\p{L}\d-]+ ){0,3}?(?:videos?|footage|clips?|photos?|photographs?|images?|recordings?|pictures)(?: (?:on|to) [^,.;]{3,30}?)? (?:that |which )?(?:they|it|he|she) (?<judged>(?:said|say|says|claim(?:s|ed)?) (?:show(?:s|ed)?|depict(?:s|ed)?|prove[sd]?)) (?<content>[^\n]{6,}?)(?=[.”"]*$)/u,
-    effect: 'instead',
-    reason: 'activists posted a video they said showed the shelling: they say so',
-    matches: 'Activists posted a video they said showed the shelling of the school.',
-    misses: 'Activists posted a video of the school.',
+      /(?:^|; )(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,5}?[\p{L}’'.-]+) (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>call(?:s|ed)|brand(?:s|ed)|label(?:s|led)|describ(?:es|ed)|dubbed) (?<content>(?:the|that|this|those|these|such|any|its|his|her|their|it) ?(?:[\p{L}’'-]+ ){0,5}?(?:as )?(?:an? (?:\p{Ll}+ ){0,2}?(?:fake|lie|fabrication|forgery|hoax|smear|fantasy|invention|provocation)|fake|false|untrue|baseless|groundless|unfounded|fabricated|absurd|nonsense))(?=[.,;”"]|$)/u,
+    effect: 'strong',
+    reason: 'the army called the recording a fake',
+    matches: 'The army called the recording a fake.',
+    misses: 'The army called the recording a success.',
   },
   {
     pattern:
-      /^(?:(?:but|and|meanwhile|however),? )?(?<source>(?!(?:[Ii]t|[Tt]here|[Tt]hat|[Tt]his|[Ww]hat|[Ii]f|[Ww]hen|[Ww]hile|[Aa]s|[Aa]fter|[Bb]efore|[Ii]n|[Oo]n|[Aa]t)\b|(?:[Tt]he|[Aa]n?|[Tt]hese|[Tt]hose|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}+ )?(?:alleged|claim(?:s|ed)|stated|reported|suggested)\b)[^,;:“”"]{2,70}?(?:, [^,;:“”"]{3,40},)?)(?<!\b(?:was|were|is|are|been|being|get|got)(?: \p{Ll}+ly)?) (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>said|says|insisted|insists|maintained|maintains|claimed|claims|stated|argued|added|announced|confirmed|alleged|asserted|contended|declared|stressed|noted|warned|denied|denies|admitted|acknowledged|conceded|testified|suggested|spoken? of|speaks? of)(?: on \p{Lu}\p{Ll}+day)? (?:that )?(?<content>(?!to\b|at\b|in\b|on\b|by\b|for\b|as\b)[^\n]{8,}?)(?=[.”"]*$)/u,
+      /^(?:(?:but|and|meanwhile|however|[Ee]arlier|[Ll]ater|[Pp]reviously|[Ii]nitially),? )?(?<source>(?!(?:[Ii]t|[Tt]here|[Tt]hat|[Tt]his|[Ww]hat|[Ii]f|[Ww]hen|[Ww]hile|[Aa]s|[Aa]fter|[Bb]efore|[Ii]n|[Oo]n|[Aa]t)\b|(?:[Tt]he|[Aa]n?|[Tt]hese|[Tt]hose|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}+ )?(?:alleged|claim(?:s|ed)|stated|reported|suggested)\b)[^,;:“”"]{2,70}?(?:, [^,;:“”"]{3,40},)?)(?<!\b(?:was|were|is|are|been|being|get|got)(?: \p{Ll}+ly)?) (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>said|says|insisted|insists|maintained|maintains|claimed|claims|stated|argued|added|announced|confirmed|alleged|asserted|contended|declared|stressed|noted|warned|denied|denies|admitted|acknowledged|conceded|testified|suggested|spoken? of|speaks? of)(?: on \p{Lu}\p{Ll}+day)? (?:that )?(?<content>(?!to\b|at\b|in\b|on\b|by\b|for\b|as\b)[^\n]{6,}?)(?=[.”"]*$)/u,
     effect: 'spoken',
     reason: 'Lilongwe maintained it had no hand in the incident',
     matches: 'Lilongwe maintained it had no hand in the incident.',

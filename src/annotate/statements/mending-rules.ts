@@ -174,7 +174,7 @@ export const bareCueRules: readonly Rule<'bare'>[] = [
     misses: 'could not say',
   },
   {
-    pattern: /^(?:plead(?:s|ed|ing)?|pled) not$/u,
+    pattern: /^(?:(?:has|have|had) )?(?:plead(?:s|ed|ing)?|pled)(?: not)?$/u,
     effect: 'bare',
     reason: '[pleaded not] guilty',
     matches: 'pleaded not',
@@ -355,10 +355,10 @@ export const deniedRules: readonly Rule<'denied'>[] = [
   },
 ];
 
-/** An accusation that breaks off before what it lays on somebody. Tried on a content and the word after it. */
+/** Contents that break off. Tried on a content and the small word after it, or “‖” where none is. */
 export const brokenOffRules: readonly Rule<'broken off'>[] = [
   {
-    pattern: /\s(?:of|for|with) \p{Ll}{2,}ing$/u,
+    pattern: /\s(?:of|for|with) \p{Ll}{2,}ing(?: ‖)?$/u,
     effect: 'broken off',
     reason: 'accused them [of] having “passed the phone back and forth”',
     matches: 'and accused them of having',
@@ -370,6 +370,13 @@ export const brokenOffRules: readonly Rule<'broken off'>[] = [
     reason: 'he was not there, having spent [the] night elsewhere',
     matches: 'was not home, having spent the',
     misses: 'was not home, having slept in',
+  },
+  {
+    pattern: /\s(?:after|before|because|until|than|the|an?) \p{Ll}+$/u,
+    effect: 'broken off',
+    reason: 'she had been hacked after [a post appeared]',
+    matches: 'she had been hacked after a',
+    misses: 'she had been hacked and wept',
   },
 ];
 

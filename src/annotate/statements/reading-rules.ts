@@ -286,7 +286,7 @@ export const innocenceRules: readonly Rule<'denying'>[] = [
 export const falseReportRules: readonly Rule<'denying'>[] = [
   {
     pattern:
-      /^(?:that )?(?:(?:the|these|those|such|any|all|recent|media|online|some|its|his|her|their|earlier|previous|initial|first) )*(?:statements?|figures?|remarks?|comments?|findings?|reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|assertions?|stor(?:y|ies)|accounts?|charges?|talk|speculation)\b[^.;]{0,110}? (?:is|are|was|were|has been|have been|had been) (?:\p{Ll}+ly |all |simply |just |pure |“|")*(?:false|untrue|baseless|groundless|unfounded|nonsense|lies|a lie|fabricated|fabrications?|fake|fiction|absurd|ridiculous|wrong|incorrect|inaccurate|disinformation|propaganda|without (?:any )?(?:foundation|merit|basis|substance)|not (?:true|accurate|correct))\b/iu,
+      /^(?:that )?(?:(?:the|these|those|such|any|all|recent|media|online|some|its|his|her|their|earlier|previous|initial|first) )*(?:statements?|figures?|remarks?|comments?|findings?|reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|assertions?|stor(?:y|ies)|accounts?|charges?|talk|speculation)\b[^.;]{0,110}? (?:is|are|was|were|has been|have been|had been) (?:\p{Ll}+ly |all |simply |just |pure |“|")*(?:false|untrue|baseless|groundless|unfounded|nonsense|lies|a lie|an? (?:\p{Ll}+ )?(?:mistake|error|fake|forgery|hoax|invention)|mistaken|fabricated|fabrications?|fake|fiction|absurd|ridiculous|wrong|incorrect|inaccurate|disinformation|propaganda|without (?:any )?(?:foundation|merit|basis|substance)|not (?:true|accurate|correct))\b/iu,
     effect: 'denying',
     reason: 'reports of a coup were false, the palace said',
     matches: 'Reports of a coup were false',

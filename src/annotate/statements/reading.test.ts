@@ -30,6 +30,14 @@ test('reports that are called false are denied', () => {
   );
 });
 
+test('a figure that is called a mistake, a recording that is called a fake', () => {
+  assert.equal(
+    read('His office said that figure was a mistake.', 'said'),
+    'denying, pointer: that figure was a mistake',
+  );
+  assert.equal(read('The army called the recording a fake.', 'called'), 'denying, pointer: the recording a fake');
+});
+
 test('what is ruled out is denied, what is not ruled out is not', () => {
   assert.equal(read('Police ruled out foul play in his death.', 'ruled out').split(',')[0], 'denying');
   assert.equal(read('Police have not ruled out foul play.', 'have not ruled out').split(',')[0], 'asserting');

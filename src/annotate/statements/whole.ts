@@ -73,7 +73,7 @@ export function beforeColon(text: string, raw: RawAttribution): RawAttribution {
   return denied ? { ...raw, content: [[first[0], first[0] + denied[0].length]] } : raw;
 }
 
-const nextWord = (text: string, at: number): string => /^ \p{Ll}+/u.exec(text.slice(at, at + 24))?.[0] ?? '';
+const nextWord = (text: string, at: number): string => /^ \p{Ll}+/u.exec(text.slice(at, at + 24))?.[0] ?? ' ‖';
 
 /** "accused them of | having “looked away”": a content that breaks off before its last word is done runs to the end of its sentence, or to its source. */
 export function finished(text: string, raw: RawAttribution, sentences: readonly Span[]): RawAttribution {
