@@ -68,7 +68,8 @@ const tables = new WeakMap<object, readonly Query[]>();
 export function ruleIn<Row extends Pick<Rule<unknown>, 'pattern'>>(text: string, rows: readonly Row[]): Row | null {
   const known = queriesOf(rows);
   const grams = gramsOf(text);
-  return rows.find(({ pattern }, i) => mayHold(grams, known[i]!) && pattern.test(text)) ?? null;
+  for (let i = 0; i < rows.length; i++) if (mayHold(grams, known[i]!) && rows[i]!.pattern.test(text)) return rows[i]!;
+  return null;
 }
 
 /** Those of some patterns that may be found in a text; of the others it is sure that they are not. */

@@ -59,8 +59,19 @@ export const hasGram = ({ bits, mask }: Grams, gram: number): boolean => {
   return (bits[at >> 5]! & (1 << (at & 31))) !== 0;
 };
 
-function mark(bits: Int32Array, mask: number, text: string): void {
-  bits.fill(0);
+interface Kept {
+  text: string;
+  mask: number;
+  readonly bits: Int32Array;
+}
+
+const LONGEST_SHORT = 800;
+const SHORT = 4095;
+
+function mark(kept: Kept, text: string): void {
+  const { bits } = kept;
+  const mask = text.length > LONGEST_SHORT ? ALL : SHORT;
+  bits.fill(0, 0, (mask + 1) >> 5);
   let gram = 0;
   for (let i = 0; i < text.length; i++) {
     gram = ((gram << FOLDED_BITS) | FOLDED[text.charCodeAt(i)]!) & ALL;
@@ -68,36 +79,22 @@ function mark(bits: Int32Array, mask: number, text: string): void {
     const at = spread(gram) & mask;
     bits[at >> 5]! |= 1 << (at & 31);
   }
+  kept.text = text;
+  kept.mask = mask;
 }
 
-interface Shelf {
-  readonly mask: number;
-  readonly most: number;
-  readonly kept: Map<string, Grams>;
-}
+const empty = (): Kept => ({ text: '', mask: SHORT, bits: new Int32Array((ALL + 1) >> 5) });
 
-/** A sentence and its pieces meet hundreds of patterns before the next one comes, so a few texts are remembered. */
-const SHORT: Shelf = { mask: 4095, most: 128, kept: new Map() };
-const LONG: Shelf = { mask: ALL, most: 4, kept: new Map() };
-const LONGEST_SHORT = 800;
-
-let last: { readonly text: string; readonly grams: Grams } | null = null;
+/**
+ * A text meets many patterns before the next one comes, and a clause and its sentence take turns: so two are kept.
+ * To look for a text among more of them takes longer than to read it again.
+ */
+let [last, before] = [empty(), empty()];
 
 /** The trigrams of a text; valid until those of other texts are asked for. */
 export function gramsOf(text: string): Grams {
-  if (last?.text === text) return last.grams;
-  const { mask, most, kept } = text.length > LONGEST_SHORT ? LONG : SHORT;
-  const grams = kept.get(text) ?? (kept.size < most ? { bits: new Int32Array((mask + 1) >> 5), mask } : oldest(kept));
-  if (!kept.has(text)) {
-    mark(grams.bits, mask, text);
-    kept.set(text, grams);
-  }
-  last = { text, grams };
-  return grams;
-}
-
-function oldest(kept: Map<string, Grams>): Grams {
-  const [text, grams] = kept.entries().next().value!;
-  kept.delete(text);
-  return grams;
+  if (last.text === text) return last;
+  [last, before] = [before, last];
+  if (last.text !== text) mark(last, text);
+  return last;
 }

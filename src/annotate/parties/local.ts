@@ -33,7 +33,7 @@ function isKin(a: string, b: string): boolean {
   return short!.length >= 4 && long!.startsWith(short!) && [a, b].some((word) => fits(kinRules, word));
 }
 
-const words = (text: string): Set<string> => new Set(text.match(/\p{Lu}[\p{L}-]{3,}/gu) ?? []);
+const capitalised = (text: string): Set<string> => new Set(text.match(/\p{Lu}[\p{L}-]{3,}/gu) ?? []);
 
 /**
  * "President Gustavo Arango", "Ewan Arango KC", "Ewan Arango, 58,": a word that a given name stands before, or letters or
@@ -81,9 +81,10 @@ function nameOf(state: string, all: ReadonlySet<string>): string {
  * state is ("the Tarvanian government"), the words of the same stem, and capitals that the text says are theirs.
  */
 export function findLocalParties(text: string): ReadonlyMap<string, PartyEntry> {
-  const all = words(text);
+  const states = findStates(text);
+  const all = states.length > 0 ? capitalised(text) : new Set<string>();
   const found = new Map<string, PartyEntry>();
-  for (const state of findStates(text)) {
+  for (const state of states) {
     const party = nameOf(state, all);
     for (const word of all) {
       if (!isKin(word, state) || findKnownParty(word)) continue;

@@ -14,10 +14,11 @@ const WORD =
 const POSSESSIVE = /[’']s$/;
 const LONGEST = 5;
 
-/** Whether a name of the gazetteer can begin with this word, which opens with a capital. */
-const opensName = remembered((word): boolean => {
-  const { firsts } = gazetteer();
-  return [word, word.replace(POSSESSIVE, '')].some((form) => firsts.has(firstOf(fold(form))));
+/** How many words a name of the gazetteer can have that begins with this word, which opens with a capital; 0 where none does. */
+const reachOf = remembered((word): number => {
+  const { longest } = gazetteer();
+  const reaches = [word, word.replace(POSSESSIVE, '')].map((form) => longest.get(firstOf(fold(form))) ?? 0);
+  return Math.min(LONGEST, Math.max(...reaches));
 });
 
 /** Every name of the gazetteer in a text, left to right, the longest at each place, whatever stands around it. */
@@ -27,8 +28,8 @@ export function candidatesIn(text: string): Candidate[] {
   const found: Candidate[] = [];
   let next = 0;
   for (const [i, word] of words.entries()) {
-    if (i < next || !isCapital(text.slice(...word)) || !opensName(text.slice(...word))) continue;
-    const hit = longestAt(text, words.slice(i, i + LONGEST), known);
+    if (i < next || !isCapital(text.slice(...word))) continue;
+    const hit = longestAt(text, words.slice(i, i + reachOf(text.slice(...word))), known);
     if (!hit) continue;
     found.push(hit.candidate);
     next = i + hit.length;

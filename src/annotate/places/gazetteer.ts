@@ -18,8 +18,8 @@ export interface Known {
 export interface Gazetteer {
   readonly cities: ReadonlyMap<string, readonly Known[]>;
   readonly lands: ReadonlyMap<string, Known>;
-  /** The first word of each name. */
-  readonly firsts: ReadonlySet<string>;
+  /** By the first word of names, how many words the longest of them has. */
+  readonly longest: ReadonlyMap<string, number>;
 }
 
 /** Smaller places are left out: 110,000 more names, most of them also words or persons somewhere. */
@@ -52,7 +52,16 @@ function load(): Gazetteer {
   for (const rows of cities.values()) rows.sort((a, b) => b.population - a.population);
   for (const [alias, name] of Object.entries(cityAliases)) join(cities, fold(alias), cities.get(fold(name)) ?? []);
   const lands = landsOf(middles);
-  return { cities, lands, firsts: new Set([...cities.keys(), ...lands.keys()].map(firstOf)) };
+  return { cities, lands, longest: longestOf([...cities.keys(), ...lands.keys()]) };
+}
+
+function longestOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const name of names) {
+    const [first, count] = [firstOf(name), name.split(' ').length];
+    if (count > (longest.get(first) ?? 0)) longest.set(first, count);
+  }
+  return longest;
 }
 
 /** The first word of a folded name. */

@@ -125,7 +125,8 @@ export function keysOf(clause: string, parties: Parties, numbers: readonly numbe
         .flatMap((word) => partsOf(word).map(termOf)),
     );
   const terms = termsOf(clause);
-  const told = termsOf(withoutBackground(clause));
+  const front = withoutBackground(clause);
+  const told = front === clause ? terms : termsOf(front);
   return {
     terms,
     names,

@@ -1,3 +1,4 @@
+import { matches } from '../../text/index.ts';
 import { sidePatterns } from './side-patterns.ts';
 
 const NAME = "(\\p{Lu}[\\p{L}’'-]*(?: (?:& |of )?\\p{Lu}[\\p{L}’'-]*){0,3})";
@@ -21,7 +22,7 @@ const ARTICLE = sidePatterns.businessArticle.pattern;
 
 /** Proper names that the text uses as those of businesses. */
 export function findBusinesses(text: string): ReadonlySet<string> {
-  const found = USED_AS_BUSINESS.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''));
+  const found = USED_AS_BUSINESS.flatMap((pattern) => matches(pattern, text).map((match) => match[1] ?? ''));
   return new Set(
     found.map((name) => name.replace(ARTICLE, '').replace(/[’']s?$/, '')).filter((name) => name.length > 2),
   );

@@ -101,8 +101,7 @@ export function mergeDraft(old: Draft, next: Draft): Draft {
 const place = (a: Span, b: Span): number => a[0] - b[0] || a[1] - b[1];
 
 /** The entity as published: mentions in text order, each once. */
-export function toEntity(draft: Draft, id: string): Entity {
-  const seen = new Map(draft.mentions.map((span) => [span.join('-'), span]));
-  const { name, kind, role, party } = draft;
-  return { id, name, kind, role, party, mentions: [...seen.values()].sort(place) };
+export function toEntity({ name, kind, role, party, mentions }: Draft, id: string): Entity {
+  const sorted = mentions.toSorted(place);
+  return { id, name, kind, role, party, mentions: sorted.filter((at, i) => i === 0 || place(sorted[i - 1]!, at) < 0) };
 }

@@ -44,6 +44,8 @@ export interface Scene {
   readonly nameSpans: readonly Span[];
   readonly drafts: Draft[];
   readonly spots: Spot[][];
+  /** What pronouns are told of each draft, made again once the draft is another. */
+  readonly candidates: { readonly of: Draft; readonly candidate: Candidate }[];
   /** Drafts by index in the cast, and the other way round. */
   readonly draftOf: Map<number, number>;
   readonly castOf: Map<number, number>;
@@ -89,6 +91,7 @@ export function openScene(text: string, parties: Parties, sentenceAt: (offset: n
     nameSpans: names.map(({ span }) => span),
     drafts: [],
     spots: [],
+    candidates: [],
     draftOf: new Map(),
     castOf: new Map(),
     together: new Map(),
@@ -191,6 +194,14 @@ export function enterName(scene: Scene, at: CastMention): number {
 }
 
 function candidateOf(scene: Scene, draft: Draft, index: number): Candidate {
+  const known = scene.candidates[index];
+  if (known?.of === draft) return known.candidate;
+  const candidate = asCandidate(scene, draft, index);
+  scene.candidates[index] = { of: draft, candidate };
+  return candidate;
+}
+
+function asCandidate(scene: Scene, draft: Draft, index: number): Candidate {
   const named = scene.cast[scene.castOf.get(index) ?? -1];
   const isGuess = named?.isGuess ?? false;
   return {
@@ -208,7 +219,9 @@ function candidateOf(scene: Scene, draft: Draft, index: number): Candidate {
 export function findMeant(scene: Scene, pronoun: Pronoun, hints: Hints): number {
   const candidates = scene.drafts.map((draft, index) => candidateOf(scene, draft, index));
   const index = chooseFor(pronoun, scene.ground, candidates, hints);
-  if (index >= 0 && !scene.meantAs.has(index) && (pronoun.word === 'he' || pronoun.word === 'she'))
+  if (index >= 0 && !scene.meantAs.has(index) && (pronoun.word === 'he' || pronoun.word === 'she')) {
     scene.meantAs.set(index, pronoun.word);
+    delete scene.candidates[index];
+  }
   return index;
 }
