@@ -1,5 +1,5 @@
 import type { Rule } from '../model/index.ts';
-import { ruleIn } from '../text/index.ts';
+import { matchIn, ruleIn } from '../text/index.ts';
 
 type Rules<Effect = unknown> = readonly Rule<Effect>[];
 
@@ -11,8 +11,7 @@ export const effectOf = <Effect>(rules: Rules<Effect>, words: string): Effect | 
   ruleIn(words, rules)?.effect ?? null;
 
 /** Where the first row that is found in these words is found, with its groups; null where none is. */
-export const matchOf = (rules: Rules, words: string): RegExpExecArray | null =>
-  ruleIn(words, rules)?.pattern.exec(words) ?? null;
+export const matchOf = (rules: Rules, words: string): RegExpExecArray | null => matchIn(words, rules);
 
 /**
  * All rows of a table as one expression, tried in their order at each place, for cutting and for going through a text

@@ -1,4 +1,5 @@
 import type { Report } from '../model/index.ts';
+import { quick } from '../text/index.ts';
 
 /** The commonest words of English: in any English text of some length they are more than a fifth of all words. */
 const COMMON: ReadonlySet<string> = new Set(
@@ -11,11 +12,19 @@ const COMMON: ReadonlySet<string> = new Set(
 const ENOUGH_WORDS = 40;
 const LEAST_SHARE = 0.12;
 
+const LETTERS = quick(/\p{L}+/gu);
+
 /** Whether a text reads as English, as far as its words show; a short one passes. */
 export function isEnglish(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = text.toLowerCase().match(LETTERS) ?? [];
   const isLong = words.length >= ENOUGH_WORDS || /[^\p{Script=Latin}\P{L}]{20,}/u.test(text.replace(/\s/g, ''));
-  return !isLong || words.filter((word) => COMMON.has(word)).length / words.length >= LEAST_SHARE;
+  return !isLong || hasEnough(words);
+}
+
+/** Whether common words are enough of some words; most texts show it by their first ones. */
+function hasEnough(words: readonly string[]): boolean {
+  let common = 0;
+  return words.some((word) => COMMON.has(word) && ++common / words.length >= LEAST_SHARE);
 }
 
 /** Marks a report as not read where its language is not English, by what is told of it or by its words. */

@@ -1,16 +1,19 @@
-import type { Rule } from '../model/index.ts';
+import type { Rule, Span } from '../model/index.ts';
+import { quick } from './ascii-first.ts';
 import { type Grams, gramOf, gramsOf, hasGram } from './grams.ts';
 import { type Need, needsOf } from './needs.ts';
 
-/** For each need, for each of its literals, the two rarest of its trigrams, one after the other. */
-type Query = readonly Int32Array[];
+/** For each need how many numbers follow for it, then for each of its literals the two rarest of its trigrams. One list, for it is gone through very often. */
+type Query = readonly number[];
 
 const queries = new WeakMap<RegExp, Query>();
 
 function queryOf(pattern: RegExp): Query {
   const known = queries.get(pattern);
   if (known) return known;
-  const query = needsOf(pattern).map(pairsOf);
+  const query = needsOf(pattern)
+    .map(pairsOf)
+    .flatMap((pairs) => [pairs.length, ...pairs]);
   queries.set(pattern, query);
   return query;
 }
@@ -22,10 +25,10 @@ const RANKS = Array.from({ length: 32 }, (_, code) => {
   return rank < 0 ? FREQUENT.length : rank;
 });
 
-function pairsOf(need: Need): Int32Array {
+function pairsOf(need: Need): readonly number[] {
   const pairs = need.map(rarestPair);
   const distinct = new Map(pairs.map((pair) => [pair[0] * 0x8000 + pair[1], pair]));
-  return Int32Array.from([...distinct.values()].flat());
+  return [...distinct.values()].flat();
 }
 
 function rarestPair(literal: string): readonly [number, number] {
@@ -40,12 +43,15 @@ function rarestPair(literal: string): readonly [number, number] {
 }
 
 function mayHold(grams: Grams, query: Query): boolean {
-  for (const need of query) if (!hasAny(grams, need)) return false;
+  for (let at = 0, end = 0; at < query.length; at = end) {
+    end = at + 1 + query[at]!;
+    if (!hasAny(grams, query, [at + 1, end])) return false;
+  }
   return true;
 }
 
-function hasAny(grams: Grams, pairs: Int32Array): boolean {
-  for (let i = 0; i < pairs.length; i += 2) if (hasGram(grams, pairs[i]!) && hasGram(grams, pairs[i + 1]!)) return true;
+function hasAny(grams: Grams, query: Query, [from, end]: Span): boolean {
+  for (let i = from; i < end; i += 2) if (hasGram(grams, query[i]!) && hasGram(grams, query[i + 1]!)) return true;
   return false;
 }
 
@@ -60,7 +66,7 @@ export function canMatch(pattern: RegExp, text: string): boolean {
 
 /** `pattern.exec(text)`, for patterns of rules. */
 export const findIn = (text: string, pattern: RegExp): RegExpExecArray | null =>
-  canMatch(pattern, text) ? pattern.exec(text) : null;
+  canMatch(pattern, text) ? quick(pattern).exec(text) : null;
 
 const tables = new WeakMap<object, readonly Query[]>();
 
@@ -68,7 +74,19 @@ const tables = new WeakMap<object, readonly Query[]>();
 export function ruleIn<Row extends Pick<Rule<unknown>, 'pattern'>>(text: string, rows: readonly Row[]): Row | null {
   const known = queriesOf(rows);
   const grams = gramsOf(text);
-  for (let i = 0; i < rows.length; i++) if (mayHold(grams, known[i]!) && rows[i]!.pattern.test(text)) return rows[i]!;
+  for (let i = 0; i < rows.length; i++)
+    if (mayHold(grams, known[i]!) && quick(rows[i]!.pattern).test(text)) return rows[i]!;
+  return null;
+}
+
+/** Where the first row of a table that is found in a text is found, with its groups; null where none is. */
+export function matchIn(text: string, rows: readonly Pick<Rule<unknown>, 'pattern'>[]): RegExpExecArray | null {
+  const known = queriesOf(rows);
+  const grams = gramsOf(text);
+  for (let i = 0; i < rows.length; i++) {
+    const match = mayHold(grams, known[i]!) ? quick(rows[i]!.pattern).exec(text) : null;
+    if (match) return match;
+  }
   return null;
 }
 

@@ -1,7 +1,8 @@
-export { canMatch, findIn, mayBeIn, ruleIn } from './can-match.ts';
+export { quick } from './ascii-first.ts';
+export { canMatch, findIn, matchIn, mayBeIn, ruleIn } from './can-match.ts';
 export { isCapital, isSmall } from './letters.ts';
 export { lines } from './lines.ts';
-export { matches } from './matches.ts';
+export { isFoundTimes, matches } from './matches.ts';
 export { byteOffsets, codePointOffsets, type OffsetMap } from './offsets.ts';
 export { paragraphs } from './paragraphs.ts';
 export type { QuoteKind } from './quote-marks.ts';
@@ -21,4 +22,4 @@ export {
   subtract,
   trim,
 } from './spans.ts';
-export { words, wordsIn } from './words.ts';
+export { hasWords, words, wordsIn } from './words.ts';

@@ -22,16 +22,18 @@ const heads = headRules.map(({ pattern, effect }) => ({ pattern: global(pattern)
 
 const telling = [...heads.map(({ pattern }) => pattern), ...nones, ...witnesses];
 
-/** Whether a sentence may tell of evidence at all; most do not. */
-const mayTell = (sentence: string): boolean => mayBeIn(sentence, telling).length > 0;
+/** The patterns that a sentence may hold; most hold none. */
+const tellingIn = (sentence: string): readonly RegExp[] => mayBeIn(sentence, telling);
 
 /** The mentions of one sentence, apart and in order: first that nothing was shown, then accounts of witnesses, then things. */
 export function sightingsIn(text: string, sentence: Span): Sighting[] {
   const whole = text.slice(...sentence);
-  if (!mayTell(whole)) return [];
+  const maybe = tellingIn(whole);
+  if (maybe.length === 0) return [];
   const words = idioms.reduce((left, idiom) => (canMatch(idiom, left) ? left.replace(idiom, hidden) : left), whole);
+  const held = words === whole ? maybe : tellingIn(words);
   const find = (pattern: RegExp): Span[] =>
-    matches(pattern, words).map(({ index, 0: found }): Span => {
+    (held.includes(pattern) ? matches(pattern, words) : []).map(({ index, 0: found }): Span => {
       const start = sentence[0] + index;
       return [start, start + found.length];
     });

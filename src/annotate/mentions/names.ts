@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts';
-import { isCapital, isSmall, matches } from '../../text/index.ts';
+import { isCapital, isFoundTimes, isSmall, matches, quick } from '../../text/index.ts';
 import { isOutletName } from '../channels/outlets.ts';
 import { pronounOf } from '../lexicon/given-names.ts';
 import { groupAtEnd, isTitle, organisationAtEnd, titleAtEnd } from '../lexicon/words.ts';
@@ -41,9 +41,18 @@ const SMALL: ReadonlySet<string> = new Set(
   'a an the of in on at to for and or with as by from over is s t vs via be it but'.split(' '),
 );
 
+const LETTER_RUN = quick(/\p{L}+/gu);
+/** A plain word of more letters than those of `SMALL`. */
+const LONG_PLAIN = /(?<!\p{L})\p{Ll}\p{L}{4,}/gu;
+
+/** Whether long plain words alone are too many for a heading, were every second letter a word: so it is in most sentences. */
+const isProse = (sentence: string): boolean =>
+  isFoundTimes(LONG_PLAIN, sentence, 1 + Math.floor((sentence.length + 1) / (2 * HEADING_SHARE)));
+
 /** A heading in capitals tells no names: "Judge Rejects Request To Unseal File". */
 export function isHeading(sentence: string): boolean {
-  const words = (sentence.match(/\p{L}+/gu) ?? []).filter((word) => !SMALL.has(word));
+  if (isProse(sentence)) return false;
+  const words = (sentence.match(LETTER_RUN) ?? []).filter((word) => !SMALL.has(word));
   const plain = words.filter(isSmall).length;
   return words.length > 3 && plain <= words.length / HEADING_SHARE;
 }
@@ -134,7 +143,7 @@ function genderOf(name: string, before: string, [front, after]: readonly [string
   return pronounOf(name.split(' ')[0]!);
 }
 
-const LOWER_BEFORE = /(?:\p{L}[\p{L}’'-]*\s){1,4}$/u;
+const LOWER_BEFORE = quick(/(?:\p{L}[\p{L}’'-]*\s){1,4}$/u);
 
 /** Leaves off what stands behind a name in capitals too: "Ilse Brandt Saturday, January 31", "Uh I". */
 function cutEnd(run: string, after: string): string {

@@ -277,7 +277,8 @@ function chooseWhere(fits: typeof agrees, asked: Asked, candidates: readonly Can
   const number = asked.pronoun.word === 'they' ? 'many' : 'one';
   const spoke = hints.openedBy === number ? null : hints.spoke;
   let [best, top] = [-1, LEAST];
-  for (const [index, candidate] of candidates.entries()) {
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index]!;
     if (index === hints.says || !fits(asked.pronoun, candidate)) continue;
     if (hints.isSource && candidate.kind === 'place') continue;
     const weight = weigh(asked, candidate, hints) + (index === spoke ? goesOn : 0);

@@ -74,7 +74,7 @@ export function readParties(text: string): Parties {
   const local = findLocalParties(text);
   const opensLocal = openersOf(local.keys(), firstOf);
   const opens = (word: string) => opensKnown(word) || opensLocal(word);
-  const look = (words: string) => findParty(words, local);
+  const look = remembered((words: string) => findParty(words, local));
   const findAll = remembered((words: string) => mentionsIn(words, { opens, look }));
   const states = new Set(findAll(text).flatMap(({ party, form }) => (form === 'body' ? [] : [party]))).size;
   const home = homeOf(text, look);

@@ -1,4 +1,4 @@
-import { matches, remembered } from '../../text/index.ts';
+import { matches, quick, remembered } from '../../text/index.ts';
 import { anyOf, fits } from '../fits.ts';
 import { pronounOf } from '../lexicon/given-names.ts';
 import { findKnownParty, findParty, type PartyEntry, plainKey } from './gazetteer.ts';
@@ -28,12 +28,15 @@ const stem = remembered((word): string =>
 
 /** "Sundish" and "Sundmark" are kin: one is an adjective on the start of the other. */
 function isKin(a: string, b: string): boolean {
-  const [short, long] = [stem(a), stem(b)].sort((x, y) => x.length - y.length);
-  if (short === long) return true;
-  return short!.length >= 4 && long!.startsWith(short!) && [a, b].some((word) => fits(kinRules, word));
+  const [x, y] = [stem(a), stem(b)];
+  if (x === y) return true;
+  const isStart = x.length < y.length ? x.length >= 4 && y.startsWith(x) : y.length >= 4 && x.startsWith(y);
+  return isStart && (fits(kinRules, a) || fits(kinRules, b));
 }
 
-const capitalised = (text: string): Set<string> => new Set(text.match(/\p{Lu}[\p{L}-]{3,}/gu) ?? []);
+const CAPITALISED = quick(/\p{Lu}[\p{L}-]{3,}/gu);
+
+const capitalised = (text: string): Set<string> => new Set(text.match(CAPITALISED) ?? []);
 
 /**
  * "President Gustavo Arango", "Ewan Arango KC", "Ewan Arango, 58,": a word that a given name stands before, or letters or

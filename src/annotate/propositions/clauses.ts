@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts';
-import { matches, remembered, sentences, trim, wordsIn } from '../../text/index.ts';
+import { hasWords, matches, remembered, sentences, trim } from '../../text/index.ts';
 import { anyOf, fits } from '../fits.ts';
 import { finiteRules, seamRules, tollSeamRules } from './rules.ts';
 
@@ -12,7 +12,7 @@ export const hasVerb = (words: string): boolean => fits(finiteRules, words);
 const MIN_WORDS = 2;
 
 /** A cut is good only where both sides can stand alone: each has a verb and more than a word. */
-const stands = (text: string): boolean => hasVerb(text) && wordsIn(text).length >= MIN_WORDS;
+const stands = (text: string): boolean => hasVerb(text) && hasWords(text, MIN_WORDS);
 
 interface Seam {
   readonly at: number;

@@ -99,7 +99,7 @@ function namesIn(text: string, parties: Parties): readonly string[] {
   return [...found, ...proper.filter((word) => !parties.find(word) && !isTitle(word) && isPlain(word)).map(nameKey)];
 }
 
-const nameKey = remembered((word): string => word.toLowerCase().replace(/[’']s?$/, ''));
+const nameKey = (word: string): string => word.toLowerCase().replace(/[’']s?$/, '');
 
 const unique = <T extends string | number>(items: readonly T[]): readonly T[] =>
   [...new Set(items)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
@@ -114,15 +114,26 @@ const BACKGROUND = backgroundRules.map(everywhere);
 const withoutBackground = (clause: string): string =>
   BACKGROUND.reduce((words, pattern) => words.replace(pattern, ''), clause);
 
+/** A word of a clause: the name that it may be part of, and its terms, none where it tells nothing. */
+interface Read {
+  readonly name: string;
+  readonly terms: readonly string[];
+}
+
+const readWord = remembered(
+  (word): Read => ({ name: nameKey(word), terms: isPlain(word) ? partsOf(word).map(termOf) : [] }),
+  MANY_WORDS,
+);
+
 /** What a clause is found by: stems of its content words under their class, names, numbers, events. Pure in its words. */
 export function keysOf(clause: string, parties: Parties, numbers: readonly number[] = []): Keys {
   const names = unique(namesIn(clause, parties));
-  const isName = (word: string): boolean => names.includes(nameKey(word)) || parties.find(word) !== null;
   const termsOf = (words: string): readonly string[] =>
     unique(
-      wordsIn(inOneWord(words))
-        .filter((word) => isPlain(word) && !isName(word))
-        .flatMap((word) => partsOf(word).map(termOf)),
+      wordsIn(inOneWord(words)).flatMap((word) => {
+        const { name, terms } = readWord(word);
+        return terms.length === 0 || names.includes(name) || parties.find(word) !== null ? [] : terms;
+      }),
     );
   const terms = termsOf(clause);
   const front = withoutBackground(clause);

@@ -1,5 +1,5 @@
 import type { Qualifier, Rule } from '../../model/index.ts';
-import { canMatch } from '../../text/index.ts';
+import { canMatch, quick } from '../../text/index.ts';
 import { gap } from './numbers.ts';
 import { qualifierAfterRules, qualifierBeforeRules } from './qualifiers.ts';
 import { type Unit, unitRules } from './units.ts';
@@ -51,6 +51,7 @@ export const unitAt = (text: string, end: number): Beside<Unit> | null => firstA
 /** The text with passages blanked out, letter for letter, so that offsets stay. */
 export const blank = (text: string, patterns: readonly RegExp[]): string =>
   patterns.reduce(
-    (left, pattern) => (canMatch(pattern, left) ? left.replace(pattern, (found) => '\0'.repeat(found.length)) : left),
+    (left, pattern) =>
+      canMatch(pattern, left) ? left.replace(quick(pattern), (found) => '\0'.repeat(found.length)) : left,
     text,
   );

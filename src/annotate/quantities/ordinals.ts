@@ -10,7 +10,7 @@ const word = `(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:
  * second day". Adverbs ("at first"), names ("Second World War") and set phrases ("first lady", "second half") are not.
  */
 const FRAME = new RegExp(
-  String.raw`(?<=\b(?:the|its|their|his|her|our|my|this|that|a|an|for|’s|'s|s’)${gap}|^)(?<number>\d{1,3}(?:st|nd|rd|th)|${word})(?=${gap}(?<noun>(?-i:\p{Ll}[\p{L}-]*)))`,
+  String.raw`\b(?=[\dtfsen])(?<=\b(?:the|its|their|his|her|our|my|this|that|a|an|for|’s|'s|s’)${gap}|^)(?<number>\d{1,3}(?:st|nd|rd|th)|${word})(?=${gap}(?<noun>(?-i:\p{Ll}[\p{L}-]*)))`,
   'gimu',
 );
 

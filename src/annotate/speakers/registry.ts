@@ -1,5 +1,5 @@
 import type { Entity, EntityKind, Span } from '../../model/index.ts';
-import { remembered } from '../../text/index.ts';
+import { isCapital, remembered } from '../../text/index.ts';
 import { titles } from '../lexicon/roles.ts';
 import { isTitle } from '../lexicon/words.ts';
 import { speakerPatterns } from './patterns.ts';
@@ -41,31 +41,21 @@ function samePerson(a: string, b: string): boolean {
   );
 }
 
-/** "the ministry" after "the Sundish transport ministry", "Ostrow Guards" after "the Ostrow Guards unit". */
-function sameBody(a: Draft, name: string): boolean {
-  const [long, short] = [bare(a.name), bare(name)];
-  if (long === short) return true;
-  return (
-    short.length > 3 &&
-    long.length > short.length &&
-    (long.endsWith(` ${short}`) || (long.startsWith(`${short} `) && !/[’']s?\s|\s\p{Ll}/u.test(a.name))) &&
-    /^\p{Lu}/u.test(name)
-  );
+/** "the ministry" after "the Sundish transport ministry", "Ostrow Guards" after "the Ostrow Guards unit": `short` is a bare name. */
+function isShortOf(short: string, { name }: Draft): boolean {
+  const long = bare(name);
+  if (short.length <= 3 || long.length <= short.length) return false;
+  return long.endsWith(` ${short}`) || (long.startsWith(`${short} `) && !/[’']s?\s|\s\p{Ll}/u.test(name));
 }
-
-const PEOPLE: ReadonlySet<EntityKind> = new Set(['person']);
 
 /** The index of the entity that this name and kind means, latest first; -1 where it is new. */
 export function findSame(drafts: readonly Draft[], name: string, kind: EntityKind): number {
-  const exact = PEOPLE.has(kind)
-    ? -1
-    : drafts.findLastIndex((draft) => !PEOPLE.has(draft.kind) && bare(draft.name) === bare(name));
-  if (exact >= 0) return exact;
-  return drafts.findLastIndex((draft) => {
-    if (PEOPLE.has(draft.kind) && PEOPLE.has(kind)) return samePerson(draft.name, name) && isNamed(draft);
-    if (PEOPLE.has(draft.kind) !== PEOPLE.has(kind)) return false;
-    return sameBody(draft, name);
-  });
+  if (kind === 'person')
+    return drafts.findLastIndex((draft) => draft.kind === 'person' && samePerson(draft.name, name) && isNamed(draft));
+  const short = bare(name);
+  const exact = drafts.findLastIndex((draft) => draft.kind !== 'person' && bare(draft.name) === short);
+  if (exact >= 0 || !isCapital(name)) return exact;
+  return drafts.findLastIndex((draft) => draft.kind !== 'person' && isShortOf(short, draft));
 }
 
 /** A person with a proper name; "spokesman" alone is another one each time. */

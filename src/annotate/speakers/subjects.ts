@@ -15,8 +15,8 @@ function isSomebody(words: string): boolean {
 /** How many of the first words are a role, a body or people that then do something; 0 where none are. */
 function lengthOf(words: readonly string[]): number {
   for (let n = words.length - 1; n > 0; n--) {
-    const isSubject = isSomebody(words.slice(0, n).join(' '));
-    if (isSubject && subjectPatterns.acts.pattern.test(words.slice(n).join(' '))) return n;
+    const isDoing = subjectPatterns.acts.pattern.test(words.slice(n).join(' '));
+    if (isDoing && isSomebody(words.slice(0, n).join(' '))) return n;
   }
   return 0;
 }

@@ -155,10 +155,12 @@ function cutBehind(raw: RawAttribution, made: readonly RawAttribution[]): RawAtt
 
 /** "the Gazette reported, citing two officials, that …" takes the place of whatever the model found in it. */
 function withFormulas({ text, sentences }: Page, raws: readonly RawAttribution[]): readonly RawAttribution[] {
-  const find = (effect: 'instead' | 'relative') =>
-    sentences.flatMap((span) => findFormulas(text.slice(...span), span[0], effect));
-  const relative = find('relative');
-  const instead = [...find('instead'), ...relative];
+  const found = sentences.map(([start, end]) => {
+    const words = text.slice(start, end);
+    return [findFormulas(words, start, 'instead'), findFormulas(words, start, 'relative')] as const;
+  });
+  const relative = found.flatMap(([, made]) => made);
+  const instead = [...found.flatMap(([made]) => made), ...relative];
   const isWithin = (made: RawAttribution, cue: Span): boolean =>
     cue[0] >= made.cue[0]![0] && cue[1] <= (made.content[0]?.[0] ?? made.cue.at(-1)![1]);
   const covered = (raw: RawAttribution): boolean =>
@@ -220,9 +222,10 @@ function added(page: Page, raws: readonly RawAttribution[]): readonly Nested[] {
   const whole = sentences.flatMap((span) => findFormulas(text.slice(...span), span[0], 'strong'));
   const spokenFor = raws.filter((raw) => !isWeak(text, raw)).map((raw) => ({ ...raw, source: [] }));
   const own = findOwnVoice(text, sentences, spokenFor).flatMap((span) => clauses(text, span));
-  const spoken = own.flatMap((clause) =>
-    (['spoken', 'closing'] as const).flatMap((effect) => findFormulas(text.slice(...clause), clause[0], effect)),
-  );
+  const spoken = own.flatMap(([start, end]) => {
+    const words = text.slice(start, end);
+    return [...findFormulas(words, start, 'spoken'), ...findFormulas(words, start, 'closing')];
+  });
   const rest = own.filter((clause) => !spoken.some((raw) => overlaps(raw.source[0]!, clause)));
   return [
     ...inside,

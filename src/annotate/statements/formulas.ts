@@ -1,5 +1,5 @@
 import type { RawAttribution, Span } from '../../model/index.ts';
-import { mayBeIn } from '../../text/index.ts';
+import { mayBeIn, quick } from '../../text/index.ts';
 import { fits } from '../fits.ts';
 import { type FormulaEffect, formulaRules } from './formula-rules.ts';
 import { noneRules } from './mending-rules.ts';
@@ -32,7 +32,7 @@ const isAgentless = (pattern: RegExp): boolean => !pattern.source.includes('<sou
 /** The attributions that the formulas of one kind find in a passage. */
 export function findFormulas(passage: string, offset: number, effect: FormulaEffect): readonly RawAttribution[] {
   return mayBeIn(passage, placed[effect]).flatMap((pattern) => {
-    const match = pattern.exec(passage);
+    const match = quick(pattern).exec(passage);
     if (!match) return [];
     const group = (name: string): readonly Span[] => groupSpan(match, name, offset);
     const [source, cue] = [group('source'), [...group('cue'), ...group('judged')]];

@@ -1,5 +1,5 @@
 import type { RawAttribution, Span } from '../../model/index.ts';
-import { merge, overlapsAny, subtract, trim, wordsIn } from '../../text/index.ts';
+import { hasWords, merge, overlapsAny, subtract, trim } from '../../text/index.ts';
 import { fits } from '../fits.ts';
 import { clauses } from '../propositions/index.ts';
 import { aboutItselfRules } from './mending-rules.ts';
@@ -18,9 +18,7 @@ export function findOwnVoice(
   return sentences.flatMap((sentence) => {
     if (fits(aboutItselfRules, text.slice(...sentence))) return [];
     if (isFree(sentence)) return [sentence];
-    return clauses(text, sentence).filter(
-      (clause) => isFree(clause) && wordsIn(text.slice(...clause)).length >= ENOUGH_WORDS,
-    );
+    return clauses(text, sentence).filter((clause) => isFree(clause) && hasWords(text.slice(...clause), ENOUGH_WORDS));
   });
 }
 

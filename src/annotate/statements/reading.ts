@@ -116,7 +116,7 @@ const SHORTEST = 3;
 /** "without evidence", "the allegations" under a cue that does nothing to them: no proposition of its own. */
 function saysNothing(clause: string): boolean {
   if (fits(notFoundRules, clause)) return false;
-  const count = clause.split(/\s+/).length;
+  const count = clause.split(/\s+/, 2 * SHORTEST).length;
   const hasCount = fits(countRules, clause);
   return (
     (count < SHORTEST && !hasCount) ||
