@@ -12,11 +12,11 @@ const COMMON: ReadonlySet<string> = new Set(
 const ENOUGH_WORDS = 40;
 const LEAST_SHARE = 0.12;
 
-const LETTERS = quick(/\p{L}+/gu);
+const LETTERS = /\p{L}+/gu;
 
 /** Whether a text reads as English, as far as its words show; a short one passes. */
 export function isEnglish(text: string): boolean {
-  const words = text.toLowerCase().match(LETTERS) ?? [];
+  const words = text.toLowerCase().match(quick(LETTERS)) ?? [];
   const isLong = words.length >= ENOUGH_WORDS || /[^\p{Script=Latin}\P{L}]{20,}/u.test(text.replace(/\s/g, ''));
   return !isLong || hasEnough(words);
 }

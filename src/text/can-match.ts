@@ -1,7 +1,7 @@
 import type { Rule, Span } from '../model/index.ts';
-import { quick } from './ascii-first.ts';
 import { type Grams, gramOf, gramsOf, hasGram } from './grams.ts';
 import { type Need, needsOf } from './needs.ts';
+import { quick } from './quick.ts';
 
 /** For each need how many numbers follow for it, then for each of its literals the two rarest of its trigrams. One list, for it is gone through very often. */
 type Query = readonly number[];

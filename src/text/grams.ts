@@ -1,3 +1,5 @@
+import { tellWidth } from './quick.ts';
+
 /**
  * Trigrams of folded text: what a text must hold for a pattern to be found in it (Cox 2012, "Regular Expression Matching
  * with a Trigram Index"). Folding never tells apart what a pattern takes for the same letter, whatever its flags.
@@ -72,15 +74,18 @@ function mark(kept: Kept, text: string): void {
   const { bits } = kept;
   const mask = text.length > LONGEST_SHORT ? ALL : SHORT;
   bits.fill(0, 0, (mask + 1) >> 5);
-  let gram = 0;
+  let [gram, units] = [0, 0];
   for (let i = 0; i < text.length; i++) {
-    gram = ((gram << FOLDED_BITS) | FOLDED[text.charCodeAt(i)]!) & ALL;
+    const unit = text.charCodeAt(i);
+    units |= unit;
+    gram = ((gram << FOLDED_BITS) | FOLDED[unit]!) & ALL;
     if (i < 2) continue;
     const at = spread(gram) & mask;
     bits[at >> 5]! |= 1 << (at & 31);
   }
   kept.text = text;
   kept.mask = mask;
+  if (mask === ALL) tellWidth(units);
 }
 
 const empty = (): Kept => ({ text: '', mask: SHORT, bits: new Int32Array((ALL + 1) >> 5) });

@@ -1,5 +1,5 @@
-import { quick } from './ascii-first.ts';
 import { canMatch } from './can-match.ts';
+import { quick } from './quick.ts';
 
 /**
  * Every match of a pattern with the flag `g`, in text order. As `String.matchAll`, without the copy of the pattern that

@@ -1,20 +1,18 @@
 import type { Span } from '../model/index.ts';
-import { quick } from './ascii-first.ts';
 import { isFoundTimes, matches } from './matches.ts';
+import { quick } from './quick.ts';
 
 const CORE = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}_\u00ad\u200c\u200d]*`;
-const WORD = quick(
-  new RegExp(
-    [
-      // U.S., a.m., J.K.: single letters with stops, the last one theirs too
-      String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?![\p{L}\p{N}])`,
-      // 1,200,000.50: thousands commas and decimal points
-      String.raw`\p{Nd}+(?:,\p{Nd}{3})+(?:\.\p{Nd}+)?(?![\p{L}\p{N}])`,
-      // didn't, 14-month, 2.5, COVID-19
-      String.raw`${CORE}(?:(?:['’\-‐‑]|(?<=\p{Nd})\.(?=\p{Nd}))${CORE})*`,
-    ].join('|'),
-    'gu',
-  ),
+const WORD = new RegExp(
+  [
+    // U.S., a.m., J.K.: single letters with stops, the last one theirs too
+    String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?![\p{L}\p{N}])`,
+    // 1,200,000.50: thousands commas and decimal points
+    String.raw`\p{Nd}+(?:,\p{Nd}{3})+(?:\.\p{Nd}+)?(?![\p{L}\p{N}])`,
+    // didn't, 14-month, 2.5, COVID-19
+    String.raw`${CORE}(?:(?:['’\-‐‑]|(?<=\p{Nd})\.(?=\p{Nd}))${CORE})*`,
+  ].join('|'),
+  'gu',
 );
 
 /**
@@ -33,4 +31,4 @@ export function words(text: string, within: Span = [0, text.length]): Span[] {
 export const hasWords = (text: string, least: number): boolean => isFoundTimes(WORD, text, least);
 
 /** The words of a text themselves, for where it does not matter where they stand. */
-export const wordsIn = (text: string): readonly string[] => text.match(WORD) ?? [];
+export const wordsIn = (text: string): readonly string[] => text.match(quick(WORD)) ?? [];

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { quick } from '../../text/index.ts';
 
 const NAME = String.raw`(?:(?:the|a|an|its|his|her|their|several|two|three) )?(?:[\p{L}\p{N}’'.-]{1,30} ){0,6}?[\p{L}\p{N}’'-]{1,30}`;
 const END = String.raw`(?=[,.;:)”"]| (?:and|but|on|in|at|to|of|from|for|after|before|that|which|who|was|were|is|are|has|have|had|appear\p{L}*|show\p{L}*|seem\p{L}*|could|would|as|when|while|with|shot|taken|filmed|late|early|this|last|said|says|told|also|by|first|later|earlier|Friday|Monday|Tuesday|Wednesday|Thursday|Saturday|Sunday)\b|$)`;
@@ -26,7 +27,7 @@ export function offererOf(text: string, [start, end]: Span, within: Span): Span 
 }
 
 function groupOf(pattern: RegExp, piece: string, offset: number): Span | null {
-  const match = pattern.exec(piece);
+  const match = quick(pattern).exec(piece);
   const at = match?.indices?.groups?.who;
   return at && !NOBODY.test(match?.groups?.who ?? '') ? [offset + at[0], offset + at[1]] : null;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts';
-import { lastFrom, quotes, spanAt } from '../../text/index.ts';
+import { lastFrom, quick, quotes, spanAt } from '../../text/index.ts';
 import { titleAtEnd } from '../lexicon/words.ts';
 import { mentionPatterns } from './rules.ts';
 
@@ -27,19 +27,21 @@ const BRACKET = /^ (?:\([^()\n]{1,90}\)|[—–] [^—–\n]{1,90} [—–])/u;
 /** "His father, Oru, told him": the name stands for the words before it. */
 const ROLE_END = /\s\p{Ll}[\p{L}-]*, $/u;
 
+const { saidBefore, inverted, verbAfter, clauseBefore } = mentionPatterns;
+
 function isSubject(text: string, [start, end]: Span, opens: number): boolean {
   const front = text.slice(Math.max(opens, start - REACH), start);
-  if (mentionPatterns.saidBefore.pattern.test(front)) return true;
-  if (mentionPatterns.inverted.pattern.test(text.slice(opens, start))) return true;
+  if (quick(saidBefore.pattern).test(front)) return true;
+  if (quick(inverted.pattern).test(text.slice(opens, start))) return true;
   const isApposed = text[end] === ',' && ROLE_END.test(front);
-  if (isApposed && mentionPatterns.verbAfter.pattern.test(text.slice(end + 1, end + REACH))) return true;
+  if (isApposed && quick(verbAfter.pattern).test(text.slice(end + 1, end + REACH))) return true;
   const after = end + (BRACKET.exec(text.slice(end, end + 96))?.[0].length ?? 0);
-  if (!mentionPatterns.verbAfter.pattern.test(text.slice(after, after + REACH)))
+  if (!quick(verbAfter.pattern).test(text.slice(after, after + REACH)))
     return start - opens < OPENING && text[after] === ',';
   return (
     start - opens < OPENING ||
     (start - opens < REACH && titleAtEnd(front.trimEnd()) !== null) ||
-    mentionPatterns.clauseBefore.pattern.test(front) ||
+    quick(clauseBefore.pattern).test(front) ||
     /, (?:\p{L}+ ){0,3}$/u.test(front)
   );
 }

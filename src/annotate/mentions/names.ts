@@ -41,7 +41,7 @@ const SMALL: ReadonlySet<string> = new Set(
   'a an the of in on at to for and or with as by from over is s t vs via be it but'.split(' '),
 );
 
-const LETTER_RUN = quick(/\p{L}+/gu);
+const LETTER_RUN = /\p{L}+/gu;
 /** A plain word of more letters than those of `SMALL`. */
 const LONG_PLAIN = /(?<!\p{L})\p{Ll}\p{L}{4,}/gu;
 
@@ -52,7 +52,7 @@ const isProse = (sentence: string): boolean =>
 /** A heading in capitals tells no names: "Judge Rejects Request To Unseal File". */
 export function isHeading(sentence: string): boolean {
   if (isProse(sentence)) return false;
-  const words = (sentence.match(LETTER_RUN) ?? []).filter((word) => !SMALL.has(word));
+  const words = (sentence.match(quick(LETTER_RUN)) ?? []).filter((word) => !SMALL.has(word));
   const plain = words.filter(isSmall).length;
   return words.length > 3 && plain <= words.length / HEADING_SHARE;
 }
@@ -143,7 +143,7 @@ function genderOf(name: string, before: string, [front, after]: readonly [string
   return pronounOf(name.split(' ')[0]!);
 }
 
-const LOWER_BEFORE = quick(/(?:\p{L}[\p{L}’'-]*\s){1,4}$/u);
+const LOWER_BEFORE = /(?:\p{L}[\p{L}’'-]*\s){1,4}$/u;
 
 /** Leaves off what stands behind a name in capitals too: "Ilse Brandt Saturday, January 31", "Uh I". */
 function cutEnd(run: string, after: string): string {
@@ -226,7 +226,10 @@ function readRun(
   const at = start + run.length - rest.join(' ').length;
   const end = at + name.length;
   const front = text.slice(Math.max(0, at - BEFORE_REACH), at);
-  const lower = LOWER_BEFORE.exec(front.split(/[.,;:“”"()\n]/).at(-1) ?? '')?.[0].trim() ?? '';
+  const lower =
+    quick(LOWER_BEFORE)
+      .exec(front.split(/[.,;:“”"()\n]/).at(-1) ?? '')?.[0]
+      .trim() ?? '';
   const phrase = before.length > 0 && lower.length < before.join(' ').length ? before.join(' ') : lower;
   const around = [front, text.slice(end, end + 80)] as const;
   const isSingle = !name.includes(' ');

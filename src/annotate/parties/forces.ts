@@ -1,4 +1,4 @@
-import { matches } from '../../text/index.ts';
+import { findIn, matches } from '../../text/index.ts';
 import { anyOf } from '../fits.ts';
 import { forceRules } from './force-rules.ts';
 import type { PartyEntry } from './gazetteer.ts';
@@ -66,7 +66,7 @@ function partyOfKind({ text, look, states: named, home }: Named, pattern: RegExp
 export function readForces(named: Named): (words: string) => ForceMention | null {
   const kinds = forces.map(({ pattern, all, effect }) => ({ pattern, party: partyOfKind(named, all, effect) }));
   return (words) => {
-    if (!ANY_FORCE.test(words)) return null;
+    if (!findIn(words, ANY_FORCE)) return null;
     const found = kinds.flatMap(({ pattern, party }) => {
       const match = pattern.exec(words);
       return match && party ? [{ party, start: match.index, end: match.index + match[0].length }] : [];

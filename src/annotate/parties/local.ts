@@ -34,9 +34,9 @@ function isKin(a: string, b: string): boolean {
   return isStart && (fits(kinRules, a) || fits(kinRules, b));
 }
 
-const CAPITALISED = quick(/\p{Lu}[\p{L}-]{3,}/gu);
+const CAPITALISED = /\p{Lu}[\p{L}-]{3,}/gu;
 
-const capitalised = (text: string): Set<string> => new Set(text.match(CAPITALISED) ?? []);
+const capitalised = (text: string): Set<string> => new Set(text.match(quick(CAPITALISED)) ?? []);
 
 /**
  * "President Gustavo Arango", "Ewan Arango KC", "Ewan Arango, 58,": a word that a given name stands before, or letters or

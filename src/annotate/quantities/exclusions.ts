@@ -111,7 +111,7 @@ export const exclusionRules: readonly Rule<What>[] = [
     ['told one another', 'one other man'],
   ),
   row(
-    /\b(?:the|this|that|which|any|every|each|only|another|a|an|\p{L}{2,12}er|\p{L}{2,12}est|[gG]ood|[bB]ad|[nN]ew|[lL]oved) one\b(?! of\b)/u,
+    /\b(?=\S+ one\b)(?:the|this|that|which|any|every|each|only|another|a|an|\p{L}{2,12}er|\p{L}{2,12}est|[gG]ood|[bB]ad|[nN]ew|[lL]oved) one\b(?! of\b)/u,
     'idiom',
     'one in the place of a noun',
     ['this one fell', 'with one fall'],

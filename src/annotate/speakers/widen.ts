@@ -4,7 +4,7 @@ import { speakerPatterns } from './patterns.ts';
 
 const WORD_AFTER = /^ (?:\p{Lu}[\p{L}’'.-]*)(?: \p{Lu}[\p{L}’'.-]*){0,2}/u;
 const WORD_BEFORE = speakerPatterns.wordBefore.pattern;
-const HALF_WORD = quick(/[\p{L}\d]+-?$/u);
+const HALF_WORD = /[\p{L}\d]+-?$/u;
 const NAME_APART = /^, (?:\p{Lu}[\p{L}’'.-]+)(?: \p{Lu}[\p{L}’'.-]+){1,3}(?=[,. ])/u;
 
 /** Finishes a name that was cut: "Minister" of "Prime Minister Tove Arngrim", "chief of staff" of "her chief of staff, Gift Kalumba". */
@@ -26,7 +26,7 @@ export function widen(text: string, span: Span, taken: readonly Span[]): Span {
     )?.[0] ?? '';
   const before = speakerPatterns.sentenceStart.pattern.test(word.trim()) ? '' : word;
   const starts = /^[\p{Lu}\p{Ll}]/u.test(words) && !speakerPatterns.ownDeterminer.pattern.test(words);
-  const half = HALF_WORD.exec(text.slice(Math.max(0, span[0] - 30), span[0]))?.[0] ?? '';
+  const half = quick(HALF_WORD).exec(text.slice(Math.max(0, span[0] - 30), span[0]))?.[0] ?? '';
   const wide: Span = [span[0] - (half || (starts ? before : '')).length, span[1] + (after || apart).length];
   return taken.some((other) => overlaps(other, [wide[0], span[0]]) || overlaps(other, [span[1], wide[1]]))
     ? [span[0], span[1]]
