@@ -32,6 +32,7 @@ import { togetherPatterns } from './speakers/together-rules.ts';
 import { headlineRule, trimmingRules } from './speakers/trimming.ts';
 import { formulaRules, headlineRules } from './statements/index.ts';
 import * as mending from './statements/mending-rules.ts';
+import * as nothing from './statements/nothing-rules.ts';
 import * as reading from './statements/reading-rules.ts';
 import * as subjects from './statements/subject-rules.ts';
 
@@ -67,6 +68,7 @@ const tables: Readonly<Record<string, readonly Rule<unknown>[]>> = {
   ...accused,
   ...clauses,
   ...mending,
+  ...nothing,
   ...parties,
   ...reading,
   ...subjects,

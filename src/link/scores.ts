@@ -100,6 +100,14 @@ const isOpeningDenial = (unit: Unit): boolean => cueOf(unit) === 'denying' && (u
 const isLaidByOther = ({ holder, proposition }: Unit): boolean =>
   holder.speaker !== null && holder.speaker.party !== proposition!.accused;
 
+/** "The Marsh Brigade claimed responsibility": who says a deed is their own side’s says what others lay on it. */
+const ownsUp = (unit: Unit): boolean => {
+  const { speaker } = unit.holder;
+  return (
+    speaker !== null && cueOf(unit) === 'asserting' && unit.proposition!.accused === (speaker.party ?? speaker.name)
+  );
+};
+
 /** Accusations of one side are one charge unless each names events that the other does not; so is what that side answers. */
 function accusationScore(x: Unit, y: Unit, answered: Answered): number {
   const accused = x.proposition!.accused;
@@ -110,7 +118,11 @@ function accusationScore(x: Unit, y: Unit, answered: Answered): number {
   if (isSameAccuser(x, y)) return SAME_CHARGE;
   const followUp = isTold || isFollowUp(x, y) || isFollowUp(y, x) ? FOLLOW_UP : 0;
   const charge = (unit: Unit): boolean =>
-    isAccusing(unit) || answered.has(unit) || cueOf(unit) === 'denying' || (denies && isLaidByOther(unit));
+    isAccusing(unit) ||
+    ownsUp(unit) ||
+    answered.has(unit) ||
+    cueOf(unit) === 'denying' ||
+    (denies && isLaidByOther(unit));
   if (!charge(x) || !charge(y)) return followUp;
   if (!denies || alike(x, y) || isGeneral(x, y)) return ANSWERED_CHARGE;
   return isOpeningDenial(x) || isOpeningDenial(y) ? OPENING_DENIAL : followUp;

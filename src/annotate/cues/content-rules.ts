@@ -71,10 +71,10 @@ export const wishRules: readonly Rule<'demand'>[] = [
     misses: 'the mustard works burned down',
   },
   {
-    pattern: /\b(?:let (?:us|them|him)|let[’']s)\b/i,
+    pattern: /(?:^|[.;:,“"‘—] ?)(?:let (?:us|them|him|her|it)|let[’']s)\b/i,
     effect: 'demand',
     reason: '[let us] wait for the inquiry',
     matches: 'let us wait for the inquiry',
-    misses: 'the outlet closed',
+    misses: 'its guards had let them in',
   },
 ];

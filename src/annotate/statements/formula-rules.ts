@@ -35,6 +35,14 @@ export const formulaRules: readonly Rule<FormulaEffect>[] = [
   ...postedRules,
   {
     pattern:
+      /(?:^|; )(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,5}?[\p{L}’'.-]+)(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>rul(?:es|ed) out) (?<content>(?:any|an?|the|foul|sabotage|terrorism|arson|suicide|murder|\p{Ll}+ing)\b[^\n]*?)(?=, (?:saying|adding|although|though|but)\b|[.”"]*$)/u,
+    effect: 'strong',
+    reason: 'police ruled out an accident',
+    matches: 'Police ruled out an accident.',
+    misses: 'The court ruled out of hand.',
+  },
+  {
+    pattern:
       /(?:^|; )(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,5}?[\p{L}’'.-]+) (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>call(?:s|ed)|brand(?:s|ed)|label(?:s|led)|describ(?:es|ed)|dubbed) (?<content>(?:the|that|this|those|these|such|any|its|his|her|their|it) ?(?:[\p{L}’'-]+ ){0,5}?(?:as )?(?:an? (?:\p{Ll}+ ){0,2}?(?:fake|lie|fabrication|forgery|hoax|smear|fantasy|invention|provocation)|fake|false|untrue|baseless|groundless|unfounded|fabricated|absurd|nonsense))(?=[.,;”"]|$)/u,
     effect: 'strong',
     reason: 'the army called the recording a fake',

@@ -2,7 +2,7 @@ import type { RawAttribution, Span } from '../../model/index.ts';
 import { mayBeIn, quick } from '../../text/index.ts';
 import { fits } from '../fits.ts';
 import { type FormulaEffect, formulaRules } from './formula-rules.ts';
-import { noneRules } from './mending-rules.ts';
+import { noneRules } from './nothing-rules.ts';
 import { nobodyRules } from './subject-rules.ts';
 
 /** Where a group of a match with the flag `d` stands in the text that its passage begins at `offset` of; none where it is missing. */

@@ -3,4 +3,4 @@ export { collectAttributions } from './collect.ts';
 export { formulaRules } from './formula-rules.ts';
 export { headlineRules } from './headline-rules.ts';
 export { findOwnVoice, ownText } from './own.ts';
-export { isCause, type Reading } from './reading.ts';
+export { isCause, isResponsibility, type Reading } from './reading.ts';

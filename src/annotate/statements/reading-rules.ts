@@ -270,6 +270,28 @@ export const notFoundRules: readonly Rule<'not found'>[] = [
   },
 ];
 
+/** What somebody claims to have done, however short. Tried on the words of a cue and its clause. */
+export const responsibilityRules: readonly Rule<'own deed'>[] = [
+  {
+    pattern: /\bclaim(?:s|ed|ing)? (?:full |sole )?responsibility for \S/i,
+    effect: 'own deed',
+    reason: 'the brigade claimed [responsibility for the attack]',
+    matches: 'was claimed Responsibility for the attack',
+    misses: 'claimed that responsibility lay elsewhere',
+  },
+];
+
+/** A noun under these cues says what was not so. Tried on the words of a cue and its clause. */
+export const ruledOutRules: readonly Rule<'ruled out'>[] = [
+  {
+    pattern: /\brul(?:e|es|ed|ing) out (?!(?:it|that|this|these|those|the|such)\b)\S/i,
+    effect: 'ruled out',
+    reason: 'police ruled out [an accident]',
+    matches: 'has ruled out an accident',
+    misses: 'has ruled out that',
+  },
+];
+
 /** Innocence that one insists on. Tried on the words of a cue and its clause. */
 export const innocenceRules: readonly Rule<'denying'>[] = [
   {

@@ -38,6 +38,13 @@ test('a figure that is called a mistake, a recording that is called a fake', () 
   assert.equal(read('The army called the recording a fake.', 'called'), 'denying, pointer: the recording a fake');
 });
 
+test('who claims responsibility says what was done', () => {
+  assert.equal(
+    read('The brigade claimed responsibility for the attack.', 'claimed'),
+    'asserting, proposition: responsibility for the attack',
+  );
+});
+
 test('what is ruled out is denied, what is not ruled out is not', () => {
   assert.equal(read('Police ruled out foul play in his death.', 'ruled out').split(',')[0], 'denying');
   assert.equal(read('Police have not ruled out foul play.', 'have not ruled out').split(',')[0], 'asserting');

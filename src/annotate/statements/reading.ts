@@ -18,6 +18,8 @@ import {
   nothingGivenRules,
   ownWordsRules,
   questionRules,
+  responsibilityRules,
+  ruledOutRules,
   sameAccountRules,
   shortAccusationRules,
   statedRules,
@@ -69,10 +71,15 @@ const pointer = (span: Span, kind: Pointer['kind'], cueClass: CueClass, manner: 
 /** "blamed a sudden squall": why something happened. */
 export const isCause = (cue: string, clause: string): boolean => fits(causeRules, `${cue} ${clause.trim()}`);
 
+/** "claimed responsibility for the attack": an own deed. */
+export const isResponsibility = (cue: string, clause: string): boolean =>
+  fits(responsibilityRules, `${cue} ${clause.trim()}`);
+
 /** "blames Ostrenia", "pointed the finger at Ostrenia", "charges Ostrenia with bombing Kolm": few words, but an accusation. */
 const isShortAccusation = (cue: string, clause: string): boolean =>
   (isAccusing(cue) && (fits(bareAccusationRules, clause.trim()) || fits(shortAccusationRules, clause.trim()))) ||
-  isCause(cue, clause);
+  isCause(cue, clause) ||
+  isResponsibility(cue, clause);
 
 /** "denies doping", "contradicted the minister": what one is charged with in a word, or who said it. */
 const kindOfShort = (cue: Cue, clause: string): Pointer['kind'] | null => {
@@ -85,6 +92,7 @@ function readStance(clause: string, span: Span, cue: Cue): Reading | null {
   const force = findForce(clause);
   if (force && cue.cueClass === 'asserting')
     return pointer(span, pointerKind(clause) ?? 'allegation', force.cueClass, force.manner);
+  if (isRuledOut(cue, clause)) return null;
   if (fits(innocenceRules, `${cue.words} ${clause.trim()}`)) return pointer(span, 'event', 'denying', cue.manner);
   if (cue.cueClass === 'asserting' && fits(falseReportRules, clause))
     return pointer(span, 'allegation', 'denying', cue.manner);
@@ -107,9 +115,13 @@ const saidRules = [...claimOfRules, ...toldRules];
 const askedRules = [...claimOfRules, ...taskRules];
 const deniedRules = [...claimOfRules, ...takenBackRules];
 
+/** "ruled out an accident": no pointer at one that was told of. */
+const isRuledOut = (cue: Cue, clause: string): boolean =>
+  cue.cueClass === 'denying' && fits(ruledOutRules, `${cue.words} ${clause.trim()}`);
+
 /** "denied firing on the village": a deed in so many words. */
 const isDeniedDeed = (cue: Cue, clause: string, lead: string): boolean =>
-  cue.cueClass === 'denying' && (fits(deedRules, clause) || / of $/.test(lead));
+  cue.cueClass === 'denying' && (fits(deedRules, clause) || / of $/.test(lead) || isRuledOut(cue, clause));
 
 const SHORTEST = 3;
 

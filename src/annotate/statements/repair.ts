@@ -10,13 +10,10 @@ import {
   determinerEndRules,
   helperEndRules,
   impersonalRules,
-  noneRules,
-  offerRules,
   participleRules,
-  selfStyledRules,
   tellingRules,
-  unverifiedRules,
 } from './mending-rules.ts';
+import { noneRules, offerRules, selfStyledRules, unverifiedRules } from './nothing-rules.ts';
 import { readCue } from './reading.ts';
 import { beforeColon, contentBefore, contentToSource, finished, joinedSource, ownSentence } from './whole.ts';
 

@@ -11,6 +11,7 @@ import {
   namesNeighbour,
   pronounAccused,
 } from '../propositions/index.ts';
+import { isResponsibility } from '../statements/index.ts';
 import { type Holder, holders, partyOf, surnameOf } from './holders.ts';
 
 function numbersIn(quantities: readonly Quantity[], span: Span): readonly number[] {
@@ -70,7 +71,7 @@ function accusedBy(draft: Draft, holder: Holder, span: Span): string | null {
   if (pronoun) return meantAt(draft, span, pronoun);
   if (accusing && namesBusiness(words)) return mainBusiness(draft, holder.speaker);
   if (accusing && namesNeighbour(words)) return otherParty(draft, party);
-  if (classOfCue(holder.cue).cueClass === 'denying' && isOwnDeed(words))
+  if ((classOfCue(holder.cue).cueClass === 'denying' && isOwnDeed(words)) || isResponsibility(holder.cue, words))
     return party ?? draft.entities.find(({ id }) => id === holder.speaker)?.name ?? null;
   const accused = accusedOf(words, accusing, draft.parties);
   return accused && oneName(draft, accused);

@@ -1,0 +1,55 @@
+import type { Rule } from '../../model/index.ts';
+
+/** What gives or withholds evidence, and says nothing. Tried on the words from the cue to the end of the content. */
+export const offerRules: readonly Rule<'offer'>[] = [
+  {
+    pattern:
+      /^(?:(?:has|have|had|did) (?:not |never )?|to )?(?:offer|giv|gave|provid|produc|present|show)\p{Ll}*\s(?:no|any|little|scant|some|further)?\s?(?:evidence|proof)\b/u,
+    effect: 'offer',
+    reason: '“She [offered no evidence]” tells what she did not do, and is no statement of hers',
+    matches: 'offered no evidence for the accusation',
+    misses: 'offered a version without evidence',
+  },
+];
+
+/** What somebody or something says it is, in a clause beside its name: no statement. Tried on source, cue and content. */
+export const selfStyledRules: readonly Rule<'self-styled'>[] = [
+  {
+    pattern:
+      /^(?:who|which|that) (?:claims?|purports?|says (?:it|he|she|they)|is said) to (?:speak|act|campaign) for\b|^(?:who|which|that) (?:claims?|purports?) to (?:represent|be (?:an? |the )?(?:\p{Ll}+ )?(?:spokes\p{Ll}+|member|voice|part|branch|wing|arm)\b)/u,
+    effect: 'self-styled',
+    reason: 'an account [that claims to speak for Pale Heron] wrote',
+    matches: 'that claims to speak for Pale Heron',
+    misses: 'who claims to be innocent',
+  },
+  {
+    pattern: /\b(?:calling|styling|naming|describing) (?:it|him|her|them)sel(?:f|ves)\b/u,
+    effect: 'self-styled',
+    reason: 'a group [calling itself Grey Heron] claimed the attack',
+    matches: 'A group calling itself Grey Heron',
+    misses: 'A group calling for calm',
+  },
+];
+
+/** What the outlet could not verify of evidence, in a clause beside it: the evidence’s state. Tried on a sourceless statement’s words. */
+export const unverifiedRules: readonly Rule<'unverified'>[] = [
+  {
+    pattern:
+      /^(?:which|that|whose \p{Ll}+) (?:could|can|has|have)\b.{0,40}\b(?:verified|confirmed|authenticated|corroborated)/iu,
+    effect: 'unverified',
+    reason: 'the video, [which could not be verified], appears to show soldiers',
+    matches: 'which could not be verified',
+    misses: 'which was verified',
+  },
+];
+
+/** Nobody at all. Tried on the words of a source. */
+export const noneRules: readonly Rule<'nobody'>[] = [
+  {
+    pattern: /^(?:no(?:body| one|ne)\b|no (?=\p{Ll})|neither\b)/iu,
+    effect: 'nobody',
+    reason: '[no group] has claimed responsibility: the outlet tells what nobody says',
+    matches: 'No group',
+    misses: 'Nobel committee',
+  },
+];
