@@ -11,11 +11,19 @@ export const aheadRules: readonly Rule<'forecast'>[] = [
   },
   {
     pattern:
-      /^(?:(?!\b(?:before|until|than|because|who|which|(?:an?|any|no|every) \p{Ll}+ that)\b)[^,.]){0,60}\b(?:could|might|may|would)\b(?! have\b)(?! not (?:confirm|verify|say))/iu,
+      /^(?:(?!\b(?:before|until|than|because|who|which|(?:an?|any|no|every) \p{Ll}+ that)\b)[^,.]){0,60}\b(?:could|might|would)\b(?! have\b)(?! not (?:confirm|verify|say))/iu,
     effect: 'forecast',
     reason: 'the river [could] rise, the inquiry [would] draw its own conclusions',
     matches: 'the river could rise again',
     misses: 'the river never reached a level that would be harmful',
+  },
+  {
+    pattern:
+      /^[^,.]{0,60}(?<!\b(?:in|of|by|until|till|since|on|last|next|early|late|this|from|to|during|before|after|an?|any|who|which|that) )\bmay\b(?! (?:\d|have\b|not (?:confirm|verify|say)))/iu,
+    effect: 'forecast',
+    reason: 'the river [may] rise',
+    matches: 'the river may rise again',
+    misses: 'he had briefed her in May',
   },
 ];
 

@@ -75,3 +75,19 @@ test('who backs what another said says so apart', () => {
     ['The club | said | the gates were open', 'the police commander | backed | its account'],
   );
 });
+
+test('what follows a semicolon after the cue is said by others', () => {
+  const sentence = 'Thousands marched, organisers said; police estimated the crowd at 3,000.';
+  const found = ['organisers', 'said', 'Thousands marched'] as const;
+  assert.deepEqual(collected(sentence, found), [
+    'organisers | said | Thousands marched',
+    'police | estimated | the crowd at 3,000',
+  ]);
+});
+
+test('a deed that the model took for part of the cue is denied', () => {
+  const found = ['The governor', 'denied knowing about', 'the payments'] as const;
+  assert.deepEqual(collected('The governor denied knowing about the payments.', found), [
+    'The governor | denied | knowing about the payments',
+  ]);
+});

@@ -66,7 +66,7 @@ export const weakCueRules: readonly Rule<'weak'>[] = [
   },
 ];
 
-/** A determiner at the end of a cue, which belongs to the content after it. */
+/** A determiner or a deed at the end of a cue, which belongs to the content after it. */
 export const determinerEndRules: readonly Rule<'determiner'>[] = [
   {
     pattern: /\s(?:the|an?|his|her|its|their|any|all|these|those)$/,
@@ -74,6 +74,14 @@ export const determinerEndRules: readonly Rule<'determiner'>[] = [
     reason: 'brushed off [the] accusation',
     matches: 'brushed off the',
     misses: 'brushed off',
+  },
+  {
+    pattern:
+      /(?<=\b(?:den(?:y|ies|ied)|admit(?:s|ted)?|acknowledge[sd]?|concede[sd]?))\s(?:ever |having )*\p{Ll}+ing(?: (?:about|of|with|to|in|on|for|from|at))?$/u,
+    effect: 'determiner',
+    reason: 'denied [knowing about] the payments',
+    matches: 'denied knowing about',
+    misses: 'denied the thing',
   },
 ];
 

@@ -15,7 +15,15 @@ import {
 } from './mending-rules.ts';
 import { noneRules, offerRules, selfStyledRules, unverifiedRules } from './nothing-rules.ts';
 import { readCue } from './reading.ts';
-import { beforeColon, contentBefore, contentToSource, finished, joinedSource, ownSentence } from './whole.ts';
+import {
+  beforeColon,
+  beforeSemicolon,
+  contentBefore,
+  contentToSource,
+  finished,
+  joinedSource,
+  ownSentence,
+} from './whole.ts';
 
 /** The structure of a report that attributions are collected in. */
 export interface Page {
@@ -153,7 +161,11 @@ export function repair({ text, paragraphs, sentences }: Page, found: RawAttribut
   const shaped = wholeSource(text, wholeContent(text, wholeCue(text, straighten(joinedSource(text, found)))));
   const raw = finished(
     text,
-    contentBefore(text, ownSentence(text, contentToSource(text, beforeColon(text, shaped)), sentences), sentences),
+    contentBefore(
+      text,
+      ownSentence(text, contentToSource(text, beforeColon(text, beforeSemicolon(text, shaped))), sentences),
+      sentences,
+    ),
     sentences,
   );
   const home = spanAt(paragraphs, raw.cue[0]?.[0] ?? 0);

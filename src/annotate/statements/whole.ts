@@ -65,6 +65,13 @@ export function ownSentence(text: string, raw: RawAttribution, sentences: readon
   return { ...raw, content };
 }
 
+/** "[thousands marched], organisers said; police counted 3,000": what follows a semicolon after the cue is said by others. */
+export function beforeSemicolon(text: string, raw: RawAttribution): RawAttribution {
+  const end = Math.max(raw.cue.at(-1)![1], raw.source.at(-1)?.[1] ?? 0);
+  const isBefore = raw.content.some((piece) => piece[1] <= raw.cue[0]![0]);
+  return isBefore && text[end] === ';' ? { ...raw, content: raw.content.filter(([start]) => start < end) } : raw;
+}
+
 /** "contradicted [that]: the ministry was never warned": what a colon opens is said apart from what is denied. */
 export function beforeColon(text: string, raw: RawAttribution): RawAttribution {
   const first = raw.content[0];
