@@ -21,7 +21,7 @@ export const negationRules: readonly Rule<true>[] = [
   },
   {
     pattern:
-      /^(?:that |but |and )?(?:there (?:is|are|was|were|has been|have been|had been) (?:no|not|never)|no\b(?! less| fewer| more than| later)|not (?:a|one|any)\b|none of|neither|nobody|no one|nothing|at no (?:stage|point|time))\b/i,
+      /^(?:that |but |and )?(?:there (?:is|are|was|were|has been|have been|had been) (?:no|not|never)|no\b(?! less| fewer| more than| later)|not (?:a|one|any)\b|none|neither|nobody|no one|nothing|at no (?:stage|point|time))\b/i,
     effect: true,
     reason: 'no unit transmitted anything',
     matches: 'No unit at Kolm had transmitted anything',

@@ -175,10 +175,12 @@ function withFormulas({ text, sentences }: Page, raws: readonly RawAttribution[]
   ];
 }
 
-/** "Police: Suspect fled on foot": a headline without a verb of saying. */
+/** "Police: Suspect fled on foot", "Mayor took bribes, aide alleges": what a headline says is no part of the first paragraph. */
 function withHeadline({ text, paragraphs }: Page, raws: readonly RawAttribution[]): readonly RawAttribution[] {
   const [headline, ...body] = paragraphs;
-  return headline && body.length > 0 ? [...headlineAttributions(text, headline, raws), ...raws] : raws;
+  if (!headline || body.length === 0) return raws;
+  const made = headlineAttributions(text, headline, raws);
+  return [...made, ...raws.filter((raw) => !made.some((each) => hits(each, raw)))];
 }
 
 /** "The agency is reviewing it but has reached no conclusion, an official said": a whole sentence that the model left. */

@@ -220,7 +220,7 @@ export const formulaRules: readonly Rule<FormulaEffect>[] = [
   },
   {
     pattern:
-      /^(?<content>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+) (?<cue>accused|suspected) (?<more>of (?:\p{Ll}+ly )?(?:\p{Ll}+ing|an?|the)\b[^\n;]*?)(?= [—–] |; |, (?:calling|saying|adding|which|who|in what)\b|[.”"]*$)/u,
+      /^(?<content>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+) (?<cue>accused(?= of )|suspected(?= of )|blamed(?= for )|faulted(?= for )) (?<more>(?:of (?:\p{Ll}+ly )?(?:\p{Ll}+ing|an?|the)|for \p{L}+)\b[^\n;]*?)(?= [—–] |; |, (?:calling|saying|adding|which|who|in what)\b|[.”"]*$)/u,
     effect: 'instead',
     reason: 'Chipmaker accused of hiding a defect: by whom is not said',
     matches: 'Chipmaker Corvane accused of hiding defect; shares slide',

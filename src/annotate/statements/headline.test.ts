@@ -36,6 +36,15 @@ test('a headline names who says it after a colon or a dash', () => {
   assert.deepEqual(read('Soldiers fired on crowd – witnesses'), ['witnesses', '–', 'Soldiers fired on crowd']);
 });
 
+test('a verb that ends the headline tells who says it, whatever the model takes for what is said', () => {
+  assert.deepEqual(read('Mayor took bribes, ex-aide alleges', ['alleges']), [
+    'ex-aide',
+    'alleges',
+    'Mayor took bribes',
+  ]);
+  assert.deepEqual(read('Firm hid test results, documents show'), ['documents', 'show', 'Firm hid test results']);
+});
+
 test('a topic, a label or a question beside a colon says nothing', () => {
   for (const headline of [
     'Dam burst: Hundreds flee homes',

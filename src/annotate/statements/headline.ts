@@ -26,8 +26,8 @@ function speaksBelow(text: string, words: string, others: readonly RawAttributio
 }
 
 /**
- * "Police: Suspect fled", "Overloading sank ferry: coast guard": who says it stands beside a mark. None where a topic or
- * a label stands there, or where the mark is a cue already.
+ * "Police: Suspect fled", "Overloading sank ferry: coast guard", "Mayor took bribes, aide alleges": who says it stands
+ * beside a mark or verb. None where a topic or a label stands there, or where the mark is a cue already.
  */
 export function headlineAttributions(
   text: string,
@@ -40,6 +40,7 @@ export function headlineAttributions(
     if (!match) return [];
     const group = (name: string): readonly Span[] => groupSpan(match, name, headline[0]);
     const made = { source: group('source'), cue: group('cue'), content: group('content'), confidence: 0.5 };
+    if (rule.effect === 'verb last') return [made];
     const name = slice(text, made.source);
     const speaks = isSpeaking(name) || speaksBelow(text, name, others);
     return speaks && !made.cue.some(isTaken) ? [made] : [];

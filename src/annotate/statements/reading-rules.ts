@@ -153,6 +153,18 @@ export const deedRules: readonly Rule<'deed'>[] = [
   },
 ];
 
+/** A deed told by a noun. Tried on a cue and its clause. */
+export const deniedNounRules: readonly Rule<'deed'>[] = [
+  {
+    pattern:
+      /\bden(?:y|ies|ied|ying) (?!(?:it|that|this|any|all|bail|entry|access|permission|visas?|him|her|them|us)\b)\p{Ll}[\p{L}-]+ (?:over|in|of|to|at|with|by|for|during) \S/u,
+    effect: 'deed',
+    reason: 'officials deny [cover-up over dam collapse]',
+    matches: 'deny cover-up over dam collapse',
+    misses: 'deny it of course',
+  },
+];
+
 /** A deed in a word or two. Tried on a cue and its clause. */
 export const bareDeedRules: readonly Rule<'deed'>[] = [
   {
@@ -192,7 +204,7 @@ export const statedRules: readonly Rule<'stated'>[] = [
 export const countRules: readonly Rule<'count'>[] = [
   {
     pattern:
-      /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands) (?:\p{Ll}+ )?(?:dead|deaths|killed|injured|hurt|wounded|missing|arrests|people|bodies|victims|casualties)\b/iu,
+      /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands) (?:\p{Ll}+ )?(?:dead|deaths|killed|injured|hurt|wounded|missing|arrests|people|bodies|victims|casualties)\b|\b(?:none|nobody|no one) (?:was |were )?\p{Ll}+/iu,
     effect: 'count',
     reason: 'the governor’s office spoke of [four dead]',
     matches: 'four dead',

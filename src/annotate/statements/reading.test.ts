@@ -53,3 +53,11 @@ test('what is ruled out is denied, what is not ruled out is not', () => {
 test('a short clause with an irregular verb says something', () => {
   assert.equal(read('Karth denied it sank the frigate.', 'denied'), 'denying, proposition: it sank the frigate');
 });
+
+test('a deed told by a noun is denied, one told by a verb admitted', () => {
+  assert.equal(
+    read('Officials deny cover-up over the collapse.', 'deny'),
+    'denying, proposition: cover-up over the collapse',
+  );
+  assert.equal(read('The bank admits losing customer data.', 'admits'), 'asserting, proposition: losing customer data');
+});

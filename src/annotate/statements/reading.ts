@@ -12,6 +12,7 @@ import {
   contradictedRules,
   countRules,
   deedRules,
+  deniedNounRules,
   falseReportRules,
   innocenceRules,
   notFoundRules,
@@ -119,9 +120,14 @@ const deniedRules = [...claimOfRules, ...takenBackRules];
 const isRuledOut = (cue: Cue, clause: string): boolean =>
   cue.cueClass === 'denying' && fits(ruledOutRules, `${cue.words} ${clause.trim()}`);
 
-/** "denied firing on the village": a deed in so many words. */
-const isDeniedDeed = (cue: Cue, clause: string, lead: string): boolean =>
-  cue.cueClass === 'denying' && (fits(deedRules, clause) || / of $/.test(lead) || isRuledOut(cue, clause));
+/** "denied firing on the village", "admits losing customer data": a deed in so many words. */
+function isDeed(cue: Cue, clause: string, lead: string): boolean {
+  if (cue.manner === 'admits') return fits(deedRules, clause);
+  const isNoun = fits(deniedNounRules, `${cue.words} ${clause.trim()}`);
+  return (
+    cue.cueClass === 'denying' && (fits(deedRules, clause) || / of $/.test(lead) || isNoun || isRuledOut(cue, clause))
+  );
+}
 
 const SHORTEST = 3;
 
@@ -156,7 +162,7 @@ export function readClause(text: string, whole: Span, cue: Cue): Reading {
   return (
     readStance(clause, span, cue) ?? {
       type:
-        saysNothing(clause) && !isShortAccusation(cue.words, clause) && !isDeniedDeed(cue, clause, lead)
+        saysNothing(clause) && !isShortAccusation(cue.words, clause) && !isDeed(cue, clause, lead)
           ? 'nothing'
           : 'proposition',
       span,
