@@ -1,3 +1,4 @@
+import type { Span } from '../../model/index.ts';
 import { titleAtEnd } from '../lexicon/words.ts';
 import { mentionPatterns, type Pronoun } from '../mentions/index.ts';
 import { type CastMention, enterName, nameAfter, namesWithin, type Scene } from './scene.ts';
@@ -21,15 +22,19 @@ function afterClause({ spot }: Pronoun, front: string, scene: Scene): CastMentio
   });
 }
 
-/** "Brenn accused Tomas Reld of theft, which he denies", "…. He denied it": on whom a charge is laid. */
-function accusedBefore({ spot }: Pronoun, scene: Scene): CastMention | undefined {
+/** "Brenn accused Tomas Reld of theft, which he denies", "…. He denied it": where the words stand on whom the charge is laid. */
+export function accusedBefore({ spot, word, case: role }: Pronoun, scene: Scene): Span | undefined {
+  if (role !== 'subject' || word === 'they') return undefined;
   const { text, sentences } = scene.ground;
   const [start, end] = spot.span;
   if (!mentionPatterns.deniesNext.pattern.test(text.slice(end, end + 60))) return undefined;
   const from = sentences[Math.max(0, spot.sentence - 1)]?.[0] ?? start;
   const who = mentionPatterns.accusedBefore.pattern.exec(text.slice(from, start))?.indices?.groups?.who;
-  return who ? namesWithin(scene, [from + who[0], from + who[1]])[0] : undefined;
+  return who && [from + who[0], from + who[1]];
 }
+
+const firstName = (span: Span | undefined, scene: Scene): CastMention | undefined =>
+  span && namesWithin(scene, span)[0];
 
 /** The name that the rest of its sentence, or the one before, gives to a pronoun, where it is exact; undefined where none is. */
 function exactly(scene: Scene, pronoun: Pronoun): CastMention | undefined {
@@ -38,7 +43,7 @@ function exactly(scene: Scene, pronoun: Pronoun): CastMention | undefined {
   const isOne = word === 'he' || word === 'she';
   if (isOne && role === 'possessive') return afterPhrase(pronoun, front, scene);
   if (role !== 'subject') return undefined;
-  return (isOne ? afterClause(pronoun, front, scene) : undefined) ?? accusedBefore(pronoun, scene);
+  return (isOne ? afterClause(pronoun, front, scene) : undefined) ?? firstName(accusedBefore(pronoun, scene), scene);
 }
 
 /** Whom a pronoun means by the form of its sentence: the name right after it, or whom others accuse; -1 if none. */

@@ -85,6 +85,17 @@ test('whom somebody accuses denies it, in the same sentence or the next', () => 
   );
 });
 
+test('who is accused without a name denies it too', () => {
+  const text = 'The mayor accused the water company of hiding results, which it denies.';
+  assert.deepEqual(
+    namesOf(text, [
+      ['The mayor', 'accused'],
+      ['it', 'denies'],
+    ]),
+    ['mayor', 'water company'],
+  );
+});
+
 test('a clause beside a source or its cue tells that the name is withheld', () => {
   assert.deepEqual(namingsOf('A spokesman, who declined to be named, said no.', [['A spokesman', 'said']]), [
     'anonymous',

@@ -1,6 +1,6 @@
 import type { Naming, RawAttribution, Span } from '../../model/index.ts';
 import { type Hints, pronounAt } from '../mentions/index.ts';
-import { namedAhead } from './ahead.ts';
+import { accusedBefore, namedAhead } from './ahead.ts';
 import { isAnonymous } from './anonymity.ts';
 import { findDefinite } from './antecedent.ts';
 import { draftOf, type Words } from './draft-of.ts';
@@ -149,8 +149,10 @@ function byPronoun(phrase: Phrase, words: Words, scene: Scene, hints: Hints): Re
   const pronoun =
     pronounAt(scene.ground, [words.span[0], end]) ??
     pronounAt(scene.ground, [words.span[1] - word.length, words.span[1]]);
-  const ahead = pronoun ? namedAhead(scene, pronoun) : -1;
-  const index = pronoun && ahead < 0 ? findMeant(scene, pronoun, { ...hints, isSource: true }) : ahead;
+  if (!pronoun) return noRead;
+  const [ahead, accused] = [namedAhead(scene, pronoun), accusedBefore(pronoun, scene)];
+  const exact = ahead < 0 && accused ? enterPhrase(accused, scene) : ahead;
+  const index = exact < 0 ? findMeant(scene, pronoun, { ...hints, isSource: true }) : exact;
   return index < 0 ? noRead : readOn(index, scene, word);
 }
 
@@ -187,14 +189,19 @@ function togetherIn({ source, span }: Words, scene: Scene): number {
   return named >= 0 ? named : findTwo(scene, source, span);
 }
 
-/** Enters a role or body that the text speaks of at a place: "[Karvelia’s ambassador] was summoned". */
-export function enterSubject(span: Span, scene: Scene): void {
+/** Enters a role or body that the text speaks of at a place; -1 where it is none. */
+function enterPhrase(span: Span, scene: Scene): number {
   const source = scene.ground.text.slice(...span);
   const phrase = readPhrase(source, scene.parties, scene.known);
   const index = indexOf(phrase, { source, span, sentence: scene.sentenceAt(span[0]) }, scene);
-  if (index < 0) return;
-  mention(scene, index, span);
-  scene.subject = { index, at: span[0] };
+  if (index >= 0) mention(scene, index, span);
+  return index;
+}
+
+/** Enters who opens a sentence: "[Karvelia’s ambassador] was summoned". */
+export function enterSubject(span: Span, scene: Scene): void {
+  const index = enterPhrase(span, scene);
+  if (index >= 0) scene.subject = { index, at: span[0] };
 }
 
 /** Reads the source of one attribution: who is named, described or meant. */
