@@ -143,6 +143,12 @@ def examples(articles: list[Labelled], longest: int) -> list[Example]:
 
 
 def batches(windows_: list[Example], generator: random.Random, masked: float = 0.0) -> Iterator[Batch]:
+    """The groups of `groups_of` as tensors."""
+    for group in groups_of(windows_, generator):
+        yield collate(group, generator, masked)
+
+
+def groups_of(windows_: list[Example], generator: random.Random) -> list[list[Example]]:
     """Windows of like length together, `PIECES_AT_ONCE` pieces with filling, in random order."""
     order = sorted(windows_, key=lambda one: (-(-len(one.ids) // 16), generator.random()))
     groups, group = [], []
@@ -153,8 +159,7 @@ def batches(windows_: list[Example], generator: random.Random, masked: float = 0
             group = []
     groups.extend([group] if group else [])
     generator.shuffle(groups)
-    for each in groups:
-        yield collate(each, generator, masked)
+    return groups
 
 
 def collate(group: list[Example], generator: random.Random, masked: float) -> Batch:

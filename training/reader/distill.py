@@ -1,6 +1,7 @@
 """Teaches a pruned reader by the full one: on the annotated articles, and on news that nobody annotated.
 
-    python -m reader.distill --data DIR --teacher NAME[,NAME…] [--start NAME] [--name NAME] [--inner 768] [--heads 12] [--epochs 3]
+    python -m reader.distill --data DIR --teacher NAME[,NAME…] [--start NAME] [--name NAME] [--inner 768] [--heads 12]
+        [--rectified] [--epochs 3] [--rate .0003]
 
 The loss is that of training plus the distance to the teacher's tags (Hinton et al. 2015) and to its last hidden state. On
 unannotated news (bodies of FNC-1, reports of ECB+, pages of WiCE) the first teacher says where the cues are. Of several teachers the mean
@@ -22,7 +23,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from .batches import MASK, Batch, Example, Labelled, batches, distances, example, examples, label, relations
+from .batches import MASK, Batch, Example, Labelled, batches, collate, distances, example, examples, groups_of, label, relations
 from .corpus import read_articles
 from .decode import RESERVE, find_cues
 from .evaluate import development
@@ -50,6 +51,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--name", default="reader")
     parser.add_argument("--inner", type=int, default=768)
     parser.add_argument("--heads", type=int, default=12)
+    parser.add_argument("--rectified", action="store_true")
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--rate", type=float, default=3e-4)
     parser.add_argument("--seed", type=int, default=1)
@@ -129,9 +131,38 @@ def distance_to(teacher: Tensor, student: Tensor, asked: Tensor) -> Tensor:
     return (each * asked).sum() / asked.sum().clamp(min=1)
 
 
+Told = tuple[Tensor, Tensor, Tensor | None]
+"""Hidden state of the first teacher, mean log-probabilities of cue tags and of pair tags, which a window without cues lacks."""
+
+
+def lesson(teachers: list[Reader], every: list[Example]) -> list[Told]:
+    """What the teachers say of each window, in short floats; said once, since they never see the masked pieces."""
+    order, found = sorted(range(len(every)), key=lambda i: len(every[i].ids)), [None] * len(every)
+    for begin in range(0, len(order), ROWS):
+        group = order[begin : begin + ROWS]
+        hidden, cue, pair = taught(teachers, collate([every[i] for i in group], random.Random(0), 0))
+        place = 0
+        for row, i in enumerate(group):
+            size, asked = len(every[i].ids), len(every[i].cues)
+            mine = pair[place : place + asked, :size].half().clone() if asked else None
+            found[i] = (hidden[row, :size].bfloat16().clone(), cue[row, :size].half().clone(), mine)
+            place += asked
+    return found
+
+
+def padded(told: list[Told], length: int) -> Told:
+    """What was said of the windows of one batch, filled up to its length."""
+
+    def fill(each: Tensor) -> Tensor:
+        return F.pad(each, (0, 0, 0, length - each.shape[-2])).float()
+
+    pairs = [fill(pair) for _, _, pair in told if pair is not None]
+    hidden, cue = (torch.stack([fill(each[which]) for each in told]) for which in (0, 1))
+    return hidden, cue, torch.cat(pairs) if pairs else None
+
+
 @torch.no_grad()
 def taught(teachers: list[Reader], batch: Batch) -> tuple[Tensor, Tensor, Tensor | None]:
-    """Hidden state of the first teacher, mean log-probabilities of all."""
     told = [forward(teacher, batch, batch.ids) for teacher in teachers]
 
     def mean(which: int) -> Tensor:
@@ -140,8 +171,8 @@ def taught(teachers: list[Reader], batch: Batch) -> tuple[Tensor, Tensor, Tensor
     return told[0][0], mean(1), mean(2) if told[0][2] is not None else None
 
 
-def loss_of(student: Reader, teachers: list[Reader], batch: Batch, ids: Tensor, is_gold: bool) -> Tensor:
-    hidden_t, cue_t, pair_t = taught(teachers, batch)
+def loss_of(student: Reader, told: Told, batch: Batch, ids: Tensor, is_gold: bool) -> Tensor:
+    hidden_t, cue_t, pair_t = told
     hidden, cue, pair = forward(student, batch, ids)
     loss = distance_to(cue_t, cue, batch.cues >= 0)
     keep = batch.keep[..., None]
@@ -170,15 +201,18 @@ def main() -> None:
     student = pruned(args, args.start or names[0], gold)
     plain = teacher_examples(teachers[0], unannotated(args.data))
     note(log, f"{len(gold)} annotated windows, {len(plain)} others")
-    run(args, teachers, student, (gold, plain), log)
+    every = [*gold, *plain]
+    lessons = {id(one): told for one, told in zip(every, lesson(teachers, every))}
+    note(log, 'taught')
+    run(args, lessons, student, (gold, plain), log)
 
 
 def pruned(args: argparse.Namespace, name: str, gold: list[Example]) -> Reader:
     some = list(batches(gold, random.Random(args.seed)))[:PRUNING_BATCHES]
-    return prune(load(name), some, losses, args.inner, args.heads)
+    return prune(load(name), some, losses, args.inner, args.heads, args.rectified)
 
 
-def run(args: argparse.Namespace, teachers: list[Reader], student: Reader, sets: tuple, log: Path) -> None:
+def run(args: argparse.Namespace, lessons: dict[int, Told], student: Reader, sets: tuple, log: Path) -> None:
     dev, checkpoint = development(args.data / "polnear" / "dev"), WORK / f"{args.name}.resume.pt"
     optimize, average, first, step = optimizer(student, args.rate), Average(student), 0, 0
     bases = [group["lr"] for group in optimize.param_groups]
@@ -191,10 +225,12 @@ def run(args: argparse.Namespace, teachers: list[Reader], student: Reader, sets:
         torch.manual_seed(args.seed * 1000 + epoch)
         mixed, started, total = mixture(sets, args.seed * 1000 + epoch), time.time(), 0.0
         student.train()
-        for number, (batch, is_gold) in enumerate(mixed, 1):
+        for number, (chosen, is_gold) in enumerate(mixed, 1):
+            batch = collate(chosen, random.Random(0), 0)
             for group, base in zip(optimize.param_groups, bases):
                 group["lr"] = base * rate_at(step, len(mixed) * args.epochs)
-            loss = loss_of(student, teachers, batch, masked(batch, args.masked), is_gold)
+            told = padded([lessons[id(one)] for one in chosen], batch.ids.shape[1])
+            loss = loss_of(student, told, batch, masked(batch, args.masked), is_gold)
             optimize.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(student.parameters(), 1.0)
@@ -208,11 +244,11 @@ def run(args: argparse.Namespace, teachers: list[Reader], student: Reader, sets:
         note(log, json.dumps({"epoch": epoch + 1, "seconds": round(time.time() - started), **scores}))
 
 
-def mixture(sets: tuple, seed: int) -> list[tuple[Batch, bool]]:
+def mixture(sets: tuple, seed: int) -> list[tuple[list[Example], bool]]:
     """Batches of annotated windows (True) and of others, in random order."""
     generator = random.Random(seed)
     gold, plain = sets
-    mixed = [(batch, True) for batch in batches(gold, generator)] + [(batch, False) for batch in batches(plain, generator)]
+    mixed = [(group, True) for group in groups_of(gold, generator)] + [(group, False) for group in groups_of(plain, generator)]
     generator.shuffle(mixed)
     return mixed
 

@@ -38,7 +38,7 @@ def layer(graph: Graph, x: str, weights: Weights, prefix: str, shape: Shape) -> 
 
     seen = graph.attention(x, weights[f"{prefix}.qkv.weight"], weights[f"{prefix}.qkv.bias"], shape.heads)
     x = norm(x, linear(seen, "out"), "norm_1")
-    return norm(x, linear(graph.gelu(linear(x, "up")), "down"), "norm_2")
+    return norm(x, linear(graph.bend(linear(x, "up"), shape.rectified), "down"), "norm_2")
 
 
 def encoder(reader: Reader, quantized: bool) -> bytes:
@@ -73,8 +73,8 @@ def pairs(reader: Reader, quantized: bool) -> bytes:
     cues = graph.add("MatMul", ["cue_mask", hidden])
     each = graph.add("Unsqueeze", [exact(cues, "cue"), graph.weight(np.array([1]))])
     mixed = graph.add("Add", [graph.add("Add", [place(graph, weights), linear("h", "piece")]), each])
-    mixed = graph.gelu(mixed)
-    mixed = graph.add("Add", [mixed, graph.gelu(near(graph, mixed, weights, shape.pair_reach))])
+    mixed = graph.bend(mixed, shape.rectified)
+    mixed = graph.add("Add", [mixed, graph.bend(near(graph, mixed, weights, shape.pair_reach), shape.rectified)])
     places = graph.weight(np.array([0, PAIR_TAGS, shape.width // 4]))
     product = graph.add("Transpose", [graph.add("Reshape", [exact(cues, "product"), places])], perm=[0, 2, 1])
     bilinear = graph.add("MatMul", [linear("h", "narrow"), product])

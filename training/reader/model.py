@@ -20,7 +20,7 @@ RELATIONS = 7
 @dataclass(frozen=True)
 class Shape:
     """`layers` of the base that are kept, by index; `inner`, `heads`: width of feed-forward parts, number of heads of `head`
-    values each, which pruning lowers; the rest as in the base."""
+    values each, which pruning lowers; `rectified`: relu in place of gelu, everywhere; the rest as in the base."""
 
     layers: tuple[int, ...] = (0, 1, 2, 3, 4, 5)
     width: int = 384
@@ -29,6 +29,7 @@ class Shape:
     inner: int = 1536
     pair_width: int = 192
     pair_reach: int = 5
+    rectified: bool = False
     pieces: int = 30522
     positions: int = 512
 
@@ -53,12 +54,17 @@ class Dropout(nn.Module):
         return x * self.pool[start : start + x.numel()].view(x.shape)
 
 
+def bend(shape: Shape) -> nn.Module:
+    """What bends the straight lines between two products."""
+    return nn.ReLU() if shape.rectified else nn.GELU(approximate="tanh")
+
+
 class Layer(nn.Module):
     """One layer of BERT (Devlin et al. 2019), with the tanh form of gelu, which runs faster."""
 
     def __init__(self, shape: Shape, drop: float) -> None:
         super().__init__()
-        self.heads, self.drop = shape.heads, Dropout(drop)
+        self.heads, self.drop, self.bend = shape.heads, Dropout(drop), bend(shape)
         self.qkv = nn.Linear(shape.width, 3 * shape.heads * shape.head)
         self.out = nn.Linear(shape.heads * shape.head, shape.width)
         self.norm_1 = nn.LayerNorm(shape.width, eps=1e-12)
@@ -74,7 +80,7 @@ class Layer(nn.Module):
             seen = weights @ v
         seen = self.out(seen.transpose(1, 2).reshape(batch, length, -1))
         x = self.norm_1(x + self.drop(seen))
-        inner = self.down(F.gelu(self.up(x), approximate="tanh"))
+        inner = self.down(self.bend(self.up(x)))
         return self.norm_2(x + self.drop(inner))
 
 
@@ -104,7 +110,7 @@ class PairHead(nn.Module):
 
     def __init__(self, shape: Shape, drop: float) -> None:
         super().__init__()
-        self.drop = Dropout(drop)
+        self.drop, self.bend = Dropout(drop), bend(shape)
         self.piece = nn.Linear(shape.width, shape.pair_width)
         self.cue = nn.Linear(shape.width, shape.pair_width)
         self.distance = nn.Embedding(DISTANCES, shape.pair_width)
@@ -120,8 +126,8 @@ class PairHead(nn.Module):
         """`rows`: the window of each cue; the rest cues × pieces. Gives cues × pieces × tags."""
         cues = torch.bmm(cue_mask.to(hidden.dtype)[:, None], hidden.index_select(0, rows))[:, 0]
         mixed = self.piece(hidden).index_select(0, rows) + self.cue(cues)[:, None] + self.distance(distance) + self.relation(relation)
-        mixed = F.gelu(mixed, approximate="tanh")
-        mixed = mixed + F.gelu(self.near(mixed.transpose(1, 2)).transpose(1, 2), approximate="tanh")
+        mixed = self.bend(mixed)
+        mixed = mixed + self.bend(self.near(mixed.transpose(1, 2)).transpose(1, 2))
         product = self.product(cues).view(len(rows), PAIR_TAGS, -1)
         bilinear = torch.bmm(self.narrow(hidden).index_select(0, rows), product.transpose(1, 2))
         return self.tags(self.drop(mixed)) + bilinear

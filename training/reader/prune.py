@@ -48,10 +48,10 @@ def usefulness(reader: Reader, batches: list[Batch], loss_of) -> tuple[list[Tens
     return inner, heads
 
 
-def prune(reader: Reader, batches: list[Batch], loss_of, inner: int, heads: int) -> Reader:
-    """The same reader with `inner` feed-forward units and `heads` heads in each layer, the most useful ones."""
+def prune(reader: Reader, batches: list[Batch], loss_of, inner: int, heads: int, rectified: bool) -> Reader:
+    """The same reader with `inner` feed-forward units and `heads` heads in each layer, the most useful ones; relu for gelu where `rectified`."""
     units, kept_heads = usefulness(reader, batches, loss_of)
-    small = Reader(replace(reader.shape, inner=inner, heads=heads), 0.1)
+    small = Reader(replace(reader.shape, inner=inner, heads=heads, rectified=rectified), 0.1)
     state = {name: value for name, value in reader.state_dict().items() if ".layers." not in name}
     small.load_state_dict(state, strict=False)
     for index, (new, old) in enumerate(zip(small.encoder.layers, reader.encoder.layers)):

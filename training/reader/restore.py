@@ -89,7 +89,8 @@ def shape_of(encoder: Exported) -> Shape:
     attention = [node for node in encoder.nodes if node.op_type == "QAttention"]
     heads = next(each.i for each in attention[0].attribute if each.name == "num_heads")
     products = [weight for weight, _ in encoder.linears()]
-    return Shape(layers=tuple(range(len(attention))), heads=heads, inner=len(products[LINEARS.index("up")]))
+    rectified = any(node.op_type == "Relu" for node in encoder.nodes)
+    return Shape(tuple(range(len(attention))), heads=heads, inner=len(products[LINEARS.index("up")]), rectified=rectified)
 
 
 def restore(model: Path) -> Reader:

@@ -35,6 +35,14 @@ export const formulaRules: readonly Rule<FormulaEffect>[] = [
   ...postedRules,
   {
     pattern:
+      /(?:^|, |; )(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+) (?:has |have |had |also |\p{Ll}+ly )*(?<cue>point(?:s|ed)?) (?<content>(?:the|a) finger (?:at|of blame at) [^,.;“”"\n]{2,60})/u,
+    effect: 'strong',
+    reason: 'the government has pointed the finger at Ostrenia',
+    matches: 'In Aldermere, the government has pointed the finger at Ostrenia.',
+    misses: 'He pointed a finger in the dark.',
+  },
+  {
+    pattern:
       /(?:^|; )(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,5}?[\p{L}’'.-]+)(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>rul(?:es|ed) out) (?<content>(?:any|an?|the|foul|sabotage|terrorism|arson|suicide|murder|\p{Ll}+ing)\b[^\n]*?)(?=, (?:saying|adding|although|though|but)\b|[.”"]*$)/u,
     effect: 'strong',
     reason: 'police ruled out an accident',

@@ -109,6 +109,14 @@ export const participleRules: readonly Rule<'participle'>[] = [
     misses: 'the recording',
   },
   {
+    pattern:
+      /^(?:phone |telephone )?(?:calls|requests|questions|messages|e-?mails)(?: for comment)?(?: (?:about|on|over|regarding))?\b\s*/,
+    effect: 'participle',
+    reason: 'did not return [calls about] the reported find',
+    matches: 'calls about the reported find',
+    misses: 'called about the find',
+  },
+  {
     pattern: /^out\b\s+(?!of\b)/,
     effect: 'participle',
     reason: 'ruled [out] an accident',
@@ -140,6 +148,13 @@ export const bareCueRules: readonly Rule<'bare'>[] = [
     reason: '[could not independently] verify it',
     matches: 'could not independently',
     misses: 'could not say',
+  },
+  {
+    pattern: /(?:\bnot|n[’']t|^never) (?:return|answer|respond to|reply to)$/u,
+    effect: 'bare',
+    reason: 'did [not return] calls about the find',
+    matches: 'not return',
+    misses: 'did return',
   },
   {
     pattern: /^(?:(?:has|have|had|did|does|not) )*(?:rul(?:e|es|ed|ing))$/u,

@@ -10,6 +10,13 @@ export const auxiliaryRules: readonly Rule<'auxiliary'>[] = [
     matches: 'The harbour board has not been able to ',
     misses: 'The harbour board told us ',
   },
+  {
+    pattern: /\b(?:stop(?:s|ped)?|f[ae]lls?|c[oa]mes?) (?:just |well |far )?short\s+$/i,
+    effect: 'auxiliary',
+    reason: 'the minister [stopped short] of repeating the charge',
+    matches: 'Foreign Minister Lansa Okoro stopped short ',
+    misses: 'Okoro came home ',
+  },
 ];
 
 /** Cues that say nothing by themselves: the first words of the content go with them. Tried on the words of the cue. */
