@@ -91,3 +91,21 @@ test('a deed that the model took for part of the cue is denied', () => {
     'The governor | denied | knowing about the payments',
   ]);
 });
+
+test('a cue that begins with "not" has the verb before it, one that has it is left', () => {
+  const cut = ['The bank', 'not answer', 'questions'] as const;
+  assert.deepEqual(collected('The bank did not answer questions.', cut), ['The bank | did not answer questions | ']);
+  const whole = ['Karth', 'has not confirmed', 'the deal'] as const;
+  assert.deepEqual(collected('Karth has not confirmed the deal.', whole), ['Karth | has not confirmed | the deal']);
+});
+
+test('a quotation of two sentences in single marks is said as a whole', () => {
+  const text = '‘We acted. We queried it,’ he said.';
+  const [first, second]: readonly Span[] = [
+    [0, 10],
+    [11, text.length],
+  ];
+  const raw = { source: [[27, 29] as Span], cue: [[30, 34] as Span], content: [[0, 24] as Span], confidence: 0.5 };
+  const { raws } = collectAttributions({ text, sentences: [first!, second!], paragraphs: [[0, text.length]] }, [raw]);
+  assert.deepEqual(raws[0]!.content, [[0, 24]]);
+});

@@ -66,6 +66,17 @@ export const weakCueRules: readonly Rule<'weak'>[] = [
   },
 ];
 
+/** The verb before a cue that begins with "not". Tried on the words before the cue. */
+export const negatedVerbRules: readonly Rule<'verb'>[] = [
+  {
+    pattern: /\b(?:did|does|do|has|have|had|could|would|will) $/,
+    effect: 'verb',
+    reason: '[did] not return calls about the find',
+    matches: 'ministry did ',
+    misses: 'ministry ',
+  },
+];
+
 /** A determiner or a deed at the end of a cue, which belongs to the content after it. */
 export const determinerEndRules: readonly Rule<'determiner'>[] = [
   {

@@ -10,6 +10,7 @@ import {
   determinerEndRules,
   helperEndRules,
   impersonalRules,
+  negatedVerbRules,
   participleRules,
   tellingRules,
 } from './mending-rules.ts';
@@ -118,6 +119,15 @@ function wholeCue(text: string, raw: RawAttribution): RawAttribution {
   };
 }
 
+/** "[did] not return calls": a cue that begins with its negation lacks the verb that it negates. */
+function wholeNegation(text: string, raw: RawAttribution): RawAttribution {
+  const [first, ...rest] = raw.cue;
+  const [start, end] = first!;
+  if (!/^not\b/.test(text.slice(start, end))) return raw;
+  const verb = matchOf(negatedVerbRules, text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
+  return { ...raw, cue: [[start - verb.length, end], ...rest] };
+}
+
 /** "Asked if the memo was authentic, a spokesman said": what was asked is nobody’s statement. */
 const isAsked = (text: string, { source, cue }: RawAttribution): boolean =>
   source.length === 0 && fits(askedRules, text.slice(cue[0]![0], cue[0]![0] + 80));
@@ -158,7 +168,10 @@ const isNameCue = (text: string, [start, end]: Span): boolean =>
  * says that a source asked not to be named, or offered no evidence, is no statement; null for it.
  */
 export function repair({ text, paragraphs, sentences }: Page, found: RawAttribution): RawAttribution | null {
-  const shaped = wholeSource(text, wholeContent(text, wholeCue(text, straighten(joinedSource(text, found)))));
+  const shaped = wholeSource(
+    text,
+    wholeContent(text, wholeCue(text, straighten(wholeNegation(text, joinedSource(text, found))))),
+  );
   const raw = finished(
     text,
     contentBefore(

@@ -51,7 +51,7 @@ export function contentBefore(text: string, raw: RawAttribution, sentences: read
   return front === '' ? raw : { ...raw, content: [[from - 2 - front.length, from - 2], ...raw.content] };
 }
 
-const QUOTE = /["“”«»]/;
+const QUOTE = /["“”«»‘]|^'/;
 
 /** "Ten people died. [Two boats sank, the mayor said]": without quotation marks a cue that follows is of its own sentence alone. */
 export function ownSentence(text: string, raw: RawAttribution, sentences: readonly Span[]): RawAttribution {
