@@ -109,3 +109,12 @@ test('a quotation of two sentences in single marks is said as a whole', () => {
   const { raws } = collectAttributions({ text, sentences: [first!, second!], paragraphs: [[0, text.length]] }, [raw]);
   assert.deepEqual(raws[0]!.content, [[0, 24]]);
 });
+
+test('what a group calls itself is no statement, and what it says is', () => {
+  const sentence = 'A group calling itself Greyhalf said that it was behind the intrusion.';
+  assert.deepEqual(collected(sentence, ['A group', 'calling', 'itself Greyhalf']), [
+    'A group calling itself Greyhalf | said | it was behind the intrusion',
+  ]);
+  const said = ['A group calling itself Greyhalf', 'said', 'that it was behind the intrusion'] as const;
+  assert.deepEqual(collected(sentence, said), [said.join(' | ')]);
+});

@@ -231,7 +231,10 @@ function added(page: Page, raws: readonly RawAttribution[]): readonly Nested[] {
   const rest = own.filter((clause) => !spoken.some((raw) => overlaps(raw.source[0]!, clause)));
   return [
     ...inside,
-    ...[...whole, ...spoken].map((raw) => ({ raw, parent: null })),
+    ...[...whole, ...spoken.filter((raw) => !whole.some((other) => hits(other, raw)))].map((raw) => ({
+      raw,
+      parent: null,
+    })),
     ...rest.flatMap((clause) => [...nested(text, clause, null), ...goesOn(page, clause, raws)]),
   ];
 }

@@ -22,12 +22,16 @@ export const selfStyledRules: readonly Rule<'self-styled'>[] = [
     matches: 'that claims to speak for Pale Heron',
     misses: 'who claims to be innocent',
   },
+];
+
+/** What somebody calls itself, beside its name. Tried on the words from a cue to the end of its content. */
+export const selfNamedRules: readonly Rule<'self-named'>[] = [
   {
-    pattern: /\b(?:calling|styling|naming|describing) (?:it|him|her|them)sel(?:f|ves)\b/u,
-    effect: 'self-styled',
+    pattern: /^(?:calling|styling|naming|describing) (?:it|him|her|them)sel(?:f|ves)\b/u,
+    effect: 'self-named',
     reason: 'a group [calling itself Grey Heron] claimed the attack',
-    matches: 'A group calling itself Grey Heron',
-    misses: 'A group calling for calm',
+    matches: 'calling itself Grey Heron',
+    misses: 'calling for calm',
   },
 ];
 

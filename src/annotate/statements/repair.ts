@@ -14,7 +14,7 @@ import {
   participleRules,
   tellingRules,
 } from './mending-rules.ts';
-import { noneRules, offerRules, selfStyledRules, unverifiedRules } from './nothing-rules.ts';
+import { noneRules, offerRules, selfNamedRules, selfStyledRules, unverifiedRules } from './nothing-rules.ts';
 import { readCue } from './reading.ts';
 import {
   beforeColon,
@@ -75,10 +75,12 @@ function isReason(text: string, { cue, content }: RawAttribution, sentences: rea
   return fits(anonymityReasonRules, text.slice(start, content.at(-1)?.[1] ?? at));
 }
 
-/** "an account [that claims to speak for Pale Heron]": who somebody says to be. */
-const isSelfStyled = (text: string, { source, cue, content }: RawAttribution): boolean =>
-  source.length > 0 &&
-  fits(selfStyledRules, text.slice(source.at(-1)![0], Math.max(cue.at(-1)![1], content.at(-1)?.[1] ?? 0)));
+/** "an account [that claims to speak for Pale Heron]", "a group [calling itself Grey Heron]": who somebody says to be. */
+function isSelfStyled(text: string, { source, cue, content }: RawAttribution): boolean {
+  const end = Math.max(cue.at(-1)![1], content.at(-1)?.[1] ?? 0);
+  if (source.length === 0) return false;
+  return fits(selfStyledRules, text.slice(source.at(-1)![0], end)) || fits(selfNamedRules, text.slice(cue[0]![0], end));
+}
 
 /** "offered no evidence", and "is expected to give evidence" by nobody named. */
 const isOffer = (text: string, { source, cue, content }: RawAttribution): boolean =>
