@@ -83,6 +83,13 @@ export const cueRules: readonly Rule<CueEffect>[] = [
     misses: 'verified',
   },
   {
+    pattern: /\b(?:could|can)(?:n[’']t| not|not) (?:yet |immediately |now )*(?:say|tell)$/i,
+    effect: effect('doubting'),
+    reason: 'could not say whether the doors had been locked',
+    matches: 'could not say',
+    misses: 'could not say it',
+  },
+  {
     pattern:
       /\b(?:unable|yet|failed|impossible|difficult|hard) to (?:independently )?(?:verif|confirm|corroborat|validat|authenticat|establish|determin|replicat|reproduc|say)/i,
     effect: effect('doubting'),
