@@ -374,9 +374,9 @@ export const brokenOffRules: readonly Rule<'broken off'>[] = [
     misses: 'was not home, having slept in',
   },
   {
-    pattern: /\s(?:after|before|because|until|than|the|an?) \p{Ll}+$/u,
+    pattern: /\s(?:after|before|because|until|than|the|an?|by|of|against|into) \p{Ll}+$/u,
     effect: 'broken off',
-    reason: 'she had been hacked after [a post appeared]',
+    reason: 'an act carried out by [cowards], hacked after [a post appeared]',
     matches: 'she had been hacked after a',
     misses: 'she had been hacked and wept',
   },
