@@ -245,7 +245,7 @@ def run(args: argparse.Namespace, lessons: dict[int, Told], student: Reader, set
 
 
 def mixture(sets: tuple, seed: int) -> list[tuple[list[Example], bool]]:
-    """Batches of annotated windows (True) and of others, in random order."""
+    """Groups of annotated windows (True) and of others, a group a batch, in random order."""
     generator = random.Random(seed)
     gold, plain = sets
     mixed = [(group, True) for group in groups_of(gold, generator)] + [(group, False) for group in groups_of(plain, generator)]

@@ -43,7 +43,7 @@ teachers, journalists, reporters, observers, inspectors, regulators, commanders,
 members, leaders, executives, managers, shareholders, investors, customers, users, voters, republicans, democrats, spokespeople, spokespersons, insiders,
 traders, drivers, farmers, shopkeepers, opponents, allies, colleagues, parents, friends, men, women, teams, crews, emergency services, coastguard, coast guard,
 media, opposition, public, historians, engineers, detectives, agents, peacekeepers, monitors, guards, defenders, hackers, fans, pilots, sailors, divers,
-miners, dockworkers, nurses, surgeons, coroners, shoppers, commuters, tourists, refugees, migrants, settlers, prisoners, inmates, detainees, hostages, veterans, pensioners,
+miners, dockworkers, surgeons, coroners, shoppers, commuters, tourists, refugees, migrants, settlers, prisoners, inmates, detainees, hostages, veterans, pensioners,
 tenants, landlords, creditors, donors, volunteers, organisers, organizers, climbers, hikers, players, athletes, coaches, referees, stewards, owners, developers, seismologists,
 meteorologists, epidemiologists, virologists, geologists, physicists, chemists, biologists, ecologists, climatologists, archaeologists, demographers, statisticians,
 conservationists, environmentalists, bystanders, onlookers, hospitals, schools, rivals, councillors, councilors, deputies, mayors, governors, bishops, priests, imams, clerics

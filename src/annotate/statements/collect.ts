@@ -15,7 +15,7 @@ import {
   occasionRules,
   weakCueRules,
 } from './mending-rules.ts';
-import { isActor, type Nested, nestedIn, onlyNew } from './nested.ts';
+import { hits, isActor, type Nested, nestedIn, onlyNew } from './nested.ts';
 import { findOwnVoice } from './own.ts';
 import { type Page, repair } from './repair.ts';
 import { withActor, withShownSource } from './shown.ts';
@@ -128,8 +128,6 @@ function isWeak(text: string, { cue, content }: RawAttribution): boolean {
     isPreposition || (content.length === 1 && /^(?!(?:it|that|this|them)$)\p{Ll}+$/u.test(text.slice(...content[0]!)))
   );
 }
-
-const hits = (a: RawAttribution, b: RawAttribution): boolean => a.cue.some((x) => b.cue.some((y) => overlaps(x, y)));
 
 /** "…, [a charge the ministry denied]": what stands beside a content is no part of it. */
 function cutAt(text: string, raw: RawAttribution, beside: readonly RawAttribution[]): RawAttribution {

@@ -1,9 +1,10 @@
 import type { RawAttribution, Span } from '../../model/index.ts';
-import { overlaps, slice } from '../../text/index.ts';
+import { slice } from '../../text/index.ts';
 import { matchOf } from '../fits.ts';
 import { documentAtEnd, groupAtEnd, organisationAtEnd, titleAtEnd } from '../lexicon/words.ts';
 import { groupSpan } from './formulas.ts';
 import { headlineRules } from './headline-rules.ts';
+import { hits } from './nested.ts';
 
 /** "Police", "Study": one word for what speaks in news, whoever else is named. */
 const isSpeaking = (words: string): boolean =>
@@ -34,7 +35,6 @@ export function headlineAttributions(
   headline: Span,
   others: readonly RawAttribution[],
 ): readonly RawAttribution[] {
-  const isTaken = (cue: Span): boolean => others.some((other) => other.cue.some((span) => overlaps(span, cue)));
   return headlineRules.flatMap((rule) => {
     const match = matchOf([rule], text.slice(...headline));
     if (!match) return [];
@@ -43,6 +43,6 @@ export function headlineAttributions(
     if (rule.effect === 'verb last') return [made];
     const name = slice(text, made.source);
     const speaks = isSpeaking(name) || speaksBelow(text, name, others);
-    return speaks && !made.cue.some(isTaken) ? [made] : [];
+    return speaks && !others.some((other) => hits(other, made)) ? [made] : [];
   });
 }

@@ -111,12 +111,11 @@ function trimmed(words: string, [start, end]: Span): Span {
   return [from, from + piece.trim().length];
 }
 
+/** Whether two attributions have a cue, or a part of one, in common. */
+export const hits = (a: RawAttribution, b: RawAttribution): boolean =>
+  a.cue.some((x) => b.cue.some((y) => overlaps(x, y)));
+
 /** Nested finds that the model has not made itself: no attribution of its own has a cue there. */
 export function onlyNew(found: readonly Nested[], raws: readonly RawAttribution[]): readonly Nested[] {
-  return found.filter(
-    ({ raw }) =>
-      !raws.some(
-        (other) => other.content.length > 0 && other.cue.some((cue) => raw.cue.some((mine) => overlaps(cue, mine))),
-      ),
-  );
+  return found.filter(({ raw }) => !raws.some((other) => other.content.length > 0 && hits(other, raw)));
 }
