@@ -71,7 +71,9 @@ export function buildClaim(
 ): LinkedClaim {
   const first = draft.propositions[0]!;
   const stances = onlyFirst(draft.members.map((member) => toStance(member, context.cast)));
-  const own = draft.members.filter(({ unit }) => deniesOwnDeed(unit)).map(({ unit }) => sourceOf(unit, context.cast));
+  const own = draft.members
+    .filter(({ unit, stance }) => stance === 'denies' && deniesOwnDeed(unit))
+    .map(({ unit }) => sourceOf(unit, context.cast));
   const accused = accusedIn(draft.propositions, stances, own);
   const roled = withRoles(stances, accused);
   return {

@@ -29,13 +29,26 @@ const names = (stance: LinkedStance, accused: string): boolean =>
   stance.source.party?.name.split(' ').includes(accused) ||
   stance.source.name.split(' ').includes(accused);
 
-/** Whether a unit denies a deed without saying whose: "denies doping", "denied any involvement". It is the speaker’s own. */
-export const deniesOwnDeed = ({ pointer, item, span }: Unit): boolean =>
-  pointer?.cueClass === 'denying' && linkPatterns.ownDeed.pattern.test(item.report.text.slice(...span));
+/**
+ * Whether who denies this answers for the deed: "denies doping", "rejected the allegation", "called the claim defamatory",
+ * "no shot was fired by our officers".
+ */
+export function deniesOwnDeed({ pointer, holder, item, span }: Unit): boolean {
+  const words = item.report.text.slice(...span);
+  if (linkPatterns.ownSide.pattern.test(words)) return true;
+  if (pointer?.cueClass !== 'denying') return false;
+  const cue = holder.attribution?.cue.map((at) => item.report.text.slice(...at)).join(' ') ?? '';
+  return (
+    linkPatterns.ownDeed.pattern.test(words) ||
+    linkPatterns.charge.pattern.test(words) ||
+    linkPatterns.libel.pattern.test(`${cue} ${words}`)
+  );
+}
 
 /**
- * On whom a claim lays something: whom an accusing cue names, else the subject of its propositions where that party (or
- * somebody of that name) answers, else who denies it as a deed of their own. Null for a claim that accuses nobody.
+ * On whom a claim lays something: whom an accusing cue names, unless another answers for it; else the subject of its
+ * propositions where that party (or somebody of that name) answers, else who denies it as a deed of their own. Null for
+ * a claim that accuses nobody.
  */
 export function accusedIn(
   propositions: readonly Unit[],
@@ -44,11 +57,12 @@ export function accusedIn(
 ): string | null {
   const named = (units: readonly Unit[]) =>
     units.flatMap(({ proposition }) => (proposition?.accused ? [proposition.accused] : []));
-  const laid = most(named(propositions.filter(isAccusing)));
-  if (laid) return laid;
   const answering = stances.filter(({ stance }) => stance === 'denies' || stance === 'no comment');
-  const answerers = named(propositions).filter((name) => answering.some((stance) => names(stance, name)));
-  return most(answerers) ?? most(ownDeniers.map(({ party, name }) => party?.name ?? name.split(' ').at(-1)!));
+  const isAnswering = (name: string): boolean => answering.some((stance) => names(stance, name));
+  const laid = most(named(propositions.filter(isAccusing)));
+  const denier = most(ownDeniers.map(({ party, name }) => party?.name ?? name.split(' ').at(-1)!));
+  if (laid && (isAnswering(laid) || denier === null)) return laid;
+  return most(named(propositions).filter(isAnswering)) ?? denier;
 }
 
 function roleOf(stance: LinkedStance, accused: string | null, accusers: ReadonlySet<string>): PartyRole {

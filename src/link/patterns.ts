@@ -24,6 +24,36 @@ export const linkPatterns = {
     matches: 'doping',
     misses: 'the hearing',
   },
+  charge: {
+    pattern: /\b(?:accusation|allegation|charge)s?\b/i,
+    effect: 'own deed',
+    reason: 'Halvik Bulk denied the [accusation]: one accuses whom one accuses, and they answer',
+    matches: 'the accusation',
+    misses: 'the claim',
+  },
+  ownSide: {
+    pattern:
+      /\bour (?:\p{Ll}+ )?(?:forces|troops|soldiers|personnel|staff|officers|guards|crews?|people|members|fighters|workers|employees|aircraft|ships?|vessels?|navy|army|air force|men|teams?|units?|drones?|gunners|agents)\b|\bwe (?:did(?: not|n[’']t)|(?:have )?never|have not|haven[’']t|had no(?:thing)?)\b/iu,
+    effect: 'own deed',
+    reason: 'Not a round was fired by [our personnel]: who denies it speaks for those who are said to have done it',
+    matches: 'No round was fired by our personnel',
+    misses: 'our reporters saw no round fired',
+  },
+  ownedLead: {
+    pattern:
+      /(?:^|\s)(?:(?:the )?(?<owner>(?:[\p{L}-]+ ){0,4}?[\p{L}-]+)[’']s? (?:\p{Ll}+ )?(?:claims?|assertions?|suggestions?|allegations?|accusations?|statements?|insistence|account|version|contention)|(?:claims?|assertions?|suggestions?|allegations?|accusations?|statements?|reports?) (?:by|from) (?:the )?(?<by>[^,]{2,40}))(?:, [^,]{3,40},)? that $/u,
+    effect: 'owner',
+    reason: 'disputing the [department]’s assertion that he had reached for a gun',
+    matches: 'the department’s assertion that ',
+    misses: 'the department asserted that ',
+  },
+  libel: {
+    pattern: /\b(?:defamat|slander|libel)/i,
+    effect: 'own deed',
+    reason: 'called the claim [defamatory]: of themselves',
+    matches: 'the claim defamatory',
+    misses: 'the claim absurd',
+  },
   kill: {
     pattern: /\b(?:kill|dead|dea|die|fatal|bod(?:y|ies))\w*/i,
     effect: 'kill',

@@ -8,16 +8,18 @@ interface Said {
   readonly words: string;
   readonly terms: readonly string[];
   readonly cue?: string;
+  readonly lead?: string;
   readonly denies?: boolean;
   readonly accused?: string;
 }
 
 /** Propositions of one invented report, each by a speaker of his own. */
 function unitsOf(...all: readonly Said[]): readonly Unit[] {
-  const text = all.map(({ words, cue = 'said' }) => `${cue} ${words}`).join('\n');
+  const text = all.map(({ words, cue = 'said', lead = '' }) => `${cue} ${lead}${words}`).join('\n');
   const item = { report: { text } };
-  return all.map(({ by, words, terms, cue = 'said', denies = false, accused = null }) => {
+  return all.map(({ by, words, terms, cue = 'said', lead = '', denies = false, accused = null }) => {
     const start = text.indexOf(words);
+    const cueEnd = start - lead.length - 1;
     const keys = { terms, names: [], numbers: [], events: [] };
     return {
       item,
@@ -27,7 +29,7 @@ function unitsOf(...all: readonly Said[]): readonly Unit[] {
       holder: {
         id: by,
         speaker: { id: by, name: by, party: null },
-        attribution: { cueClass: denies ? 'denying' : 'asserting', cue: [[start - cue.length - 1, start - 1]] },
+        attribution: { cueClass: denies ? 'denying' : 'asserting', cue: [[cueEnd - cue.length, cueEnd]] },
       },
     } as unknown as Unit;
   });
@@ -63,6 +65,17 @@ test('a denial without words of its own goes to the accusation of those who deny
   const denial: Said = { by: 'Cages', words: 'that it had taken part', terms: [], denies: true, accused: 'Cages' };
   assert.deepEqual(joined(unitsOf(charge, denial)), [[0, 1]]);
   assert.deepEqual(joined(unitsOf(charge, { ...denial, by: 'mayor', accused: 'mayor' })), [[0], [1]]);
+});
+
+test('a denial of somebody’s assertion goes to what they said, in whatever words', () => {
+  const police: Said = { by: 'police department', words: 'he made a sudden movement', terms: ['movement'] };
+  const family: Said = { by: 'family', words: 'he had reached for a gun', terms: ['reach', 'gun'], denies: true };
+  const lead = 'the department’s assertion that ';
+  assert.deepEqual(joined(unitsOf(police, { ...family, cue: 'disputing', lead })), [[0, 1]]);
+  assert.deepEqual(joined(unitsOf(police, { ...family, cue: 'disputing', lead: 'the mayor’s assertion that ' })), [
+    [0],
+    [1],
+  ]);
 });
 
 test('what a person keeps apart stays apart', () => {

@@ -2,6 +2,7 @@ import type { Unit } from './input.ts';
 import { isAccusing } from './party.ts';
 import { linkPatterns } from './patterns.ts';
 import { cueOf, isFact, shared } from './scores.ts';
+import { pairScore } from './similar.ts';
 import type { Bonds } from './ties.ts';
 
 type Cluster = readonly number[];
@@ -39,6 +40,26 @@ function isTakenUp(said: Unit, denial: Unit, units: readonly Unit[]): boolean {
 const repliedTo = (denial: Unit, units: readonly Unit[]): Unit | null =>
   units.filter((said) => isSaid(said) && isTakenUp(said, denial, units)).sort((a, b) => b.span[0] - a.span[0])[0] ??
   null;
+
+/** "disputing [the department’s assertion that] he had reached for a gun": whose words are denied. */
+function ownerOf({ holder, item, span }: Unit): readonly string[] {
+  const cue = holder.attribution?.cue.at(-1);
+  const lead = cue && cue[1] <= span[0] ? item.report.text.slice(cue[1], span[0]) : '';
+  const groups = linkPatterns.ownedLead.pattern.exec(lead)?.groups;
+  return wordsOf(groups?.owner ?? groups?.by ?? '').filter((word) => word.length > 2 && word !== 'the');
+}
+
+/** What the owner of the denied words said in its report: the likest of it, or the first. */
+function ownersWords(denial: Unit, units: readonly Unit[]): Unit | null {
+  const owner = ownerOf(denial);
+  const isOwners = ({ item, holder: { speaker } }: Unit): boolean =>
+    item === denial.item &&
+    speaker !== null &&
+    [speaker.name, speaker.party ?? ''].some((name) => owner.every((word) => wordsOf(name).includes(word)));
+  const said = owner.length > 0 ? units.filter((unit) => isSaid(unit) && isOwners(unit)) : [];
+  const likeness = (unit: Unit): number => pairScore(unit.proposition!.keys, denial.proposition!.keys);
+  return said.toSorted((a, b) => likeness(b) - likeness(a))[0] ?? null;
+}
 
 const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(' ');
 
@@ -91,6 +112,7 @@ export function joinReplies(
   return homeless.reduce((joined, cluster) => {
     const units = cluster.map((i) => propositions[i]!);
     const target =
+      units.map((unit) => ownersWords(unit, propositions)).find((unit) => unit !== null) ??
       units.map((unit) => repliedTo(unit, propositions)).find((unit) => unit !== null) ??
       units.map((unit) => chargeOf(unit, propositions, pointers)).find((unit) => unit !== null);
     const home = target && joined.find((other) => other.includes(propositions.indexOf(target)));

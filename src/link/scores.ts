@@ -96,9 +96,9 @@ function isOtherMatter(x: Unit, y: Unit): boolean {
 /** What a report opens with the denial of is what others lay on that side further down, in whatever words. */
 const isOpeningDenial = (unit: Unit): boolean => cueOf(unit) === 'denying' && (unit.headline || unit.lead);
 
-/** "The National Front said government troops fired artillery": an account of what some other side has done. */
-const isLaidByOther = ({ holder, proposition }: Unit): boolean =>
-  holder.speaker !== null && holder.speaker.party !== proposition!.accused;
+/** "The National Front said government troops fired artillery", "army blamed": an account of what some other side has done. */
+const isLaidByOther = (unit: Unit): boolean =>
+  unit.holder.speaker === null ? isAccusing(unit) : unit.holder.speaker.party !== unit.proposition!.accused;
 
 /** "The Marsh Brigade claimed responsibility": who says a deed is their own side’s says what others lay on it. */
 const ownsUp = (unit: Unit): boolean => {

@@ -8,7 +8,7 @@ import { noCast } from './speakers/index.ts';
 const LONGEST = 20;
 
 const holdsSource = ({ holder }: Unit, [start, end]: Span): boolean =>
-  !holder.attribution || holder.attribution.source.some(([s, e]) => start <= s && e <= end);
+  !holder.attribution?.source.length || holder.attribution.source.some(([s, e]) => start <= s && e <= end);
 
 interface Wording {
   readonly wording: string;
