@@ -86,3 +86,15 @@ export const wishRules: readonly Rule<'demand'>[] = [
     misses: 'its guards had let them in',
   },
 ];
+
+/** Contents that name a deed, whatever it is called. Tried on a content. */
+export const deedNamedRules: readonly Rule<'fact'>[] = [
+  {
+    pattern:
+      /^(?:an? |the )?(?:(?!and |or |on |of )\p{Ll}[\p{L}-]* ){0,3}(?:(?:\p{Lu}[\p{L}’-]* ){0,2}(?:attack|strike|air ?strike|shooting|bombing|bomb|sabotage|assassination|murder|killing|raid|ambush|arson|coup|hack|cyberattack|theft|robbery|kidnapping|abduction|poisoning|execution|break-in|missile|drone)s?\b)/u,
+    effect: 'fact',
+    reason: 'described it as [a deliberate attack by Kessia]',
+    matches: 'a deliberate attack by neighbouring Kessia',
+    misses: 'a disgrace and an attack on the press',
+  },
+];

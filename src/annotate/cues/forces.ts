@@ -63,7 +63,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\bno such (?:\p{Ll}+ ){1,3}?(?:existed|exists?|took place|happened|occurred|(?:was|were|ha[sd] (?:ever )?been) (?:\p{Ll}+ )?(?:made|given|sent|received|carried out|planned))\b|\bthere (?:is|are|was|were|had been|has been) no such\b/iu,
+      /\bno such (?:\p{Ll}+ ){1,3}?(?:existed|exists?|took place|happened|occurred|(?:was|were|ha[sd] (?:ever )?been) (?:\p{Ll}+ )?(?:made|given|sent|received|carried out|planned|issued|shown|found|held|recorded))\b|\b(?:received|seen|made|gave|given|sent|issued|heard of|held|planned|shown|had|knew of) no such \p{Ll}+|\bthere (?:is|are|was|were|had been|has been) no such\b/iu,
     effect: force('denying'),
     reason: 'no such divers existed',
     matches: 'no such divers existed',

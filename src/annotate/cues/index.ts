@@ -1,7 +1,7 @@
 import type { Act, CueClass, Manner } from '../../model/index.ts';
 import { remembered } from '../../text/index.ts';
 import { effectOf, fits } from '../fits.ts';
-import { aheadRules, judgementRules, openRules, refusalRules, wishRules } from './content-rules.ts';
+import { aheadRules, deedNamedRules, judgementRules, openRules, refusalRules, wishRules } from './content-rules.ts';
 import { accusingRules, type CueEffect, cueRules, demandRules, forecastRules, opinionRules } from './rules.ts';
 
 export { basisOf, basisRules } from './basis.ts';
@@ -18,6 +18,9 @@ export const classOfCue = remembered(
 /** Whether the cue lays something on somebody: "accused", "blamed". */
 export const isAccusing = remembered((words): boolean => fits(accusingRules, words));
 
+/** Whether a content names a deed, whatever it is called: "a deliberate attack by Kessia". */
+export const namesDeed = (content: string): boolean => fits(deedNamedRules, content);
+
 /** What kind of act a statement is, from its cue and content. Facts are what is left. */
 export function actOf(cue: string, content: string): Act {
   if (fits(demandRules, cue) || fits(wishRules, content)) return 'demand';
@@ -25,5 +28,5 @@ export function actOf(cue: string, content: string): Act {
   if (isAccusing(cue)) return 'fact';
   if (fits(aheadRules, content) && !fits(refusalRules, content)) return 'forecast';
   if (fits(forecastRules, cue) && fits(openRules, content)) return 'forecast';
-  return fits(opinionRules, cue) ? 'opinion' : 'fact';
+  return fits(opinionRules, cue) && !namesDeed(content) ? 'opinion' : 'fact';
 }

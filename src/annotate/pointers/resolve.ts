@@ -1,5 +1,5 @@
 import type { Keys, Span } from '../../model/index.ts';
-import { contains } from '../../text/index.ts';
+import { contains, overlaps } from '../../text/index.ts';
 import { ACCUSERS } from './find.ts';
 
 /** A proposition as a pointer sees it: who said it, by what cue, how salient. */
@@ -166,6 +166,7 @@ const isOtherMatter = (target: Target, asked: Asked): boolean =>
 /** What one takes back one has said before; of one’s own words, or one’s own side’s, nothing else is answered. */
 function isOpen(target: Target, asked: Asked): boolean {
   if (!target.fact || contains(target.span, asked.span)) return false;
+  if (asked.headline && overlaps(target.span, asked.span)) return false;
   if (asked.words && target.own) return false;
   if (asked.upholds) return target.of !== asked.of && asked.side.some((name) => target.side.includes(name));
   if (isOfAnother(target, asked)) return false;
@@ -182,6 +183,14 @@ function isOpen(target: Target, asked: Asked): boolean {
   return !isOwn(target, asked) && !(asked.denies && sameSide(target, asked) && !target.disputed);
 }
 
+const TOLD = 1.5;
+
+/** "The ministry disputed that account": rather one that tells of those who answer, by any word of their name. */
+function tellsOfThem({ keys }: Target, { denies, near, words, side }: Asked): boolean {
+  const names = side.flatMap((name) => name.toLowerCase().split(' ')).filter((word) => word.length > 3);
+  return denies && near && words && keys.names.some((key) => key.split(' ').some((word) => names.includes(word)));
+}
+
 /** A headline tells the main matter, which the opening tells too; a charge further down is another. */
 const isApart = (target: Target, { headline }: Asked): boolean => headline && !target.headline && !target.opening;
 
@@ -191,10 +200,12 @@ function score(target: Target, asked: Asked): number {
   const apposed = isApposed(target, asked) ? 6 : 0;
   const taken = asked.takesBack ? OWN_WORDS : 0;
   const numbers = asked.number && target.keys.numbers.length > 0 ? 2 : 0;
+  const told = tellsOfThem(target, asked) ? TOLD : 0;
   return (
     apposed +
     taken +
     numbers +
+    told +
     weight.accused * (isApart(target, asked) ? FURTHER_DOWN : 1) * accusedScore(target, asked) +
     weight.words * wordScore(target, asked) +
     weight.salience * salience(target) +

@@ -3,6 +3,13 @@ import type { Rule } from '../../model/index.ts';
 /** On whom a content of an accusing cue lays something. Group: who. Tried on the start of the clause. */
 export const laidRules: readonly Rule<'accused'>[] = [
   {
+    pattern: /\bblamed (?:squarely |partly )?on (?:the )?(?<who>[^,;]{2,60})/u,
+    effect: 'accused',
+    reason: 'an attack blamed on the [Marsh Brigade]',
+    matches: 'an attack blamed on the Marsh Brigade',
+    misses: 'an attack blamed by all',
+  },
+  {
     pattern: /^(?:that )?(?:the )?(?<who>[^,;]{2,80}?) (?:\p{Ll}+ly )?(?:responsible|accountable|liable) for\s/u,
     effect: 'accused',
     reason: 'holding [the 9th Brigade of Sarkand’s army] responsible for the deaths',
@@ -31,6 +38,13 @@ export const laidRules: readonly Rule<'accused'>[] = [
     matches: 'Ostrenia on Tuesday for the blast',
     misses: 'Ostrenia had jammed the signals',
   },
+  {
+    pattern: /(?:[,;:]| [–—-]) (?:the )?(?<who>(?:\p{Lu}[\p{L}’'.-]+ ){0,3}?\p{Lu}[\p{L}’'.-]+)$/u,
+    effect: 'accused',
+    reason: 'Shells hit Orvany village, [Kessia] blamed',
+    matches: 'Shells hit Orvany village, Kessia',
+    misses: 'Shells hit Orvany village, killing six in Dravec',
+  },
 ];
 
 /** Who is said to have done something: the clause’s own subject. Group: who. */
@@ -45,7 +59,7 @@ export const doerRules: readonly Rule<'accused'>[] = [
   },
   {
     pattern:
-      /^(?:that |how |it was )?(?:[Tt]he |[Aa]n? )?(?<who>(?!(?:It|He|She|They|We|There|This|That|These|Those|Nobody|All)\b)(?:(?!(?:from|to|for|against|with|by|in|at|on)\s)\p{L}[\p{L}.’'-]*\s){0,4}?\p{Lu}[\p{L}\p{N}.’'-]+(?:\s\p{L}[\p{L}’'-]+){0,3}?)\s(?:had|has|have|was|were|is|are|would|could|will|did|knew|behind|responsible|\p{Ll}+(?:ed|s|ing))\b/u,
+      /^(?:that |how |it was )?(?:[Tt]he |[Aa]n? )?(?<who>(?!(?:It|He|She|They|We|There|This|That|These|Those|Nobody|All|The|An?|Our|My|Your|Its|Their|His|Her|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|At|Any|Anyone|Every|Everyone|Each|No|None|Some|Many|Most|Both|Several|Dozens|Scores|Hundreds|Thousands|More|Nearly|About|Up)\b)(?:(?!(?:from|to|for|against|with|by|in|at|on)\s)\p{L}[\p{L}.’'-]*\s){0,4}?\p{Lu}[\p{L}\p{N}.’'-]+(?:\s\p{L}[\p{L}’'-]+){0,3}?)\s(?:had|has|have|was|were|is|are|would|could|will|did|knew|behind|responsible|\p{Ll}+(?:ed|s|ing))\b/u,
     effect: 'accused',
     reason: 'said [Ostrenia] was behind it',
     matches: 'that the Ostrenian navy had jammed the signals',
@@ -70,6 +84,14 @@ export const agentRules: readonly Rule<'accused'>[] = [
     reason: 'the blackout was the work of [hackers linked to Kethia’s army]',
     matches: 'the blackout was the work of hackers linked to Kethia’s army',
     misses: 'the mural was the work of a student',
+  },
+  {
+    pattern:
+      /\b(?:attack|strike|shooting|bombing|shelling|sabotage|assassination|murder|killing|raid|ambush|arson|coup|hack|cyberattack|theft|kidnapping|abduction|poisoning|incursion|invasion)s?(?: carried out| launched| staged)? by (?<who>(?:[\p{Ll}\d]+ ){0,6}?\p{Lu}[^,;.]{1,60})/u,
+    effect: 'accused',
+    reason: 'a deliberate attack by [neighbouring Kessia]',
+    matches: 'a deliberate attack by neighbouring Kessia',
+    misses: 'an attack by night on the port of Kolm',
   },
 ];
 

@@ -1,3 +1,4 @@
 export { anonymityRules, isAnonymous } from './anonymity.ts';
 export { findDefinite } from './antecedent.ts';
-export { resolveSpeakers, type Speaker } from './resolve.ts';
+export { resolveSpeakers } from './resolve.ts';
+export type { Speaker } from './scene.ts';

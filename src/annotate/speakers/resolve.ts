@@ -6,15 +6,13 @@ import type { Parties } from '../parties/index.ts';
 import { namedAhead } from './ahead.ts';
 import { withBearers } from './headline.ts';
 import { isPluralDraft, toEntity } from './registry.ts';
-import { enterName, findMeant, mention, nameAfter, openScene, type Scene } from './scene.ts';
+import { enterName, findMeant, mention, nameAfter, openScene, type Scene, type Speaker } from './scene.ts';
 import { sidePatterns } from './side-patterns.ts';
-import { author, enterSubject, nobody, type Read, readSource, type Speaker, said } from './source.ts';
+import { author, enterSubject, nobody, type Read, readSource, said } from './source.ts';
 import { ownPronoun } from './source-words.ts';
 import { subjectPatterns } from './subject-patterns.ts';
 import { findSubjects } from './subjects.ts';
 import { enterTogether, findTogether } from './together.ts';
-
-export type { Speaker } from './source.ts';
 
 export interface Context {
   readonly text: string;
@@ -96,7 +94,7 @@ function remember(scene: Scene, raw: RawAttribution, speaker: Read): void {
   mention(scene, speaker.index, span);
   scene.spoken.add(speaker.index);
   if (scene.ground.isQuoted(span[0])) return;
-  scene.last = { index: speaker.index, at: span[0] };
+  scene.last = { index: speaker.index, at: span[0], end: span[1], speaker: speaker.speaker };
   const draft = scene.drafts[speaker.index]!;
   const isState = draft.kind === 'government' || (isStateBody(draft.name) && !/\bpolice$/i.test(draft.name));
   if (draft.party && scene.parties.find(draft.party) && isNewState(scene, span[0]) && isState)

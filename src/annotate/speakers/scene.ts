@@ -1,4 +1,4 @@
-import type { EntityKind, Span } from '../../model/index.ts';
+import type { EntityKind, Naming, Span } from '../../model/index.ts';
 import { lastFrom, sentences } from '../../text/index.ts';
 import {
   type Candidate,
@@ -24,10 +24,23 @@ import type { Known } from './phrase.ts';
 import { type Draft, findSame, isNamed, isOneBody, isPluralDraft, mergeDraft } from './registry.ts';
 import { sidePatterns } from './side-patterns.ts';
 
+/** Who stands behind one attribution. `speaker` is an entity id, null where nobody is named ("reportedly"). */
+export interface Speaker {
+  readonly speaker: string | null;
+  readonly naming: Naming;
+  readonly number: number | 'several';
+}
+
 /** Who spoke, and where. */
 export interface Said {
   readonly index: number;
   readonly at: number;
+}
+
+/** Who spoke last, with how the source was read and where it ends. */
+export interface LastSaid extends Said {
+  readonly end: number;
+  readonly speaker: Speaker;
 }
 
 /** What is known of one report’s entities while it is read. Lists grow; an index stays what it is. */
@@ -57,7 +70,7 @@ export interface Scene {
   /** By which pronoun for a person a draft was meant first. */
   readonly meantAs: Map<number, Gender>;
   readonly sentenceAt: (offset: number) => string;
-  last: Said | null;
+  last: LastSaid | null;
   /** Who opened a sentence last without a name and without speaking. */
   subject: Said | null;
   /** The state that spoke last. */

@@ -23,6 +23,17 @@ test('"who" after an apposition is the person before it', () => {
   assert.deepEqual(namesOf(text, [['who', 'said so']]), ['Ilse Brandt']);
 });
 
+test('"who" after a source without a name is that source', () => {
+  const text = 'The cable was cut, according to a person familiar with its work, who said it was planned.';
+  assert.deepEqual(
+    namesOf(text, [
+      ['a person familiar with its work', 'according to'],
+      ['who', 'said'],
+    ]),
+    ['person familiar with its work', 'person familiar with its work'],
+  );
+});
+
 test('a phrase in front of a source and a nickname inside a name are read past', () => {
   assert.deepEqual(namesOf('By 58%-33%, those surveyed said no.', [['By 58%-33%, those surveyed', 'said']]), [
     'surveyed',

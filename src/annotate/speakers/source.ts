@@ -11,16 +11,18 @@ import { speakerPatterns } from './patterns.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
 import { type Draft, isNamed } from './registry.ts';
 import { endsBefore, nounBefore } from './relative.ts';
-import { type CastMention, enter, enterName, findMeant, mention, namesWithin, type Scene } from './scene.ts';
+import {
+  type CastMention,
+  enter,
+  enterName,
+  findMeant,
+  mention,
+  namesWithin,
+  type Scene,
+  type Speaker,
+} from './scene.ts';
 import { citedIn, sourceIn, throughCaption } from './source-words.ts';
 import { findTwo, namedTogether } from './together.ts';
-
-/** Who stands behind one attribution. `speaker` is an entity id, null where nobody is named ("reportedly"). */
-export interface Speaker {
-  readonly speaker: string | null;
-  readonly naming: Naming;
-  readonly number: number | 'several';
-}
 
 /** A speaker with the index of its draft; -1 where there is none. */
 export interface Read {
@@ -112,12 +114,20 @@ function nameBefore(front: string, opens: number, words: Words, scene: Scene): C
   return (/^who/i.test(words.source) ? near.findLast(isPerson) : undefined) ?? near.at(-1);
 }
 
-/** "who", "which": the noun or name right before. */
+/** "said [a person familiar with its work], who added": the source that ends right before. */
+function sourceBefore({ source, span: [start] }: Words, { ground, last }: Scene): Read | null {
+  const isNext = last !== null && /^who/i.test(source) && /^,? $/.test(ground.text.slice(last.end, start));
+  return isNext ? { speaker: last.speaker, index: last.index } : null;
+}
+
+/** "who", "which": the person, source, name or noun right before. */
 function relative(words: Words, scene: Scene): Read {
   const text = scene.ground.text;
   const opens = words.span[0] - Math.max(0, words.sentence.indexOf(text.slice(words.span[0], words.span[1] + 20)));
   const front = text.slice(opens, words.span[0]);
   const last = nameBefore(front, opens, words, scene);
+  const spoke = last && scene.cast[last.cast]!.kind === 'person' ? null : sourceBefore(words, scene);
+  if (spoke) return spoke;
   if (last) {
     const index = scene.draftOf.get(last.cast) ?? -1;
     return index < 0 ? noRead : { speaker: { ...nobody, naming: namingOf(scene, index, null) }, index };

@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/index.ts';
+import { blamedRules } from './blamed-rules.ts';
 import { citingRules } from './citing-rules.ts';
 import { postedRules } from './posted-rules.ts';
 
@@ -33,6 +34,7 @@ export const formulaRules: readonly Rule<FormulaEffect>[] = [
   },
   ...citingRules,
   ...postedRules,
+  ...blamedRules,
   {
     pattern:
       /(?:^|, |; )(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+) (?:has |have |had |also |\p{Ll}+ly )*(?<cue>point(?:s|ed)?) (?<content>(?:the|a) finger (?:at|of blame at) [^,.;“”"\n]{2,60})/u,

@@ -347,7 +347,7 @@ export const claimOfRules: readonly Rule<'lead'>[] = [
   },
   {
     pattern:
-      /^(?:[“"‘]?in the strongest (?:possible )?terms[”"’]? )?(?:the |any |all |these |such )?(?:claims?|suggestions?|allegations?|accusations?|reports?|rumou?rs?|speculation|talk|charges?|notions?|idea)(?: (?:by|from) [^,]{2,40}?)? (?:that |of (?=(?:\p{Ll}+ly )?\p{Ll}+ing\b))/iu,
+      /^(?:[“"‘]?in the strongest (?:possible )?terms[”"’]? )?(?:the |any |all |these |such |an? (?=\p{Ll}+ (?:by|from|on|in) ))?(?:claims?|suggestions?|allegations?|accusations?|reports?|rumou?rs?|speculation|talk|charges?|notions?|idea)(?: (?:by|from|on|in) [^,]{2,40}?)?(?:, [^,]{3,60},)? (?:that |of (?=(?:\p{Ll}+ly )?\p{Ll}+ing\b))/iu,
     effect: 'lead',
     reason: 'denied [suggestions that] its navy had jammed the signals',
     matches: 'suggestions from the opposition that its navy had jammed the signals',

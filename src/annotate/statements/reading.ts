@@ -1,5 +1,5 @@
 import type { CueClass, Manner, Pointer, Span } from '../../model/index.ts';
-import { classOfCue, findForce, isAccusing } from '../cues/index.ts';
+import { classOfCue, findForce, isAccusing, namesDeed } from '../cues/index.ts';
 import { fits, matchOf } from '../fits.ts';
 import { isDenyingJudgement, pointerKind } from '../pointers/index.ts';
 import { hasVerb } from '../propositions/index.ts';
@@ -30,6 +30,7 @@ import {
   unfinishedRules,
   upholdingRules,
 } from './reading-rules.ts';
+import { whatRules } from './what-rules.ts';
 
 /** What one clause of a statement is: something said, or a stance on something said elsewhere. */
 export type Reading =
@@ -112,7 +113,7 @@ function readStance(clause: string, span: Span, cue: Cue): Reading | null {
   return null;
 }
 
-const saidRules = [...claimOfRules, ...toldRules];
+const saidRules = [...claimOfRules, ...toldRules, ...whatRules];
 const askedRules = [...claimOfRules, ...taskRules];
 const deniedRules = [...claimOfRules, ...takenBackRules];
 
@@ -120,9 +121,10 @@ const deniedRules = [...claimOfRules, ...takenBackRules];
 const isRuledOut = (cue: Cue, clause: string): boolean =>
   cue.cueClass === 'denying' && fits(ruledOutRules, `${cue.words} ${clause.trim()}`);
 
-/** "denied firing on the village", "admits losing customer data": a deed in so many words. */
+/** "denied firing on the village", "admits losing customer data", "what it says was a Kessian strike": a deed in so many words. */
 function isDeed(cue: Cue, clause: string, lead: string): boolean {
   if (cue.manner === 'admits') return fits(deedRules, clause);
+  if (fits(whatRules, `${lead}${clause}`)) return namesDeed(clause);
   const isNoun = fits(deniedNounRules, `${cue.words} ${clause.trim()}`);
   return (
     cue.cueClass === 'denying' && (fits(deedRules, clause) || / of $/.test(lead) || isNoun || isRuledOut(cue, clause))
