@@ -47,6 +47,13 @@ export const linkPatterns = {
     matches: 'the department’s assertion that ',
     misses: 'the department asserted that ',
   },
+  lying: {
+    pattern: /\bof (?:\p{Ll}+ )?(?:lying|lies|misleading|hypocrisy|deceiving|dishonesty)\b/u,
+    effect: 'another matter',
+    reason: 'accused both the club and the police [of lying]: of what they said about the deed',
+    matches: 'both the club and the police of lying',
+    misses: 'the police of firing on the club',
+  },
   libel: {
     pattern: /\b(?:defamat|slander|libel)/i,
     effect: 'own deed',

@@ -108,10 +108,13 @@ const ownsUp = (unit: Unit): boolean => {
   );
 };
 
+/** "accused the police of lying": of what they said, and not of what they did. */
+const isOfLying = ({ item, span }: Unit): boolean => linkPatterns.lying.pattern.test(item.report.text.slice(...span));
+
 /** Accusations of one side are one charge unless each names events that the other does not; so is what that side answers. */
 function accusationScore(x: Unit, y: Unit, answered: Answered): number {
   const accused = x.proposition!.accused;
-  if (accused === null || accused !== y.proposition!.accused || clash(x, y)) return 0;
+  if (accused === null || accused !== y.proposition!.accused || clash(x, y) || isOfLying(x) !== isOfLying(y)) return 0;
   const denies = cueOf(x) === 'denying' || cueOf(y) === 'denying';
   if (isAccusing(x) && isAccusing(y)) return SAME_CHARGE;
   const isTold = (isAccusing(x) || isAccusing(y)) && isLaidByOther(x) && isLaidByOther(y) && isGeneral(x, y);

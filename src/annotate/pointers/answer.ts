@@ -11,9 +11,14 @@ const ARMS: readonly string[] = ['shoot', 'attack', 'explosion', 'kill', 'invade
 
 const isMain = ({ accusing, headline, opening }: Target): boolean => accusing || headline || opening;
 
+/** "A warplane had dropped two bombs", said by the other side at the start: a deed of arms by nobody that it names. */
+const isDeedOfArms = ({ opening, own, party, keys }: Target): boolean =>
+  opening && !own && party !== null && keys.events.some((event) => ARMS.includes(event));
+
 /** Whether a target lays something on a side; what names nobody does so only where its whole accusation names nobody. */
 function isLaidOn(target: Target, side: readonly string[], targets: readonly Target[]): boolean {
   if (target.accused !== null) return side.includes(target.accused) && isMain(target);
+  if (isDeedOfArms(target)) return true;
   return target.accusing && !targets.some(({ of, accused }) => of === target.of && accused !== null);
 }
 

@@ -313,3 +313,15 @@ export const accuserRules: readonly Rule<'accuser'>[] = [
     misses: 'the watchman',
   },
 ];
+
+/** A recording that somebody brings out and says what it is. Tried on a proposition. */
+export const releasedRules: readonly Rule<'recording'>[] = [
+  {
+    pattern:
+      /^(?:that )?(?:an?|the) (?:[\p{Ll}-]+ ){0,3}(?:call|conversation|recording|audio|tape|video|footage|clip|intercept|message)\b/u,
+    effect: 'recording',
+    reason: 'released what it described as [an intercepted telephone call]',
+    matches: 'an intercepted telephone call in which two men discuss a rocket',
+    misses: 'a man who took a call',
+  },
+];

@@ -45,7 +45,7 @@ export const formulaRules: readonly Rule<FormulaEffect>[] = [
   },
   {
     pattern:
-      /(?:^|; )(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,5}?[\p{L}’'.-]+)(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>rul(?:es|ed) out) (?<content>(?:any|an?|the|foul|sabotage|terrorism|arson|suicide|murder|\p{Ll}+ing)\b[^\n]*?)(?=, (?:saying|adding|although|though|but)\b|[.”"]*$)/u,
+      /(?:^|; )(?<source>(?!(?:[Aa]sked|[Ww]hen|[Ww]hether|[Ii]f)\b)(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,5}?[\p{L}’'.-]+)(?: on \p{Lu}\p{Ll}+day)? (?:has |have |had |also |later |\p{Ll}+ly )*(?<cue>rul(?:es|ed) out) (?<content>(?:any|an?|the|foul|sabotage|terrorism|arson|suicide|murder|\p{Ll}+ing)\b[^\n]*?)(?=, (?:saying|adding|although|though|but)\b|[.”"]*$)/u,
     effect: 'strong',
     reason: 'police ruled out an accident',
     matches: 'Police ruled out an accident.',

@@ -12,6 +12,18 @@ export const offerRules: readonly Rule<'offer'>[] = [
   },
 ];
 
+/** A quarrel told of without what either side says. Tried on source and cue. */
+export const tradeBlameRules: readonly Rule<'quarrel'>[] = [
+  {
+    pattern:
+      /\b(?:trad|swapp?|exchang|hurl|fling)\p{L}* (?:[“"]?blame|accusations?|charges|allegations|insults|barbs|recriminations)\b/iu,
+    effect: 'quarrel',
+    reason: 'Club and police [trade blame] after a crush',
+    matches: 'Club and police trade blame',
+    misses: 'Club and police blame the trade',
+  },
+];
+
 /** What somebody or something says it is, in a clause beside its name: no statement. Tried on source, cue and content. */
 export const selfStyledRules: readonly Rule<'self-styled'>[] = [
   {

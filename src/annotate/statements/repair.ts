@@ -14,7 +14,14 @@ import {
   participleRules,
   tellingRules,
 } from './mending-rules.ts';
-import { noneRules, offerRules, selfNamedRules, selfStyledRules, unverifiedRules } from './nothing-rules.ts';
+import {
+  noneRules,
+  offerRules,
+  selfNamedRules,
+  selfStyledRules,
+  tradeBlameRules,
+  unverifiedRules,
+} from './nothing-rules.ts';
 import { readCue } from './reading.ts';
 import {
   beforeColon,
@@ -161,6 +168,10 @@ const isState = (text: string, { source, cue, content }: RawAttribution): boolea
   content.length > 0 &&
   fits(unverifiedRules, text.slice(content[0]![0], Math.max(cue.at(-1)![1], content.at(-1)![1])));
 
+/** "Club and police trade [blame]": that they do, and not what either says. */
+const isQuarrel = (text: string, { source, cue }: RawAttribution): boolean =>
+  source.length > 0 && fits(tradeBlameRules, text.slice(source[0]![0], Math.max(source[0]![0], cue.at(-1)![1])));
+
 /** A cue is never a name: "Besnik [Toska] said" is a slip of the model. */
 const isNameCue = (text: string, [start, end]: Span): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) && /\p{L} $/u.test(text.slice(Math.max(0, start - 2), start));
@@ -191,6 +202,7 @@ export function repair({ text, paragraphs, sentences }: Page, found: RawAttribut
     isAsked(text, raw) ||
     isNobody(text, raw) ||
     isState(text, raw) ||
+    isQuarrel(text, raw) ||
     isSelfStyled(text, raw);
   if (!home || saysNothing || (home !== paragraphs[0] && isNameCue(text, raw.cue[0]!))) return null;
   const content = raw.content

@@ -2,7 +2,7 @@ import type { Entity, Pointer, Proposition, Span } from '../../model/index.ts';
 import { contains, spanAt } from '../../text/index.ts';
 import type { Annotator, Draft } from '../annotator.ts';
 import { isAccusing } from '../cues/index.ts';
-import { matchOf } from '../fits.ts';
+import { fits, matchOf } from '../fits.ts';
 import {
   type Asked,
   answeredBy,
@@ -18,7 +18,7 @@ import {
   resolvePointers,
   type Target,
 } from '../pointers/index.ts';
-import { documentRules } from '../pointers/mark-rules.ts';
+import { documentRules, releasedRules } from '../pointers/mark-rules.ts';
 import { keysOf } from '../propositions/index.ts';
 import { findDefinite } from '../speakers/index.ts';
 import { speakerPatterns } from '../speakers/patterns.ts';
@@ -64,7 +64,9 @@ function targetsOf(draft: Draft): readonly Target[] {
       byAccuser: isAccuser(`${entityOf(draft, speaker)?.role ?? ''} ${entityOf(draft, speaker)?.name ?? ''}`),
       headline: title !== null && contains(title, proposition.span),
       opening: proposition.span[0] < (title?.[1] ?? 0) + OPENING,
-      recording: ['recording', 'document'].includes(entityOf(draft, speaker)?.kind ?? ''),
+      recording:
+        ['recording', 'document'].includes(entityOf(draft, speaker)?.kind ?? '') ||
+        fits(releasedRules, draft.report.text.slice(...proposition.span)),
       goesOn: isGoingOn(draft.report.text.slice(...proposition.span)),
       fact: proposition.act === 'fact',
       own: statement === undefined,
