@@ -23,11 +23,15 @@ function most(names: readonly string[]): string | null {
   return [...new Set(names)].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1))[0] ?? null;
 }
 
+const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(' ');
+
 /** Whether this stance is by the accused, named as a party or as a person by any part of the name. */
-const names = (stance: LinkedStance, accused: string): boolean =>
-  stance.source.party?.name === accused ||
-  stance.source.party?.name.split(' ').includes(accused) ||
-  stance.source.name.split(' ').includes(accused);
+function names({ source }: LinkedStance, accused: string): boolean {
+  const { name, party } = source;
+  return (
+    party?.name === accused || [party?.name ?? '', name].some((each) => wordsOf(each).includes(accused.toLowerCase()))
+  );
+}
 
 /**
  * Whether who denies this answers for the deed: "denies doping", "rejected the allegation", "called the claim defamatory",
@@ -78,7 +82,7 @@ export function withRoles(stances: readonly LinkedStance[], accused: string | nu
   );
   const accusers = new Set(asserting.map(({ source }) => source.party!.name));
   return stances.map((stance) =>
-    !stance.source.party && accused !== null && stance.source.name.split(' ').includes(accused)
+    !stance.source.party && accused !== null && names(stance, accused)
       ? { ...stance, source: { ...stance.source, party: { name: accused, role: 'accused' as const } } }
       : stance.source.party
         ? {

@@ -1,6 +1,6 @@
 import type { Proposition } from '../../model/index.ts';
 import { fits } from '../fits.ts';
-import { flatRules, ownSideRules, reportedOwnRules } from './owner-rules.ts';
+import { flatRules, ownArmsRules, ownSideRules, reportedOwnRules } from './owner-rules.ts';
 import type { Target } from './resolve.ts';
 
 /** How far an answer may stand from what it answers, in UTF-16 units of text. */
@@ -18,7 +18,6 @@ const isDeedOfArms = ({ opening, own, party, keys }: Target): boolean =>
 /** Whether a target lays something on a side; what names nobody does so only where its whole accusation names nobody. */
 function isLaidOn(target: Target, side: readonly string[], targets: readonly Target[]): boolean {
   if (target.accused !== null) return side.includes(target.accused) && isMain(target);
-  if (isDeedOfArms(target)) return true;
   return target.accusing && !targets.some(({ of, accused }) => of === target.of && accused !== null);
 }
 
@@ -50,7 +49,8 @@ export function answeredBy(
   const [isOwn, isReported] = [fits(ownSideRules, words), fits(reportedOwnRules, words)];
   const isApart = (target: Target): boolean => !side.some((name) => target.side.includes(name));
   const answers = (target: Target): boolean =>
-    isLaidOn(target, side, targets) && (isOwn || (isReported && speaksOf(target, proposition, words)));
+    (isDeedOfArms(target) && fits(ownArmsRules, words)) ||
+    (isLaidOn(target, side, targets) && (isOwn || (isReported && speaksOf(target, proposition, words))));
   const isContrary = (target: Target): boolean =>
     target.accused !== null &&
     target.accused === proposition.accused &&

@@ -131,6 +131,18 @@ export const reportedOwnRules: readonly Rule<'own side'>[] = [
   },
 ];
 
+/** The arms of the speaker’s own side. Tried on a negated clause. */
+export const ownArmsRules: readonly Rule<'own arms'>[] = [
+  {
+    pattern:
+      /\b(?:our|its|their) (?:\p{Ll}+ )?(?:forces|troops|soldiers|units?|brigades?|batter(?:y|ies)|artillery|guns|gunners|aircraft|planes?|warplanes?|jets?|helicopters?|pilots?|drones?|missiles?|rockets?|ships?|vessels?|navy|army|air force|fighters)\b/iu,
+    effect: 'own arms',
+    reason: 'The army insisted that none of [its aircraft] had been in the air',
+    matches: 'none of its aircraft had been in the air',
+    misses: 'we were not shown the basement',
+  },
+];
+
 /** Negations that leave no exception, so that they answer a charge whatever its words. Tried on a negated clause. */
 export const flatRules: readonly Rule<'flat'>[] = [
   {
