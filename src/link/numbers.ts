@@ -1,21 +1,9 @@
 import type { NumberRow, Quantity } from '../model/index.ts';
+import { bareCount, countedBefore, countsIn } from './bare-counts.ts';
 import type { Unit } from './input.ts';
 import { linkPatterns } from './patterns.ts';
 import { sourceOf } from './sources.ts';
 import type { Cast } from './speakers/index.ts';
-
-/** Units that measure time, age or order: they seldom are what sources differ over, and count nobody. */
-const SKIPPED: ReadonlySet<string> = new Set([
-  'ordinal',
-  'month',
-  'day',
-  'week',
-  'hour',
-  'minute',
-  'year',
-  'second',
-  'age',
-]);
 
 /** Events whose number is a toll, whatever noun is counted: "14 people died", "21 dead". */
 const TOLL: ReadonlySet<string> = new Set(['kill', 'injure', 'missing', 'hostage', 'arrest', 'rescue', 'evacuate']);
@@ -70,29 +58,37 @@ function nearestToll([before, after]: readonly [string, string], events: readonl
   return found.sort((a, b) => a.at - b.at)[0]?.event ?? null;
 }
 
-const isCount = (quantity: Quantity): boolean =>
-  (quantity.of !== null || quantity.value === 0) && !SKIPPED.has(quantity.unit ?? '');
+interface Counted {
+  readonly quantity: Quantity;
+  readonly key: string;
+  readonly of: string;
+}
 
-function valuesOf(unit: Unit, claim: string | null, cast: Cast): readonly Value[] {
-  const inside = unit.item.annotations.quantities.filter(
-    ({ span }) => span[0] >= unit.span[0] && span[1] <= unit.span[1],
-  );
-  const partOf = ({ span }: Quantity) => inside.some(({ of }) => of !== null && of[0] <= span[0] && span[1] <= of[1]);
-  return inside
-    .filter((quantity) => isCount(quantity) && !partOf(quantity))
-    .map((quantity) => ({
-      ...keyFor(unit, quantity),
-      claim,
-      value: {
-        value: quantity.value,
-        unit: quantity.unit,
-        qualifier: quantity.qualifier,
-        report: unit.item.report.id,
-        proof: { report: unit.item.report.id, start: unit.span[0], end: unit.span[1] },
-        source: sourceOf(unit, cast).name,
-        at: null,
-      },
-    }));
+/** The counts of a unit; a bare one is of what the count before it is of. */
+function countedIn(unit: Unit, before: Unit | undefined): readonly Counted[] {
+  const bare = before && bareCount(unit);
+  if (before && bare) return [{ quantity: bare, ...keyFor(before, countsIn(before)[0]!) }];
+  const counts = countsIn(unit);
+  const isPart = ({ span }: Quantity): boolean =>
+    counts.some(({ of }) => of !== null && of[0] <= span[0] && span[1] <= of[1]);
+  return counts.filter((quantity) => !isPart(quantity)).map((quantity) => ({ quantity, ...keyFor(unit, quantity) }));
+}
+
+function valuesOf(unit: Unit, before: Unit | undefined, claim: string | null, cast: Cast): readonly Value[] {
+  return countedIn(unit, before).map(({ quantity, key, of }) => ({
+    key,
+    of,
+    claim,
+    value: {
+      value: quantity.value,
+      unit: quantity.unit,
+      qualifier: quantity.qualifier,
+      report: unit.item.report.id,
+      proof: { report: unit.item.report.id, start: unit.span[0], end: unit.span[1] },
+      source: sourceOf(unit, cast).name,
+      at: null,
+    },
+  }));
 }
 
 /** What is counted in one story, and what each source gives for it: one row a thing counted. */
@@ -102,8 +98,9 @@ export function findNumbers(
   cast: Cast,
 ): readonly NumberRow[] {
   const rows = new Map<string, Value[]>();
+  const before = countedBefore(units);
   for (const unit of units.filter(({ proposition }) => proposition !== null)) {
-    for (const value of valuesOf(unit, claimOf(unit), cast))
+    for (const value of valuesOf(unit, before.get(unit), claimOf(unit), cast))
       rows.set(value.key, [...(rows.get(value.key) ?? []), value]);
   }
   return [...rows.values()].map((values) => ({

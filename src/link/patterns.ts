@@ -16,6 +16,14 @@ export const linkPatterns = {
     matches: 'people aboard the ferry',
     misses: 'storage tanks',
   },
+  bareCount: {
+    pattern:
+      /^(?:that )?(?:(?:the|its|their) (?:(?:death|official|final|true|real) )?(?:figure|toll|number|total|count|tally) (?:is |was |stood |had reached |at |as |to be |had been ){0,2})?(?:at least |more than |about |some |around |nearly |almost |up to |as many as |as high as |closer to |only |just )?(?:\d[\d,.]*|\p{Ll}+(?:-\p{Ll}+)?)(?: (?:thousand|hundred|million|dead|injured))?[.,”"’]?$/u,
+    effect: 'counted before',
+    reason: 'The army put [the figure at nine]; police said [52]: of what the count before is of',
+    matches: 'the figure at nine',
+    misses: '52 people were treated',
+  },
   ownDeed: {
     pattern:
       /^(?:that )?(?:ever |having |deliberately |knowingly )?(?:(?:any |all )?(?:involvement|responsibility|wrongdoing|guilt|complicity|misconduct)\b|(?!(?:anything|nothing|something|everything|(?:fir|bomb|shell|kill|shoot|hear|meet|find|sett?l|hold|feel)ings?)\b)\p{Ll}{2,}ing\b)/u,

@@ -1,4 +1,5 @@
 import type { CueClass } from '../model/index.ts';
+import { countedBefore } from './bare-counts.ts';
 import type { Unit } from './input.ts';
 import { isAccusing } from './party.ts';
 import { linkPatterns } from './patterns.ts';
@@ -216,6 +217,12 @@ function flatDenialScore(x: Unit, y: Unit): number {
 /** The score of two of these propositions, by index: 0 (nothing) to 1 (the same words). */
 export function unitScore(propositions: readonly Unit[], pointers: readonly Unit[]): (a: number, b: number) => number {
   const answered = answeredIn(propositions, pointers);
+  const before = countedBefore(propositions);
+  const counted = (unit: Unit): Unit => before.get(unit) ?? unit;
+  const bareCountScore = (x: Unit, y: Unit): number => {
+    if (!before.has(x) && !before.has(y)) return 0;
+    return counted(x) === counted(y) ? SAME_TOLL : tollScore(counted(x), counted(y));
+  };
   return (a, b) => {
     const [x, y] = [propositions[a]!, propositions[b]!];
     if (isFact(x) !== isFact(y) || (x.holder.id === y.holder.id && x.item === y.item)) return 0;
@@ -229,6 +236,7 @@ export function unitScore(propositions: readonly Unit[], pointers: readonly Unit
       headlineChargeScore(x, y),
       agentlessScore(x, y),
       tollScore(x, y),
+      bareCountScore(x, y),
       flatDenialScore(x, y),
     );
     const within = x.item === y.item && !x.headline && !y.headline;

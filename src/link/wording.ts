@@ -1,5 +1,6 @@
 import type { Proof, Span } from '../model/index.ts';
 import { words } from '../text/index.ts';
+import { bareCount } from './bare-counts.ts';
 import type { Unit } from './input.ts';
 import { linkPatterns } from './patterns.ts';
 import { sourceOf } from './sources.ts';
@@ -55,9 +56,11 @@ function labelled(unit: Unit): Wording {
 
 /**
  * The words a claim is shown by: the shortest headline or sentence of its reports that holds the proposition and its
- * source. Never generated. `units` are the claim's propositions in order.
+ * source. Never generated. `all` are the claim's propositions in order; "police said 52" words it only where nothing else does.
  */
-export function wordingOf(units: readonly Unit[]): Wording {
+export function wordingOf(all: readonly Unit[]): Wording {
+  const telling = all.filter((unit) => bareCount(unit) === null);
+  const units = telling.length > 0 ? telling : all;
   const found = units.map((unit) => sentenceWording(unit, units)).filter((item) => item !== null);
   const headline = units.find((unit) => unit.headline);
   const best = found.toSorted((a, b) => a.length - b.length)[0];

@@ -1,0 +1,49 @@
+import type { Quantity } from '../model/index.ts';
+import { comparePlaces, type Unit } from './input.ts';
+import { linkPatterns } from './patterns.ts';
+
+/** Units that measure time, age or order: they seldom are what sources differ over, and count nobody. */
+const SKIPPED: ReadonlySet<string> = new Set([
+  'ordinal',
+  'month',
+  'day',
+  'week',
+  'hour',
+  'minute',
+  'year',
+  'second',
+  'age',
+]);
+
+/** How far before it the count may end that a bare one means, in UTF-16 units of text: about two paragraphs. */
+const REACH = 600;
+
+const inside = ({ item, span }: Unit): readonly Quantity[] =>
+  item.annotations.quantities.filter(({ span: at }) => at[0] >= span[0] && at[1] <= span[1]);
+
+/** The counts of a unit, with what they count. */
+export const countsIn = (unit: Unit): readonly Quantity[] =>
+  inside(unit).filter(
+    (quantity) => (quantity.of !== null || quantity.value === 0) && !SKIPPED.has(quantity.unit ?? ''),
+  );
+
+/** The only number of "the figure at nine", "52": what it counts stands elsewhere. */
+export function bareCount(unit: Unit): Quantity | null {
+  const found = inside(unit);
+  const isBare = found.length === 1 && linkPatterns.bareCount.pattern.test(unit.item.report.text.slice(...unit.span));
+  return isBare ? found[0]! : null;
+}
+
+/** For each bare count the one before it in its report that says what is counted. */
+export function countedBefore(units: readonly Unit[]): ReadonlyMap<Unit, Unit> {
+  const found = new Map<Unit, Unit>();
+  let last: Unit | null = null;
+  for (const unit of units.toSorted(comparePlaces)) {
+    if (unit.proposition === null) continue;
+    const isBare = bareCount(unit) !== null;
+    const isNear = last !== null && last.item === unit.item && unit.span[0] - last.span[1] < REACH;
+    if (isBare && isNear) found.set(unit, last!);
+    if (!isBare && countsIn(unit).length === 1) last = unit;
+  }
+  return found;
+}
