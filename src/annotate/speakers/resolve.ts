@@ -146,11 +146,19 @@ function nameEvents(scene: Scene): readonly Event[] {
   return [...names, ...roles, ...together];
 }
 
-/** Who opens a sentence without a name and is no source: a pronoun after it may mean them. */
+/** What is said, without "that": it has a subject of its own as a sentence has. */
+const saidIn = (raws: readonly RawAttribution[], text: string): readonly Span[] =>
+  raws.flatMap(({ content: [first] }): readonly Span[] =>
+    first ? [[first[0] + (/^that /.test(text.slice(first[0], first[0] + 5)) ? 5 : 0), first[1]]] : [],
+  );
+
+/** Who opens a sentence or what is said, without a name, and is no source: a pronoun after it may mean them. */
 function subjectEvents(raws: readonly RawAttribution[], scene: Scene): readonly Event[] {
   const { text, sentences, isQuoted } = scene.ground;
   const sources = raws.flatMap(({ source }) => source);
-  return findSubjects(text, sentences)
+  const opening = sentences.map(([start]) => start);
+  const said = saidIn(raws, text).filter(([start]) => !opening.includes(start));
+  return findSubjects(text, [...sentences, ...said])
     .filter((span) => !isQuoted(span[0]) && !sources.some((source) => overlaps(source, span)))
     .map((span) => ({ at: span[0], rank: 1, isQuoted: false, read: () => enterSubject(span, scene) }));
 }

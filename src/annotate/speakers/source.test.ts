@@ -34,6 +34,22 @@ test('"who" after a source without a name is that source', () => {
   );
 });
 
+test('who is the subject of what is said may be meant by the next pronoun', () => {
+  const text =
+    'Officials said the prime minister had been urged by his own party to resign. His office denied any such pressure.';
+  assert.deepEqual(
+    speakersOf(
+      text,
+      [
+        ['Officials', 'said'],
+        ['His office', 'denied'],
+      ],
+      'the prime minister had been urged by his own party to resign',
+    ).map((who) => who.split(' (')[0]),
+    ['Officials', 'prime minister’s office'],
+  );
+});
+
 test('a phrase in front of a source and a nickname inside a name are read past', () => {
   assert.deepEqual(namesOf('By 58%-33%, those surveyed said no.', [['By 58%-33%, those surveyed', 'said']]), [
     'surveyed',
