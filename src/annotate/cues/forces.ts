@@ -47,7 +47,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /^[“"‘]?(?:(?:this|that|it)(?:[’']s| is| was) )?(?:(?:absolute|complete|utter|total|pure|sheer|all|absolutely|completely|totally|utterly|simply|more|such) )*(?:nonsense|rubbish|lies|a lie|fiction|fake news|garbage|baloney|absurd|ridiculous|untrue|not true|false|a fabrication|slander|propaganda|a fantasy)[.,!”"’]*$/i,
+      /^[“"‘]?(?:(?:this|that|it)(?:[’']s| is| was) )?(?:(?:absolute|complete|utter|total|pure|sheer|all|absolutely|completely|totally|utterly|simply|more|such) )*(?:nonsense|rubbish|lies|a lie|fiction|fake news|garbage|baloney|absurd|ridiculous|untrue|not true|false|a fabrication|slander|propaganda|(?:a )?fantasy|(?:[\p{Ll}-]+ )?hysteria|scaremongering|theatre|a (?:smear|distraction|disgrace))(?:,[^.]{2,60})?[.,!”"’]*$/iu,
     effect: force('denying'),
     reason: '“Nonsense,” the minister said',
     matches: 'Utter nonsense',
@@ -63,7 +63,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\bno such (?:\p{Ll}+ ){1,3}?(?:existed|exists?|took place|happened|occurred|(?:was|were|ha[sd] (?:ever )?been) (?:\p{Ll}+ )?(?:made|given|sent|received|carried out|planned|issued|shown|found|held|recorded))\b|\b(?:received|seen|made|gave|given|sent|issued|heard of|held|planned|shown|had|knew of) no such \p{Ll}+|\bthere (?:is|are|was|were|had been|has been) no such\b/iu,
+      /\bno such (?:\p{Ll}+ ){1,3}?(?:existed|exists?|took place|happened|occurred|(?:was|were|ha[sd] (?:ever )?been) (?:\p{Ll}+ )?(?:made|given|sent|received|carried out|planned|issued|shown|found|held|recorded))\b|\b(?:received|seen|made|gave|given|sent|issued|heard of|held|planned|shown|had|knew of) no such \p{Ll}+|\bthere (?:is|are|was|were|had been|has been) no such\b|\bno such (?:\p{Ll}+ ){1,2}?(?:could|can) be (?:found|traced|located)\b|\bnothing of the (?:kind|sort)\b/iu,
     effect: force('denying'),
     reason: 'no such divers existed',
     matches: 'no such divers existed',

@@ -89,7 +89,7 @@ export const markRules: readonly Rule<Mark>[] = [
     misses: 'he was not aware of the charge',
   },
   {
-    pattern: /\b(?:any|no) such \p{Ll}+/iu,
+    pattern: /\b(?:any|no) such \p{Ll}+|\bnothing of the (?:kind|sort)\b/iu,
     effect: 'near',
     reason: 'had no information about [any such visit]',
     matches: 'it had no information about any such visit',
