@@ -41,7 +41,7 @@ export const linkPatterns = {
   },
   ownSide: {
     pattern:
-      /\b(?:our|its|their) (?:\p{Ll}+ )?(?:forces|troops|soldiers|personnel|staff|officers|guards|crews?|people|members|fighters|workers|employees|aircraft|ships?|vessels?|navy|army|air force|men|teams?|units?|drones?|gunners|agents)\b|\bwe (?:did(?: not|n[’']t)|(?:have )?never|have not|haven[’']t|had no(?:thing)?)\b/iu,
+      /\b(?:our|its|their) (?:\p{Ll}+ )?(?:forces|troops|soldiers|personnel|staff|officers|guards|crews?|people|members|fighters|workers|employees|aircraft|ships?|vessels?|navy|army|air force|men|teams?|units?|drones?|gunners|agents)\b|\b(?:not one|not a single|no) civilian|\bwe (?:did(?: not|n[’']t)|(?:have )?never|have not|haven[’']t|had no(?:thing)?)\b/iu,
     effect: 'own deed',
     reason:
       'Not a round was fired by [our personnel], [its forces] had not fired: who denies it speaks for those who are said to have done it',

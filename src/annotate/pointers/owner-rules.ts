@@ -115,6 +115,21 @@ export const reportedOwnRules: readonly Rule<'own side'>[] = [
     misses: 'No inquiry was opened',
   },
   {
+    pattern: /^(?:that )?(?:not one|not a single) (?!of\b)(?:\p{Ll}+ ){1,2}(?:was|were|had|has|have)\b/iu,
+    effect: 'own side',
+    reason: 'the army: [Not one civilian vehicle] was hit',
+    matches: 'Not one civilian vehicle was hit',
+    misses: 'Not one of them was hit',
+  },
+  {
+    pattern:
+      /^(?:that )?(?:officers|police|soldiers|troops|guards|agents|staff|crews|pilots|gunners|stewards|forces) (?:had|have|did|were|was|are|never|would)\b/iu,
+    effect: 'own side',
+    reason: 'police said [officers had] carried no live ammunition',
+    matches: 'officers had carried no live ammunition',
+    misses: 'the officers had carried no live ammunition',
+  },
+  {
     pattern:
       /^(?:that )?there (?:is|was|are|were|has been|have been|had been) (?:no|never)\b(?! (?:doubt|question|reason|need))/iu,
     effect: 'own side',
@@ -131,7 +146,7 @@ export const reportedOwnRules: readonly Rule<'own side'>[] = [
   },
 ];
 
-/** The arms of the speaker’s own side. Tried on a negated clause. */
+/** The arms of the speaker’s own side, or whom they did not hit. Tried on a negated clause. */
 export const ownArmsRules: readonly Rule<'own arms'>[] = [
   {
     pattern:
@@ -140,6 +155,14 @@ export const ownArmsRules: readonly Rule<'own arms'>[] = [
     reason: 'The army insisted that none of [its aircraft] had been in the air',
     matches: 'none of its aircraft had been in the air',
     misses: 'we were not shown the basement',
+  },
+  {
+    pattern:
+      /^(?:that )?(?:no|not one|not a single) (?:civilians?|bystanders?|hospitals?|schools?|houses?|homes?|aid|ambulances?|churches|mosques?|journalists?|children|passengers?)\b/iu,
+    effect: 'own arms',
+    reason: 'the army: [Not one civilian] vehicle was hit',
+    matches: 'Not one civilian vehicle was hit',
+    misses: 'Not one of the guests was heard',
   },
 ];
 

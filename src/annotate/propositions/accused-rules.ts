@@ -59,7 +59,7 @@ export const doerRules: readonly Rule<'accused'>[] = [
   },
   {
     pattern:
-      /^(?:that |how |it was )?(?:[Tt]he |[Aa]n? )?(?<who>(?!(?:It|He|She|They|We|There|This|That|These|Those|Nobody|All|The|An?|Our|My|Your|Its|Their|His|Her|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|At|Any|Anyone|Every|Everyone|Each|No|None|Some|Many|Most|Both|Several|Dozens|Scores|Hundreds|Thousands|More|Nearly|About|Up)\b)(?:(?!(?:from|to|for|against|with|by|in|at|on)\s)\p{L}[\p{L}.’'-]*\s){0,4}?\p{Lu}[\p{L}\p{N}.’'-]+(?:\s\p{L}[\p{L}’'-]+){0,3}?)\s(?:had|has|have|was|were|is|are|would|could|will|did|knew|behind|responsible|\p{Ll}+(?:ed|s|ing))\b/u,
+      /^(?:that |how |it was )?(?:[Tt]he |[Aa]n? )?(?<who>(?!(?:It|He|She|They|We|There|This|That|These|Those|Nobody|All|The|An?|Our|My|Your|Its|Their|His|Her|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|At|Any|Anyone|Every|Everyone|Each|No|None|Some|Many|Most|Both|Several|Dozens|Scores|Hundreds|Thousands|More|Nearly|About|Up|Not|Neither|Nor|Only|Even)\b)(?:(?!(?:from|to|for|against|with|by|in|at|on)\s)\p{L}[\p{L}.’'-]*\s){0,4}?\p{Lu}[\p{L}\p{N}.’'-]+(?:\s\p{L}[\p{L}’'-]+){0,3}?)\s(?:had|has|have|was|were|is|are|would|could|will|did|knew|behind|responsible|\p{Ll}+(?:ed|s|ing))\b/u,
     effect: 'accused',
     reason: 'said [Ostrenia] was behind it',
     matches: 'that the Ostrenian navy had jammed the signals',

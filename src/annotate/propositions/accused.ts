@@ -13,7 +13,11 @@ import {
 /** "that [government troops] had fired": a body of power as the subject, or anywhere in what an accusing cue lays on it. */
 function forceAt(clause: string, accusing: boolean, parties: Parties): string | null {
   const force = parties.findForce(clause);
-  const isSubject = force !== null && /^(?:that |how |it was )?(?:the |a )?$/i.test(clause.slice(0, force.start));
+  const isSubject =
+    force !== null &&
+    /^(?:that |how |it was )?(?:the |a )?(?:riot |armed |uniformed |masked |plain-clothes |border |special |mounted )?$/i.test(
+      clause.slice(0, force.start),
+    );
   return force && (isSubject || accusing) ? force.party : null;
 }
 
