@@ -7,12 +7,19 @@ const ACCUSING = linkPatterns.accusing.pattern;
 // asked for every pair that a unit is in
 const accusing = new WeakMap<Unit, boolean>();
 
-/** Whether a unit lays something on somebody by its cue. */
+/** "in no doubt that Droskan hackers were to blame": laid on somebody by what is said, whatever the cue. */
+function isLaid({ holder, proposition, item, span }: Unit): boolean {
+  const isSaid = holder.attribution?.cueClass === 'asserting' && proposition !== null && proposition.accused !== null;
+  return isSaid && !proposition.negated && linkPatterns.atFault.pattern.test(item.report.text.slice(...span));
+}
+
+/** Whether a unit lays something on somebody by its cue, or says who is to blame. */
 export function isAccusing(unit: Unit): boolean {
   const known = accusing.get(unit);
   if (known !== undefined) return known;
   const { attribution } = unit.holder;
-  const is = attribution?.cue.some((span) => ACCUSING.test(unit.item.report.text.slice(...span))) === true;
+  const is =
+    isLaid(unit) || attribution?.cue.some((span) => ACCUSING.test(unit.item.report.text.slice(...span))) === true;
   accusing.set(unit, is);
   return is;
 }

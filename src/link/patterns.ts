@@ -127,6 +127,14 @@ export const linkPatterns = {
     matches: 'pointed the finger',
     misses: 'appointed',
   },
+  atFault: {
+    pattern:
+      /\b(?:was|were|is|are|had been|has been|have been) (?:\p{Ll}+ly |“|")?(?:to blame|at fault|responsible for|behind (?:the|it|this|both|these))\b/u,
+    effect: 'accuses',
+    reason: 'in no doubt that Droskan hackers [were to blame]',
+    matches: 'Droskan hackers were to blame',
+    misses: 'the hackers blamed nobody',
+  },
   happens: {
     pattern:
       /^(?:that )?(?:an?|the|several|two|three) (?:\p{Ll}+ ){0,2}(?:explosions?|blasts?|attacks?|strikes?|fires?|blaze|shooting|crash|collision|raids?|bombing|shelling|leak|outage|collapse)\b/iu,

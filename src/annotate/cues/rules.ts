@@ -68,7 +68,7 @@ export const cueRules: readonly Rule<CueEffect>[] = [
   },
   {
     pattern:
-      /\b(?:did|does|do|has|have|had|would|could)(?:n[’']t| not) (?:dispute|deny|denied|ruled? out|contest|contradict|refute)/i,
+      /\b(?:did|does|do|has|have|had|would|could)(?:n[’']t| not) (?:dispute|deny|denied|ruled? out|contest|contradict|refute|dismiss|reject)/i,
     effect: effect('asserting', 'in part'),
     reason: 'did not dispute: no denial',
     matches: 'did not deny',

@@ -95,6 +95,18 @@ export const agentRules: readonly Rule<'accused'>[] = [
   },
 ];
 
+/** Who is said to be at the bottom of something. Group: who. Tried on a clause. */
+export const blamedRules: readonly Rule<'accused'>[] = [
+  {
+    pattern:
+      /(?:^|\bthat )(?:the )?(?<who>(?:(?!that\b)[^\s,;“”"]+ ){1,10}?)(?:was|were|is|are|had been|has been|have been) (?:\p{Ll}+ly |“|")?(?:to blame|at fault|responsible for|behind (?:the|it|this|both|these))\b/u,
+    effect: 'accused',
+    reason: 'in no doubt that [hackers in the pay of Droskan intelligence] were to blame',
+    matches: 'that hackers in the pay of Droskan intelligence were to blame',
+    misses: 'that nobody stood behind the door',
+  },
+];
+
 /** The denier’s own deed. Tried on a clause under a denying cue. */
 export const ownDeedRules: readonly Rule<'speaker'>[] = [
   {

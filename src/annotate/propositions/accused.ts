@@ -2,6 +2,7 @@ import { fits, matchOf } from '../fits.ts';
 import type { Parties } from '../parties/index.ts';
 import {
   agentRules,
+  blamedRules,
   doerRules,
   laidRules,
   meantRules,
@@ -9,6 +10,8 @@ import {
   ownDeedRules,
   tradeRules,
 } from './accused-rules.ts';
+
+const deedRules = [...blamedRules, ...agentRules];
 
 /** "that [government troops] had fired": a body of power as the subject, or anywhere in what an accusing cue lays on it. */
 function forceAt(clause: string, accusing: boolean, parties: Parties): string | null {
@@ -27,7 +30,7 @@ function forceAt(clause: string, accusing: boolean, parties: Parties): string | 
  */
 export function accusedOf(clause: string, accusing: boolean, parties: Parties): string | null {
   const words =
-    (accusing ? matchOf(laidRules, clause) : matchOf(agentRules, clause))?.groups?.who ??
+    (accusing ? matchOf(laidRules, clause) : matchOf(deedRules, clause))?.groups?.who ??
     matchOf(doerRules, clause)?.groups?.who ??
     null;
   const force = forceAt(words ?? clause, accusing, parties);

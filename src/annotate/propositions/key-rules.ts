@@ -3,6 +3,20 @@ import type { Rule } from '../../model/index.ts';
 /** Two words for one event, each with the word that stands for them among the keys. */
 export const oneWordRules: readonly Rule<string>[] = [
   {
+    pattern: /\bin the (?:pay|hire|service) of\b/i,
+    effect: 'of',
+    reason: 'hackers [in the pay of] a state: nobody is paid here',
+    matches: 'hackers in the pay of Drosk',
+    misses: 'a cut in pay of nurses',
+  },
+  {
+    pattern: /\b(?:hackers|hacking)\b/i,
+    effect: 'hacked',
+    reason: '[hackers] were to blame: it was hacked',
+    matches: 'hackers were to blame',
+    misses: 'a hacksaw was found',
+  },
+  {
     pattern: /\bsho(?:t|oting|ots?) down\b(?! (?:at|on|into|from)\b)/i,
     effect: 'downed',
     reason: 'a jet was [shot down]',
