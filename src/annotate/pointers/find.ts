@@ -72,6 +72,7 @@ export function marksOf(
 ): Pick<
   Asked,
   | 'near'
+  | 'charge'
   | 'matter'
   | 'openQuestion'
   | 'ownToo'
@@ -90,6 +91,7 @@ export function marksOf(
     .map(({ effect }) => effect);
   return {
     near: marks.includes('near'),
+    charge: marks.includes('charge'),
     matter: marks.includes('matter'),
     openQuestion: marks.includes('why'),
     ownToo: fits(fragmentRules, words),

@@ -1,10 +1,36 @@
 import type { Rule } from '../../model/index.ts';
 
 /** What the words of a pointer say of what it is about. */
-type Mark = 'near' | 'matter' | 'why' | 'topic' | 'number' | 'recording' | 'apposed' | 'liar' | 'words' | 'plea';
+type Mark =
+  | 'near'
+  | 'charge'
+  | 'matter'
+  | 'why'
+  | 'topic'
+  | 'number'
+  | 'recording'
+  | 'apposed'
+  | 'liar'
+  | 'words'
+  | 'plea';
 
 /** Marks of a pointer, tried on its own words; it may have several. */
 export const markRules: readonly Rule<Mark>[] = [
+  {
+    pattern: /^(?:the|this|that|any such|these|those) (?:\p{Ll}+ )?(?:accusation|charge|allegation)s?\b/iu,
+    effect: 'charge',
+    reason: 'called [the accusation] absurd: the one that its paragraph tells',
+    matches: 'the accusation absurd',
+    misses: 'the account absurd',
+  },
+  {
+    pattern:
+      /^(?:it|this|that) (?:as )?(?:[“"]?an? )?(?:\p{Ll}+ )?(?:fabrication|forgery|fake|deepfake|montage|doctored|staged|fabricated|faked|manipulated|generated)\b/iu,
+    effect: 'near',
+    reason: 'called [it a fabrication]: a recording told of right before',
+    matches: 'it a fabrication',
+    misses: 'it a disgrace',
+  },
   {
     pattern:
       /^(?:(?:to comment |comment )?(?:on |about )?[“"]?(?:that(?! (?:is|it|the|he|she|they|there|we|its|no|an?|this|his|her)\b)|this(?! is\b)|these|those|(?:her|his|their|its)(?! (?:[a-z]+ )?(?:office|ministry|department|agency|government|team|staff|party|company|group|lawyers?|spokes[a-z]+)\b))\s)/i,

@@ -57,6 +57,8 @@ export interface Asked {
   readonly ownToo: boolean;
   /** "that account", "the figure": it means what was said last. */
   readonly near: boolean;
+  /** "the accusation": one that somebody lays on somebody. */
+  readonly charge: boolean;
   /** It says what it is about: "a request for comment about the photographs". */
   readonly topic: boolean;
   /** It speaks of a number: "the figure", "the toll". */
@@ -185,6 +187,12 @@ function isOpen(target: Target, asked: Asked): boolean {
 
 const TOLD = 1.5;
 
+/** "accused them of hiding bodies. … called the accusation absurd": rather that of its own paragraph than that of the headline. */
+const CHARGED = 3;
+
+const isInParagraph = ({ span }: Target, asked: Asked): boolean =>
+  span[0] >= asked.paragraph && span[1] <= asked.span[0];
+
 /** "The ministry disputed that account": rather one that tells of those who answer, by any word of their name. */
 function tellsOfThem({ keys }: Target, { denies, near, words, side }: Asked): boolean {
   const names = side.flatMap((name) => name.toLowerCase().split(' ')).filter((word) => word.length > 3);
@@ -201,11 +209,13 @@ function score(target: Target, asked: Asked): number {
   const taken = asked.takesBack ? OWN_WORDS : 0;
   const numbers = asked.number && target.keys.numbers.length > 0 ? 2 : 0;
   const told = tellsOfThem(target, asked) ? TOLD : 0;
+  const charged = asked.charge && target.accusing && isInParagraph(target, asked) ? CHARGED : 0;
   return (
     apposed +
     taken +
     numbers +
     told +
+    charged +
     weight.accused * (isApart(target, asked) ? FURTHER_DOWN : 1) * accusedScore(target, asked) +
     weight.words * wordScore(target, asked) +
     weight.salience * salience(target) +
@@ -279,8 +289,7 @@ const isSilentOn = (target: Target, asked: Asked): boolean =>
   target.fact &&
   !target.own &&
   !target.disputed &&
-  target.span[0] >= asked.paragraph &&
-  target.span[1] <= asked.span[0];
+  isInParagraph(target, asked);
 
 /**
  * A topic counts where some target shares its words; "could not say who fired" else means the charge as any other, but

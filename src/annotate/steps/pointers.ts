@@ -148,6 +148,25 @@ function toPointer({ holder, reading, asked }: Made, at: Pointer['at']): Pointer
   return { span, of: holder.id, kind, cueClass, manner, owner: asked.owner, at, keys: asked.keys };
 }
 
+/** "The clip was a year old, state television said. Researchers disputed that": who denies a denial says that it is so. */
+function answeringDenials(draft: Draft, made: readonly Made[], pointers: readonly Pointer[]): readonly Pointer[] {
+  const isThat = ({ reading }: Made): boolean => /^(?:that|this|it)$/i.test(draft.report.text.slice(...reading.span));
+  const inOrder = pointers.toSorted((a, b) => a.span[0] - b.span[0]);
+  return pointers.map((pointer, i) => {
+    const before = inOrder.findLast(({ span }) => span[1] <= pointer.span[0]);
+    const by = (one: Pointer) => made[pointers.indexOf(one)]!.holder.speaker;
+    const isAnswer =
+      pointer.cueClass === 'denying' &&
+      isThat(made[i]!) &&
+      before?.cueClass === 'denying' &&
+      before.at.length > 0 &&
+      pointer.span[0] - before.span[1] < SAME_BREATH &&
+      by(before) !== by(pointer) &&
+      !draft.propositions.some(({ span }) => span[0] >= before.span[1] && span[1] <= pointer.span[0]);
+    return isAnswer ? { ...pointer, cueClass: 'asserting', at: before.at } : pointer;
+  });
+}
+
 /** How far a denial goes on: about two sentences, in UTF-16 units. */
 const SAME_BREATH = 250;
 
@@ -206,7 +225,11 @@ export const pointers: Annotator = {
       made.map(({ asked }) => asked),
       targets,
     );
-    const found = made.map((item, i) => toPointer(item, at[i]!));
+    const found = answeringDenials(
+      draft,
+      made,
+      made.map((item, i) => toPointer(item, at[i]!)),
+    );
     return { pointers: [...found, ...answers(draft, targets, found)] };
   },
 };
