@@ -3,6 +3,7 @@ import { contains, overlaps, slice, spanAt } from '../../text/index.ts';
 import { findForce } from '../cues/index.ts';
 import { fits, matchOf } from '../fits.ts';
 import { clauses } from '../propositions/index.ts';
+import { coordinated } from './coordinated.ts';
 import { findFormulas } from './formulas.ts';
 import { headlineAttributions } from './headline.ts';
 import {
@@ -237,12 +238,15 @@ function added(page: Page, raws: readonly RawAttribution[]): readonly Nested[] {
   ];
 }
 
+const whole = (page: Page, found: readonly RawAttribution[]): readonly RawAttribution[] =>
+  mended(page, found).flatMap((raw) => coordinated(page.text, raw));
+
 /**
  * All attributions of a report: what the model found, mended in form, and what rules find beside it (a charge somebody
  * rejected, somebody who declined or investigates).
  */
 export function collectAttributions(page: Page, found: readonly RawAttribution[]): Collected {
-  const raws = withClosings(page, withHeadline(page, withFormulas(page, mended(page, found))));
+  const raws = withClosings(page, withHeadline(page, withFormulas(page, whole(page, found))));
   const extra = onlyNew(
     added(page, raws),
     raws.filter((raw) => !isWeak(page.text, raw)),
