@@ -21,16 +21,20 @@ function isLaidOn(target: Target, side: readonly string[], targets: readonly Tar
   return target.accusing && !targets.some(({ of, accused }) => of === target.of && accused !== null);
 }
 
-/** An answer in other words than "we" goes by what it says: something of the charge, or that there is no exception. */
-function speaksOf(target: Target, { keys }: Proposition, words: string): boolean {
+/** An answer in other words than "we" goes by what it says: something of the charge beside who is charged, or that there is no exception. */
+function speaksOf({ keys: charge, accused }: Target, { keys }: Proposition, words: string): boolean {
+  const isName = (term: string): boolean => accused?.toLowerCase().includes(term) === true;
   const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((word) => b.includes(word));
   // "no unit had opened fire" answers "the attack", which is any deed of arms
-  const isOfArms = target.keys.events.includes('attack') && shares(keys.events, ARMS);
+  const isOfArms = charge.events.includes('attack') && shares(keys.events, ARMS);
   return (
     fits(flatRules, words) ||
     isOfArms ||
-    shares(keys.events, target.keys.events) ||
-    shares(keys.terms, target.keys.terms)
+    shares(keys.events, charge.events) ||
+    shares(
+      keys.terms.filter((term) => !isName(term)),
+      charge.terms,
+    )
   );
 }
 

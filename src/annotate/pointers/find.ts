@@ -73,6 +73,7 @@ export function marksOf(
   Asked,
   | 'near'
   | 'charge'
+  | 'who'
   | 'matter'
   | 'openQuestion'
   | 'ownToo'
@@ -92,6 +93,7 @@ export function marksOf(
   return {
     near: marks.includes('near'),
     charge: marks.includes('charge'),
+    who: marks.includes('who'),
     matter: marks.includes('matter'),
     openQuestion: marks.includes('why'),
     ownToo: fits(fragmentRules, words),

@@ -4,6 +4,7 @@ import type { Rule } from '../../model/index.ts';
 type Mark =
   | 'near'
   | 'charge'
+  | 'who'
   | 'matter'
   | 'why'
   | 'topic'
@@ -16,6 +17,14 @@ type Mark =
 
 /** Marks of a pointer, tried on its own words; it may have several. */
 export const markRules: readonly Rule<Mark>[] = [
+  {
+    pattern:
+      /\bwho(?: or what|, if anyone,)? (?:caused|fired|attacked|started|launched|carried|shot|(?:was|is|were|are) (?:behind|responsible|to blame))\b/iu,
+    effect: 'who',
+    reason: 'in no position to verify [who or what caused] the explosion: whether those are who are accused',
+    matches: 'to verify who or what caused the explosion',
+    misses: 'to verify who the victims were',
+  },
   {
     pattern: /^(?:the|this|that|any such|these|those) (?:\p{Ll}+ )?(?:accusation|charge|allegation)s?\b/iu,
     effect: 'charge',

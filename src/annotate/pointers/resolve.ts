@@ -59,6 +59,8 @@ export interface Asked {
   readonly near: boolean;
   /** "the accusation": one that somebody lays on somebody. */
   readonly charge: boolean;
+  /** It asks who did it: "could not say who fired". */
+  readonly who: boolean;
   /** It says what it is about: "a request for comment about the photographs". */
   readonly topic: boolean;
   /** It speaks of a number: "the figure", "the toll". */
@@ -190,6 +192,9 @@ const TOLD = 1.5;
 /** "accused them of hiding bodies. … called the accusation absurd": rather that of its own paragraph than that of the headline. */
 const CHARGED = 3;
 
+/** "Could not say who fired": rather an accusation than an account of what happened. */
+const LAID = 2;
+
 const isInParagraph = ({ span }: Target, asked: Asked): boolean =>
   span[0] >= asked.paragraph && span[1] <= asked.span[0];
 
@@ -210,12 +215,14 @@ function score(target: Target, asked: Asked): number {
   const numbers = asked.number && target.keys.numbers.length > 0 ? 2 : 0;
   const told = tellsOfThem(target, asked) ? TOLD : 0;
   const charged = asked.charge && target.accusing && isInParagraph(target, asked) ? CHARGED : 0;
+  const laid = asked.who && asked.doubts && target.accusing ? LAID : 0;
   return (
     apposed +
     taken +
     numbers +
     told +
     charged +
+    laid +
     weight.accused * (isApart(target, asked) ? FURTHER_DOWN : 1) * accusedScore(target, asked) +
     weight.words * wordScore(target, asked) +
     weight.salience * salience(target) +

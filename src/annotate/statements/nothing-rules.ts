@@ -4,11 +4,22 @@ import type { Rule } from '../../model/index.ts';
 export const offerRules: readonly Rule<'offer'>[] = [
   {
     pattern:
-      /^(?:(?:has|have|had|did) (?:not |never )?|to )?(?:offer|giv|gave|provid|produc|present|show)\p{Ll}*\s(?:no|any|little|scant|some|further)?\s?(?:evidence|proof)\b/u,
+      /^(?:(?:has|have|had|did) (?:not |never )?)?(?:(?:agreed |is due |is expected )?to )?(?:offer|giv|gave|provid|produc|present|show)\p{Ll}*\s(?:no|any|little|scant|some|further)?\s?(?:evidence|proof)\b/u,
     effect: 'offer',
     reason: '“She [offered no evidence]” tells what she did not do, and is no statement of hers',
     matches: 'offered no evidence for the accusation',
     misses: 'offered a version without evidence',
+  },
+];
+
+/** What nobody has seen is no statement. Tried on a cue without a source, with the words before it. */
+export const unseenRules: readonly Rule<'unseen'>[] = [
+  {
+    pattern: /\b(?:not|never|last|yet) (?:been )?(?:seen|heard from|sighted)$/u,
+    effect: 'unseen',
+    reason: 'the president has not [been seen] in public',
+    matches: 'the president has not been seen',
+    misses: 'the president was not seen as a reformer',
   },
 ];
 

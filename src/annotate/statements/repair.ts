@@ -20,6 +20,7 @@ import {
   selfNamedRules,
   selfStyledRules,
   tradeBlameRules,
+  unseenRules,
   unverifiedRules,
 } from './nothing-rules.ts';
 import { readCue } from './reading.ts';
@@ -168,6 +169,10 @@ const isState = (text: string, { source, cue, content }: RawAttribution): boolea
   content.length > 0 &&
   fits(unverifiedRules, text.slice(content[0]![0], Math.max(cue.at(-1)![1], content.at(-1)![1])));
 
+/** "The president has not been [seen] in public since Thursday". */
+const isUnseen = (text: string, { source, cue }: RawAttribution): boolean =>
+  source.length === 0 && fits(unseenRules, text.slice(Math.max(0, cue[0]![0] - 24), cue.at(-1)![1]));
+
 /** "Club and police trade [blame]": that they do, and not what either says. */
 const isQuarrel = (text: string, { source, cue }: RawAttribution): boolean =>
   source.length > 0 && fits(tradeBlameRules, text.slice(source[0]![0], Math.max(source[0]![0], cue.at(-1)![1])));
@@ -203,6 +208,7 @@ export function repair({ text, paragraphs, sentences }: Page, found: RawAttribut
     isNobody(text, raw) ||
     isState(text, raw) ||
     isQuarrel(text, raw) ||
+    isUnseen(text, raw) ||
     isSelfStyled(text, raw);
   if (!home || saysNothing || (home !== paragraphs[0] && isNameCue(text, raw.cue[0]!))) return null;
   const content = raw.content
