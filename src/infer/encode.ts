@@ -5,31 +5,63 @@ import type { Window } from './windows.ts';
 
 const START = 101;
 const STOP = 102;
+const PADDING = 0;
 const CUE_TAGS = 3;
 
-/** What the encoder makes of one window; `[CLS]` and `[SEP]` are in `hidden` alone. */
+/** Windows that the encoder reads at once: more are no faster. The graph has a place for each, filled or not. */
+export const AT_ONCE = 3;
+const EMPTY: Window = { start: 0, end: 0, own: [0, 0] };
+
+/** What the encoder makes of one window. */
 export interface Encoded {
   readonly window: Window;
-  /** Cue logits, one row of 3 a piece (O, B, I). */
+  /** Its place in the rows of its group: that of `[CLS]`, which its pieces follow. */
+  readonly first: number;
+  /** Cue logits, one row of 3 a piece (O, B, I), without `[CLS]` and `[SEP]`. */
   readonly cueScores: Float32Array;
-  /** Last hidden state, one row a piece with `[CLS]` before and `[SEP]` after. */
-  readonly hidden: Float32Array;
 }
 
-/** Runs the encoder over one window alone: int8 scales come from the whole tensor, so neighbours would change it. */
+/** Windows that were read at once, and the states of all their pieces, one row each. */
+export interface Group {
+  readonly encoded: readonly Encoded[];
+  readonly rows: number;
+  /** Last hidden state. */
+  readonly hidden: Float32Array;
+  /** What the pair head asks of a piece whatever the cue. */
+  readonly piece: Float32Array;
+  readonly narrow: Float32Array;
+}
+
+/** Runs the encoder over up to `AT_ONCE` windows; what is found in one does not depend on the others. */
 export async function encode(
   { runtime, encoder }: { readonly runtime: Runtime; readonly encoder: InferenceSession },
   pieces: Pieces,
-  window: Window,
-): Promise<Encoded> {
-  const tensor = (values: readonly number[], first: number, last: number) => {
-    const data = Int32Array.of(first, ...values.slice(window.start, window.end), last);
-    return new runtime.Tensor('int32', data, [1, data.length]);
+  windows: readonly Window[],
+): Promise<Group> {
+  const places = Array.from({ length: AT_ONCE }, (_, i) => windows[i] ?? EMPTY);
+  const lengths = places.map(framed);
+  const tensor = (row: (window: Window) => readonly number[]) => {
+    const data = Int32Array.from(places.flatMap(row));
+    return new runtime.Tensor('int32', data, [data.length]);
   };
-  const out = await encoder.run({ ids: tensor(pieces.ids, START, STOP), features: tensor(pieces.features, 0, 0) });
-  const cue = floats(out.cue);
-  return { window, cueScores: cue.subarray(CUE_TAGS, cue.length - CUE_TAGS), hidden: floats(out.h) };
+  const out = await encoder.run({
+    ids: tensor((at) => (at === EMPTY ? [PADDING] : [START, ...pieces.ids.slice(at.start, at.end), STOP])),
+    features: tensor((at) => (at === EMPTY ? [0] : [0, ...pieces.features.slice(at.start, at.end), 0])),
+    places: tensor((at) => Array.from({ length: framed(at) }, (_, i) => i)),
+    lengths: new runtime.Tensor('int64', BigInt64Array.from(lengths, BigInt), [AT_ONCE]),
+  });
+  const cues = floats(out.cue);
+  const encoded = windows.map((window, i): Encoded => {
+    const first = lengths.slice(0, i).reduce((a, b) => a + b, 0);
+    const [from, to] = [first + 1, first + lengths[i]! - 1];
+    return { window, first, cueScores: cues.subarray(from * CUE_TAGS, to * CUE_TAGS) };
+  });
+  const [hidden, piece, narrow] = [floats(out.h), floats(out.piece), floats(out.narrow)];
+  return { encoded, rows: cues.length / CUE_TAGS, hidden, piece, narrow };
 }
+
+/** Pieces of a window with `[CLS]` and `[SEP]`. None may be empty: the place of one that is missing holds one piece. */
+const framed = (window: Window): number => (window === EMPTY ? 1 : window.end - window.start + 2);
 
 /** The data of a float tensor; throws where a graph is not of the shape that the reading model has. */
 export function floats(value: OnnxValue | undefined): Float32Array {

@@ -1,4 +1,5 @@
 export { readAttributions } from './attributions/index.ts';
+export { AT_ONCE } from './encode.ts';
 export { readerHash } from './hash.ts';
 export { PAIR_TAGS, type PieceRun } from './pairs.ts';
 export type { Pieces } from './pieces.ts';

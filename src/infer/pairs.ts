@@ -1,5 +1,5 @@
 import type { InferenceSession } from 'onnxruntime-node';
-import { type Encoded, floats } from './encode.ts';
+import { type Encoded, floats, type Group } from './encode.ts';
 import type { Pieces } from './pieces.ts';
 import type { Runtime } from './sessions.ts';
 
@@ -14,6 +14,8 @@ export interface PieceRun {
 
 /** Cues scored at once: the head holds (cues × pieces × 192) floats, a few MB at this many. */
 const AT_ONCE = 16;
+/** Rows between two cues that are scored at once: what the head’s convolution reaches on one side. */
+const GAPS = 2;
 const NEAR = 8;
 const FARTHEST = 23;
 const AFTER = 24;
@@ -23,56 +25,107 @@ const PARAGRAPH_AFTER = 1;
 const SAME_SENTENCE = 4;
 const MOST_SENTENCES = 2;
 
-interface Asked {
+const RELATIONS = 7;
+
+/** A cue of one of the windows of a group. */
+export interface Asked {
   readonly encoded: Encoded;
-  readonly pieces: Pieces;
-  readonly cues: readonly PieceRun[];
+  readonly cue: PieceRun;
 }
 
-/** Runs the pair head: for each cue one row of 5 logits a piece of the window, in the order of `cues`. */
+interface Model {
+  readonly runtime: Runtime;
+  readonly pairs: InferenceSession;
+}
+
+/** Runs the pair head: for each cue one row of 5 logits a piece of its window, in the order of `asked`. */
 export async function pairScores(
-  model: { readonly runtime: Runtime; readonly pairs: InferenceSession },
-  { encoded, pieces, cues }: Asked,
+  model: Model,
+  group: Group,
+  pieces: Pieces,
+  asked: readonly Asked[],
 ): Promise<readonly Float32Array[]> {
   const scores: Float32Array[] = [];
-  for (let i = 0; i < cues.length; i += AT_ONCE) {
-    scores.push(...(await someScores(model, { encoded, pieces, cues: cues.slice(i, i + AT_ONCE) })));
+  for (let i = 0; i < asked.length; i += AT_ONCE) {
+    scores.push(...(await someScores(model, group, pieces, asked.slice(i, i + AT_ONCE))));
   }
   return scores;
 }
 
 async function someScores(
-  { runtime, pairs }: { readonly runtime: Runtime; readonly pairs: InferenceSession },
-  { encoded: { window, hidden }, pieces, cues }: Asked,
+  { runtime, pairs }: Model,
+  group: Group,
+  pieces: Pieces,
+  asked: readonly Asked[],
 ): Promise<readonly Float32Array[]> {
-  const length = window.end - window.start;
-  const framed = length + 2;
-  const shape = [cues.length, framed];
-  const overPieces = <Values extends Int32Array | Float32Array>(
-    data: Values,
-    value: (cue: PieceRun, at: number) => number,
-  ) => {
-    for (const [row, cue] of cues.entries()) {
-      for (let i = 0; i < framed; i++) data[row * framed + i] = value(cue, i - 1);
-    }
-    return data;
-  };
-  const size = cues.length * framed;
-  const relation = relationIn(pieces, window.start, length);
+  const starts = startsOf(asked);
+  const rows = rowsOf(group, pieces, asked, starts);
+  const whole = (data: Int32Array) => new runtime.Tensor('int32', data, [data.length]);
+  const states = (data: Float32Array, count: number) =>
+    new runtime.Tensor('float32', data, [count, data.length / count]);
   const out = await pairs.run({
-    h: new runtime.Tensor('float32', hidden, [1, framed, hidden.length / framed]),
-    cue_mask: new runtime.Tensor('float32', overPieces(new Float32Array(size), share), shape),
-    distance: new runtime.Tensor('int32', overPieces(new Int32Array(size), bucket), shape),
-    relation: new runtime.Tensor('int32', overPieces(new Int32Array(size), relation), shape),
+    piece: states(group.piece, group.rows),
+    narrow: states(group.narrow, group.rows),
+    cues: states(meansOf(group, asked), asked.length),
+    at: whole(rows.at),
+    of: whole(rows.of),
+    place: whole(rows.place),
+    both: whole(rows.both),
   });
   const tags = floats(out.tags);
-  const row = framed * PAIR_TAGS;
-  return cues.map((_, i) => tags.subarray(i * row + PAIR_TAGS, (i + 1) * row - PAIR_TAGS));
+  return asked.map(({ encoded }, i) => {
+    const first = starts[i]! + 1;
+    return tags.subarray(first * PAIR_TAGS, (first + lengthOf(encoded)) * PAIR_TAGS);
+  });
+}
+
+const lengthOf = ({ window }: Encoded): number => window.end - window.start;
+
+/** Where the rows of each cue begin, and where all end: `[CLS]`, the pieces of its window, `[SEP]`, then gaps. */
+function startsOf(asked: readonly Asked[]): readonly number[] {
+  const starts = [0];
+  for (const { encoded } of asked) starts.push(starts.at(-1)! + lengthOf(encoded) + 2 + GAPS);
+  return starts;
+}
+
+/** For each row that is asked about its piece, its cue, and how the two stand; a gap has the row after the last piece. */
+function rowsOf(group: Group, pieces: Pieces, asked: readonly Asked[], starts: readonly number[]) {
+  const size = starts.at(-1)!;
+  const [at, of, place, both] = [0, 1, 2, 3].map(() => new Int32Array(size)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  at.fill(group.rows);
+  for (const [i, { encoded, cue }] of asked.entries()) {
+    const length = lengthOf(encoded);
+    const relation = relationIn(pieces, encoded.window.start, length);
+    of.fill(i, starts[i], starts[i + 1]);
+    for (let k = 0; k < length + 2; k++) {
+      const row = starts[i]! + k;
+      at[row] = encoded.first + k;
+      place[row] = bucket(cue, k - 1) * RELATIONS + relation(cue, k - 1);
+      both[row] = at[row]! * asked.length + i;
+    }
+  }
+  return { at, of, place, both };
 }
 
 const isInside = ({ first, last }: PieceRun, at: number): boolean => at >= first && at <= last;
 
-const share = (cue: PieceRun, at: number): number => (isInside(cue, at) ? 1 / (cue.last - cue.first + 1) : 0);
+/** For each cue the mean of the states of its pieces. */
+function meansOf({ hidden, rows }: Group, asked: readonly Asked[]): Float32Array {
+  const width = hidden.length / rows;
+  const means = new Float32Array(asked.length * width);
+  for (const [i, { encoded, cue }] of asked.entries()) {
+    const share = 1 / (cue.last - cue.first + 1);
+    for (let row = encoded.first + 1 + cue.first; row <= encoded.first + 1 + cue.last; row++) {
+      for (let k = 0; k < width; k++) means[i * width + k]! += hidden[row * width + k]! * share;
+    }
+  }
+  return means;
+}
 
 /** Signed distance in pieces, exact up to 7, then four steps to a doubling; 24 and more lie after the cue. */
 export function bucket(cue: PieceRun, at: number): number {

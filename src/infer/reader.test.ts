@@ -19,15 +19,15 @@ test('a window gives three cue scores a piece and five pair scores a piece for e
   assert.ok(loaded.ok);
   const reader = loaded.value;
   const found = reader.pieces('The mayor said that the bridge was closed.');
-  const [window] = windows(found);
-  assert.ok(window);
-  const encoded = await reader.encode(found, window);
+  const group = await reader.encode(found, windows(found));
+  const [encoded] = group.encoded;
+  assert.ok(encoded);
   assert.equal(encoded.cueScores.length, 3 * found.ids.length);
-  const cues = Array.from({ length: 20 }, (_, i) => ({ first: i % 8, last: i % 8 }));
-  const scores = await reader.pairScores(encoded, found, cues);
+  const asked = Array.from({ length: 20 }, (_, i) => ({ encoded, cue: { first: i % 8, last: i % 8 } }));
+  const scores = await reader.pairScores(group, found, asked);
   assert.deepEqual(
     scores.map((row) => row.length),
-    cues.map(() => PAIR_TAGS * found.ids.length),
+    asked.map(() => PAIR_TAGS * found.ids.length),
   );
   assert.deepEqual(scores[17], scores[1]);
 });

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fail, ok, type Result } from '../model/index.ts';
-import { type Encoded, encode } from './encode.ts';
+import { encode, type Group } from './encode.ts';
 import { READER_FILES } from './hash.ts';
-import { type PieceRun, pairScores } from './pairs.ts';
+import { type Asked, pairScores } from './pairs.ts';
 import { type Pieces, pieces, readVocabulary } from './pieces.ts';
 import { loadRuntime, openSession } from './sessions.ts';
 import { confidence, tuning } from './tuning.ts';
@@ -13,14 +13,10 @@ import type { Window } from './windows.ts';
 export interface Reader {
   /** Cuts a text into word pieces with their places in it. */
   readonly pieces: (text: string) => Pieces;
-  /** Reads one window: cue scores, and the hidden state that `pairScores` wants. */
-  readonly encode: (pieces: Pieces, window: Window) => Promise<Encoded>;
-  /** For each cue of a window, `length` × 5 logits (O, B-source, I-source, B-content, I-content). */
-  readonly pairScores: (
-    encoded: Encoded,
-    pieces: Pieces,
-    cues: readonly PieceRun[],
-  ) => Promise<readonly Float32Array[]>;
+  /** Reads up to `AT_ONCE` windows: cue scores, and the states that `pairScores` wants. */
+  readonly encode: (pieces: Pieces, windows: readonly Window[]) => Promise<Group>;
+  /** For each cue, pieces of its window × 5 logits (O, B-source, I-source, B-content, I-content). */
+  readonly pairScores: (group: Group, pieces: Pieces, asked: readonly Asked[]) => Promise<readonly Float32Array[]>;
   /** Added to the score of "no cue" before the best tag is taken. */
   readonly reserve: number;
   /** How often attributions of these certainties (of the cue, of source and content) are right; 0..1. */
@@ -65,8 +61,8 @@ async function buildReader(dir: string): Promise<Reader> {
   const pairs = await openSession(runtime, join(dir, READER_FILES.pairs));
   return {
     pieces: (text) => pieces(text, vocabulary),
-    encode: (found, window) => encode({ runtime, encoder }, found, window),
-    pairScores: (encoded, found, cues) => pairScores({ runtime, pairs }, { encoded, pieces: found, cues }),
+    encode: (found, windows) => encode({ runtime, encoder }, found, windows),
+    pairScores: (group, found, asked) => pairScores({ runtime, pairs }, group, found, asked),
     reserve: tuned.reserve,
     confidence: (cue, pair) => confidence(tuned, cue, pair),
   };

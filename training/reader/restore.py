@@ -16,10 +16,13 @@ import onnx
 import torch
 from onnx import numpy_helper
 
-from .model import RELATIONS, Reader, Shape
+from .export import ALONE
+from .model import CUE_TAGS, RELATIONS, Reader, Shape
 from .paths import MODEL, WORK
 
 Weights = dict[str, np.ndarray]
+INPUTS = 7
+"""Inputs of a `QGemm` that gives floats."""
 LINEARS, NORMS = ("qkv", "out", "up", "down"), ("norm_1", "norm_2")
 
 
@@ -40,40 +43,41 @@ class Exported:
 
     def linears(self) -> Iterator[tuple[np.ndarray, np.ndarray]]:
         """Weight and bias of each product, those of attention among them, in the order they are computed."""
+        seen = set()
         for node in self.nodes:
-            found = [self.weights[name] for name in node.input if name in self.weights]
-            if node.op_type == "DynamicQuantizeMatMul":
-                values, scales, _zero, bias = found
-            elif node.op_type == "QAttention":
-                values, bias, scales, _zero = found
-            else:
-                continue
-            yield values.T.astype(np.float32) * scales[:, None], bias
+            if node.op_type == "QAttention" and node.input[1] not in seen:
+                seen.add(node.input[1])
+                values, bias, scales = (self.weights[node.input[i]] for i in (1, 2, 4))
+                yield values.T.astype(np.float32) * scales[:, None], bias
+            if node.op_type == "QGemm":
+                step, values, scales, bias = (self.weights[node.input[i]] for i in (1, 3, 4, 6))
+                yield values.T.astype(np.float32) * scales[:, None], bias * step * scales
 
 
-def encoder_weights(exported: Exported, layers: int) -> Weights:
+def encoder_weights(exported: Exported, shape: Shape) -> Weights:
     linears, norms = exported.linears(), exported.inputs("LayerNormalization")
-    words, scales, features = (found[0] for found in exported.inputs("Gather"))
+    words, scales, positions, features = (found[0] for found in exported.inputs("Gather"))
     weights = {
         "encoder.words.weight": words.astype(np.float32) * scales,
+        "encoder.positions.weight": positions,
         "encoder.features.weight": features,
-        "encoder.positions.weight": next(found[0] for found in exported.inputs("Slice") if found[0].ndim == 2),
         **named("encoder.norm", next(norms)),
     }
-    for index in range(layers):
+    for index in range(len(shape.layers)):
         for name in LINEARS:
             weights |= named(f"encoder.layers.{index}.{name}", next(linears))
         for name in NORMS:
             weights |= named(f"encoder.layers.{index}.{name}", next(norms))
-    return weights | named("cue", next(linears))
+    ends = np.cumsum([CUE_TAGS, shape.pair_width])
+    for name, *found in zip(ALONE, *(np.split(each, ends) for each in next(linears))):
+        weights |= named(name, found)
+    return weights
 
 
 def pair_weights(exported: Exported) -> Weights:
-    linears, near = exported.linears(), next(exported.inputs("Conv"))
-    places = next(exported.inputs("Gather"))[0]
+    near, places = next(exported.inputs("Conv")), next(exported.inputs("Gather"))[0]
     places = places.reshape(-1, RELATIONS, places.shape[-1])
     weights = {"pairs.distance.weight": places[:, 0], "pairs.relation.weight": places[0] - places[0, 0]}
-    weights |= named("pairs.piece", next(linears)) | named("pairs.narrow", next(linears))
     products = [found[0].T for found in exported.inputs("MatMul")]
     biases = [found[0] for found in exported.inputs("Add") if found[0].ndim == 1]
     for name, weight, bias in zip(("cue", "product", "tags"), products, biases):
@@ -89,15 +93,17 @@ def shape_of(encoder: Exported) -> Shape:
     attention = [node for node in encoder.nodes if node.op_type == "QAttention"]
     heads = next(each.i for each in attention[0].attribute if each.name == "num_heads")
     products = [weight for weight, _ in encoder.linears()]
-    rectified = any(node.op_type == "Relu" for node in encoder.nodes)
-    return Shape(tuple(range(len(attention))), heads=heads, inner=len(products[LINEARS.index("up")]), rectified=rectified)
+    layers = tuple(range(len({node.input[1] for node in attention})))
+    # a product that is rectified says into what scale
+    rectified = any(node.op_type == "QGemm" and len(node.input) > INPUTS for node in encoder.nodes)
+    return Shape(layers, heads=heads, inner=len(products[LINEARS.index("up")]), rectified=rectified)
 
 
 def restore(model: Path) -> Reader:
     """The reader whose graphs lie in `model`. Error where a weight is missing or of another shape."""
     encoder = Exported(model / "encoder.int8.onnx")
     reader = Reader(shape_of(encoder))
-    weights = encoder_weights(encoder, len(reader.shape.layers)) | pair_weights(Exported(model / "pairs.onnx"))
+    weights = encoder_weights(encoder, reader.shape) | pair_weights(Exported(model / "pairs.onnx"))
     reader.load_state_dict({name: torch.tensor(np.array(value, np.float32)) for name, value in weights.items()})
     return reader.eval()
 

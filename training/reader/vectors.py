@@ -15,13 +15,16 @@ import onnxruntime
 import torch
 
 from .evaluate import read, utf16
+from .export import LONGEST, WINDOWS
+from .model import RELATIONS
 from .paths import MODEL, TRAINING
 from .pieces import cut
 
 SOURCES = TRAINING.parent / "src"
 PIECES = SOURCES / "infer" / "vectors.test.jsonl"
 ATTRIBUTIONS = SOURCES / "infer" / "attributions" / "vectors.test.jsonl"
-LONGEST = 126
+GAPS = 2
+"""Rows between two cues: what the convolution reaches on one side."""
 
 
 class Quantized:
@@ -35,17 +38,28 @@ class Quantized:
         self.graphs = [onnxruntime.InferenceSession(str(path), options) for path in names]
 
     def encoder(self, ids: torch.Tensor, features: torch.Tensor, keep: torch.Tensor) -> torch.Tensor:
-        length = int(keep.sum())
-        inputs = {"ids": ids, "features": features}
-        hidden, self.scores = self.graphs[0].run(None, {name: whole(each[:, :length]) for name, each in inputs.items()})
-        return torch.from_numpy(hidden)
+        """One window; the others are of one piece, since none may be empty. What a piece has cannot depend on them."""
+        length, rest = int(keep.sum()), WINDOWS - 1
+        rows = {"ids": ids[0, :length], "features": features[0, :length], "places": torch.arange(length)}
+        inputs = {name: whole(torch.cat([each, torch.zeros(rest, dtype=each.dtype)])) for name, each in rows.items()}
+        found = self.graphs[0].run(None, {**inputs, "lengths": np.array([length, *[1] * rest])})
+        hidden, self.scores, self.piece, self.narrow = (each[:length] for each in found)
+        return torch.from_numpy(hidden)[None]
 
     def cue(self, _: torch.Tensor) -> torch.Tensor:
-        return torch.from_numpy(self.scores)
+        return torch.from_numpy(self.scores)[None]
 
     def pairs(self, hidden, _rows, cue_mask, distance, relation) -> torch.Tensor:
-        inputs = {"h": hidden.numpy(), "cue_mask": cue_mask.numpy(), "distance": whole(distance), "relation": whole(relation)}
-        return torch.from_numpy(self.graphs[1].run(None, inputs)[0])
+        cues, length = distance.shape
+        gaps = np.full((cues, GAPS), length), np.zeros((cues, GAPS))
+        at = np.concatenate([np.tile(np.arange(length), (cues, 1)), gaps[0]], axis=1)
+        of = np.repeat(np.arange(cues)[:, None], length + GAPS, axis=1)
+        place = np.concatenate([(distance * RELATIONS + relation).numpy(), gaps[1]], axis=1)
+        both = np.where(at < length, at * cues + of, 0)
+        asked = {name: each.flatten().astype(np.int32) for name, each in {"at": at, "of": of, "place": place, "both": both}.items()}
+        states = {"piece": self.piece, "narrow": self.narrow, "cues": (cue_mask @ hidden[0]).numpy()}
+        tags = self.graphs[1].run(None, {**states, **asked})[0].reshape(cues, length + GAPS, -1)
+        return torch.from_numpy(tags[:, :length])
 
     def eval(self) -> None:
         """Nothing to switch: the graphs have no drop-out."""

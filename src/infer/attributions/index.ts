@@ -1,4 +1,5 @@
 import type { RawAttribution, Span, Spans } from '../../model/index.ts';
+import { AT_ONCE, type Group } from '../encode.ts';
 import type { PieceRun } from '../pairs.ts';
 import type { Pieces } from '../pieces.ts';
 import type { Reader } from '../reader.ts';
@@ -15,24 +16,30 @@ import { continuations } from './words.ts';
 export async function readAttributions(reader: Reader, text: string): Promise<readonly RawAttribution[]> {
   const pieces = reader.pieces(text);
   const found: RawAttribution[] = [];
-  for (const window of windows(pieces)) found.push(...(await readWindow(reader, text, { pieces, window })));
+  const every = windows(pieces);
+  for (let i = 0; i < every.length; i += AT_ONCE) {
+    const group = await reader.encode(pieces, every.slice(i, i + AT_ONCE));
+    found.push(...(await readGroup(reader, text, { pieces, group })));
+  }
   return found;
 }
 
-interface Place {
+interface Read {
   readonly pieces: Pieces;
-  readonly window: Window;
+  readonly group: Group;
 }
 
-async function readWindow(reader: Reader, text: string, place: Place): Promise<readonly RawAttribution[]> {
-  const { pieces, window } = place;
-  const encoded = await reader.encode(pieces, window);
-  const spans = pieces.spans.slice(window.start, window.end);
-  const continues = continuations(text, spans);
-  const cues = findCues(encoded.cueScores, continues, reader.reserve).filter(({ first }) => isOwn(window, first));
-  const scores = await reader.pairScores(encoded, pieces, cues);
-  return cues.map((cue, i) => {
-    const pair = findPair(scores[i] ?? new Float32Array(), cue, continues);
+async function readGroup(reader: Reader, text: string, { pieces, group }: Read): Promise<readonly RawAttribution[]> {
+  const asked = group.encoded.flatMap((encoded) => {
+    const { window, cueScores } = encoded;
+    const spans = pieces.spans.slice(window.start, window.end);
+    const continues = continuations(text, spans);
+    const cues = findCues(cueScores, continues, reader.reserve).filter(({ first }) => isOwn(window, first));
+    return cues.map((cue) => ({ encoded, cue, spans, continues }));
+  });
+  const scores = asked.length > 0 ? await reader.pairScores(group, pieces, asked) : [];
+  return asked.map(({ cue, spans, continues }, i) => {
+    const pair = findPair(scores[i]!, cue, continues);
     const confidence = reader.confidence(cue.certainty, pair.certainty);
     return { ...spansOf(cue, pair, spans), confidence: Math.round(confidence * 1000) / 1000 };
   });
