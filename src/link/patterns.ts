@@ -18,7 +18,7 @@ export const linkPatterns = {
   },
   bareCount: {
     pattern:
-      /^(?:that )?(?:(?:the|its|their) (?:(?:death|official|final|true|real) )?(?:figure|toll|number|total|count|tally) (?:is |was |stood |had reached |at |as |to be |had been ){0,2})?(?:at least |more than |about |some |around |nearly |almost |up to |as many as |as high as |closer to |only |just )?(?:\d[\d,.]*|\p{Ll}+(?:-\p{Ll}+)?)(?: (?:thousand|hundred|million|dead|injured))?[.,”"’]?$/u,
+      /^(?:that )?(?:(?:it|that|them) (?:at |to be ))?(?:(?:the|its|their) (?:(?:death|official|final|true|real) )?(?:figure|toll|number|total|count|tally) (?:is |was |stood |had reached |at |as |to be |had been ){0,2})?(?:at least |more than |about |some |around |nearly |almost |up to |as many as |as high as |closer to |only |just )?(?:\d[\d,.]*|\p{Ll}+(?:-\p{Ll}+)?)(?: (?:thousand|hundred|million|dead|injured))?[.,”"’]?$/u,
     effect: 'counted before',
     reason: 'The army put [the figure at nine]; police said [52]: of what the count before is of',
     matches: 'the figure at nine',
