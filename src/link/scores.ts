@@ -214,6 +214,25 @@ function flatDenialScore(x: Unit, y: Unit): number {
   return a.negated !== b.negated && found.events > 0 && found.held > 0.99 ? FLAT_DENIAL : 0;
 }
 
+const LOOSE = 0.5;
+/** From here on the shorter one is held by the longer but for a word. */
+const NEARLY_HELD = 0.8;
+
+/** "Health care was not its only issue" beside "was able to deal with its health care": to deny is to deny the same, not to say something else of it. */
+function isLooseOpposite(x: Unit, y: Unit): boolean {
+  const [a, b] = [x.proposition!, y.proposition!];
+  if (a.negated === b.negated) return false;
+  const { events, held } = likeness(a.keys, b.keys);
+  return events === 0 && held < NEARLY_HELD;
+}
+
+/** Nobody contradicts himself in one breath: an outlet or speaker who says one thing and not another in one report. */
+function isOneVoice(x: Unit, y: Unit): boolean {
+  const [a, b] = [x.holder.speaker?.id ?? null, y.holder.speaker?.id ?? null];
+  const isOwn = x.holder.attribution === null && y.holder.attribution === null;
+  return x.item === y.item && x.proposition!.negated !== y.proposition!.negated && (isOwn || (a !== null && a === b));
+}
+
 /** The score of two of these propositions, by index: 0 (nothing) to 1 (the same words). */
 export function unitScore(propositions: readonly Unit[], pointers: readonly Unit[]): (a: number, b: number) => number {
   const answered = answeredIn(propositions, pointers);
@@ -225,8 +244,11 @@ export function unitScore(propositions: readonly Unit[], pointers: readonly Unit
   };
   return (a, b) => {
     const [x, y] = [propositions[a]!, propositions[b]!];
-    if (isFact(x) !== isFact(y) || (x.holder.id === y.holder.id && x.item === y.item)) return 0;
-    const words = pairScore(x.proposition!.keys, y.proposition!.keys) * (isOtherMatter(x, y) ? OTHER_MATTER : 1);
+    if (isFact(x) !== isFact(y) || (x.holder.id === y.holder.id && x.item === y.item) || isOneVoice(x, y)) return 0;
+    const words =
+      pairScore(x.proposition!.keys, y.proposition!.keys) *
+      (isOtherMatter(x, y) ? OTHER_MATTER : 1) *
+      (isLooseOpposite(x, y) ? LOOSE : 1);
     const score = Math.max(
       words,
       accusationScore(x, y, answered),

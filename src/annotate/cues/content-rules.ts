@@ -85,6 +85,14 @@ export const wishRules: readonly Rule<'demand'>[] = [
     matches: 'let us wait for the inquiry',
     misses: 'its guards had let them in',
   },
+  {
+    pattern:
+      /^[“"‘]?(?:(?:but|and|please|so),? )?(?:don[’']t|do not|never) (?:you )?(?!(?:know|think|believe|have|want|recall|remember|see|support|agree|understand|care)\b)\p{Ll}{2,}(?! (?:that|if|whether|any))\b/iu,
+    effect: 'demand',
+    reason: '“[Don’t shoot],” she cried: asks, and denies nothing',
+    matches: '“Don’t you do it',
+    misses: 'Don’t know who did it',
+  },
 ];
 
 /** Contents that name a deed, whatever it is called. Tried on a content. */

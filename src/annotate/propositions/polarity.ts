@@ -47,5 +47,20 @@ export const negationRules: readonly Rule<true>[] = [
 
 const LEAD = anyOf(clauseLeadRules);
 
+/** Questions, which deny nothing. */
+export const questionRules: readonly Rule<'question'>[] = [
+  {
+    pattern:
+      /^[“"‘]?(?:(?:so|but|and|then|well),? )?(?:(?:why|how|what|where|when) (?:on earth )?(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should)|(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should)n[’']t)\b/iu,
+    effect: 'question',
+    reason: '“[So why didn’t] he pay his?”: asks',
+    matches: 'So why didn’t he pay his',
+    misses: 'He didn’t say why',
+  },
+];
+
 /** Whether a clause states that its proposition is not so. */
-export const isNegated = (clause: string): boolean => fits(negationRules, clause.replace(LEAD, ''));
+export function isNegated(clause: string): boolean {
+  const words = clause.replace(LEAD, '');
+  return fits(negationRules, words) && !fits(questionRules, words);
+}

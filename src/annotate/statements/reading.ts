@@ -30,6 +30,7 @@ import {
   unfinishedRules,
   upholdingRules,
 } from './reading-rules.ts';
+import { refusingRules } from './refusing-rules.ts';
 import { whatRules } from './what-rules.ts';
 
 /** What one clause of a statement is: something said, or a stance on something said elsewhere. */
@@ -154,8 +155,13 @@ function leadOf(clause: string, cue: Cue): string {
   return matchOf(rules, clause)?.[0] ?? '';
 }
 
+/** "rejected a request", "questioned why": nothing is denied or doubted by it. */
+const isRefusing = (cue: Cue, clause: string): boolean =>
+  (cue.cueClass === 'denying' || cue.cueClass === 'doubting') && fits(refusingRules, `${cue.words} ${clause.trim()}`);
+
 /** Reads one clause under its cue. */
 export function readClause(text: string, whole: Span, cue: Cue): Reading {
+  if (isRefusing(cue, text.slice(...whole))) return { type: 'nothing', span: whole };
   const asked = cue.cueClass === 'declining' ? matchOf(statedRules, text.slice(...whole))?.groups?.lead : undefined;
   if (asked) return { type: 'proposition', span: [whole[0] + asked.length, whole[1]] };
   const lead = leadOf(text.slice(...whole), cue);
