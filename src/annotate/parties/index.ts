@@ -1,9 +1,10 @@
 import { isCapital, matches, remembered } from '../../text/index.ts';
 import { fits, matchOf } from '../fits.ts';
+import { pronounOf } from '../lexicon/given-names.ts';
 import { type ForceMention, readForces } from './forces.ts';
 import { findParty, knownNames, longestName, type Openers, openersOf, type PartyEntry } from './gazetteer.ts';
 import { findLocalParties } from './local.ts';
-import { homeRules, ofRules } from './rules.ts';
+import { homeRules, ofRules, sideRules, titleRules } from './rules.ts';
 
 /** A party named in a text, with where. Offsets are into the text that was asked about. */
 export interface PartyMention extends PartyEntry {
@@ -44,6 +45,13 @@ function isPart(words: string, { end, form, party }: PartyMention, { look }: Boo
   return look(next![0])?.party !== party;
 }
 
+/** "Mark Cuban", "West Virginia", "Washington Post": a known name inside another name. */
+function isInName(words: string, { start, end }: PartyMention): boolean {
+  const before = /(?<word>\p{Lu}[\p{L}’'-]*) $/u.exec(words.slice(Math.max(0, start - 24), start))?.groups?.word;
+  const isNamed = before !== undefined && (pronounOf(before) !== null || fits(sideRules, before));
+  return isNamed || fits(titleRules, words.slice(end, end + 16));
+}
+
 function mentionsIn(words: string, book: Book): PartyMention[] {
   const tokens = HAS_CAPITAL.test(words) ? matches(TOKEN, words) : [];
   const found: PartyMention[] = [];
@@ -55,7 +63,7 @@ function mentionsIn(words: string, book: Book): PartyMention[] {
       const [start, end] = [first.index, last.index + last[0].length];
       const entry = book.look(words.slice(start, end));
       const named = entry && { ...entry, start, end };
-      if (!named || isPart(words, named, book)) continue;
+      if (!named || isPart(words, named, book) || isInName(words, named)) continue;
       found.push(named);
       i += n - 1;
       break;

@@ -48,3 +48,14 @@ test('bodies without a state are of the one state whose bodies the text names, o
   assert.equal(sideOf('the rebels', 'Rebels say government troops fired.'), 'rebels');
   assert.equal(sideOf('the government', 'Peru blames Chile. The government spoke.'), null);
 });
+
+test('a state inside another name is not meant', () => {
+  const { findAll } = readParties('');
+  const partiesIn = (words: string) => findAll(words).map(({ party }) => party);
+  assert.deepEqual(partiesIn('Mark Cuban told the Washington Post and USA Today in South Georgia'), []);
+  assert.deepEqual(partiesIn('Washington told South Korea that a Cuban ship had left'), [
+    'United States',
+    'South Korea',
+    'Cuba',
+  ]);
+});

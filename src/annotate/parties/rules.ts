@@ -176,3 +176,26 @@ export const adjectiveRules: readonly Rule<'adjective'>[] = [
     misses: 'Tarvania',
   },
 ];
+
+/** Words before a name by which it is another one. Tried on the word before. */
+export const sideRules: readonly Rule<'another name'>[] = [
+  {
+    pattern: /^(?:West|East|North|South|New|Upper|Lower|Port|Fort|San|Santa|Saint|St)$/u,
+    effect: 'another name',
+    reason: '[West] Virginia is not Virginia',
+    matches: 'West',
+    misses: 'Western',
+  },
+];
+
+/** Words after a name by which it is a title: of a newspaper, a university. Tried on what follows. */
+export const titleRules: readonly Rule<'title'>[] = [
+  {
+    pattern:
+      /^ (?:Post|Times|T(?:oday|ODAY)|Journal|Herald|Tribune|Gazette|Globe|Chronicle|Observer|Examiner|Inquirer|Daily|Review|University|College|Airlines|Airways)\b/u,
+    effect: 'title',
+    reason: 'the Washington [Post] is no voice of the United States',
+    matches: ' Post reported',
+    misses: ' post offices',
+  },
+];
