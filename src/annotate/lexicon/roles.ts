@@ -28,7 +28,7 @@ dockworker, steward, clerk, guard, engineer, surgeon, physician, paramedic, fire
 pastor, priest, reverend, vicar, ayatollah, mufti, sheikh, cleric, preacher, columnist, commentator, host, presenter, comedian, musician, rapper, composer,
 filmmaker, producer, photographer, blogger, speechwriter, pollster, lobbyist, psychologist, psychiatrist, biologist, physicist, meteorologist, seismologist,
 epidemiologist, virologist, criminologist, scholar, academic, lecturer, headteacher, rector, curator, trustee, treasurer, negotiator, mediator, businessman,
-businesswoman, entrepreneur, mogul, tycoon, magnate, contender, challenger, incumbent, frontrunner, front-runner, warlord, gunman, veteran, novelist, poet, writer,
+businesswoman, entrepreneur, mogul, tycoon, magnate, contender, challenger, incumbent, rival, frontrunner, front-runner, warlord, gunman, veteran, novelist, poet, writer,
 assemblyman, assemblywoman, alderman, comptroller, auditor, co-founder,
 cameraman, translator, interpreter, archaeologist, playwright, sailor, hostage, dissident, oligarch, electrician, refugee, investigator, bodyguard, midwife, toxicologist, geologist, chemist, pathologist
 `);

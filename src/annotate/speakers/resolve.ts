@@ -157,7 +157,9 @@ function subjectEvents(raws: readonly RawAttribution[], scene: Scene): readonly 
   const { text, sentences, isQuoted } = scene.ground;
   const sources = raws.flatMap(({ source }) => source);
   const opening = sentences.map(([start]) => start);
-  const said = saidIn(raws, text).filter(([start]) => !opening.includes(start));
+  const said = saidIn(raws, text).filter(
+    ([start]) => !opening.includes(start) && !/^(?:his|her|its|their)\b/.test(text.slice(start, start + 6)),
+  );
   return findSubjects(text, [...sentences, ...said])
     .filter((span) => !isQuoted(span[0]) && !sources.some((source) => overlaps(source, span)))
     .map((span) => ({ at: span[0], rank: 1, isQuoted: false, read: () => enterSubject(span, scene) }));
