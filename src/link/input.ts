@@ -53,6 +53,15 @@ export function holdersOf({ annotations }: Linkable): ReadonlyMap<string, Holder
   ]);
 }
 
+/** "The operator was told that the wall moved, engineers say": whom nobody names says it only in what somebody says. */
+function isToldInside({ annotations }: Linkable, { attribution }: Holder): boolean {
+  const cue = attribution?.cue[0];
+  if (!attribution || !cue || attribution.source.length > 0) return false;
+  return annotations.attributions.some(
+    ({ source, content }) => source.length > 0 && content.some(([start, end]) => start <= cue[0] && cue[1] <= end),
+  );
+}
+
 /** All units of a report, in text order. A proposition that a pointer covers is told by the pointer alone. */
 export function unitsOf(item: Linkable): readonly Unit[] {
   const holders = holdersOf(item);
@@ -73,7 +82,9 @@ export function unitsOf(item: Linkable): readonly Unit[] {
   const pointed = new Set(item.annotations.pointers.map(({ of, span }) => `${of} ${span[0]}`));
   const plain = item.annotations.propositions.filter(({ of, span }) => !pointed.has(`${of} ${span[0]}`));
   return [
-    ...plain.map((proposition) => make(proposition.of, proposition.span, proposition, null)),
+    ...plain
+      .filter(({ of }) => !isToldInside(item, holders.get(of)!))
+      .map((proposition) => make(proposition.of, proposition.span, proposition, null)),
     ...item.annotations.pointers.map((pointer) => make(pointer.of, pointer.span, null, pointer)),
   ].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.holder.id < b.holder.id ? -1 : 1));
 }
