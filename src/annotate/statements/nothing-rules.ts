@@ -23,6 +23,17 @@ export const unseenRules: readonly Rule<'unseen'>[] = [
   },
 ];
 
+/** What stands before the name of one of several, who alone is the source. Tried on the text of a source. */
+export const listedRules: readonly Rule<'before'>[] = [
+  {
+    pattern: /^[^:;]{3,140}[:;] (?:one|another|the (?:first|second|other))(?: of them)?, (?=\p{Lu})/u,
+    effect: 'before',
+    reason: 'Two researchers differed: one, [Pia Thorsen of Lockstep], said',
+    matches: 'Two researchers differed: one, Pia Thorsen of Lockstep',
+    misses: 'Two researchers of note: Pia Thorsen and Oru Vell',
+  },
+];
+
 /** A quarrel told of without what either side says. Tried on source and cue. */
 export const tradeBlameRules: readonly Rule<'quarrel'>[] = [
   {

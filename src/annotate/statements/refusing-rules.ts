@@ -19,7 +19,8 @@ export const refusingRules: readonly Rule<'refuses'>[] = [
     misses: 'dismissed the reports as a smear',
   },
   {
-    pattern: /^(?:.* )?question(?:s|ed|ing)? (?:what|why|how|who|when|where|which)\b/iu,
+    pattern:
+      /^(?:.* )?question(?:s|ed|ing)? (?:(?:what|why|how|who|when|where|which)\b|(?:the|his|her|their|its|\S+[’']s) (?:\p{Ll}+ )?(?:health|wisdom|need|timing|decision|judge?ment|motives?|fitness|temperament|loyalty|patriotism|commitment|competence|leadership|polic(?:y|ies)|role|handling|use|stamina|character|morality|legality|cost)\b)/iu,
     effect: 'refuses',
     reason: '[questioned what] kind of person does so: a reproach, and no doubt of a fact',
     matches: 'questioned what kind of person does so',

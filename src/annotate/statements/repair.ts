@@ -15,6 +15,7 @@ import {
   tellingRules,
 } from './mending-rules.ts';
 import {
+  listedRules,
   noneRules,
   offerRules,
   selfNamedRules,
@@ -142,12 +143,15 @@ function wholeNegation(text: string, raw: RawAttribution): RawAttribution {
 const isAsked = (text: string, { source, cue }: RawAttribution): boolean =>
   source.length === 0 && fits(askedRules, text.slice(cue[0]![0], cue[0]![0] + 80));
 
-/** "[It] was not clear", "the minister of Esterland [has] claimed": a dummy is no source, a helping verb no part of one. */
+/** "Two researchers differed: one, [Pia Thorsen]", "[It] was not clear", "the minister of Esterland [has] claimed": a dummy is no source, a helping verb no part of one. */
 function wholeSource(text: string, raw: RawAttribution): RawAttribution {
   const first = raw.source[0];
   if (!first || first[0] > raw.cue[0]![0]) return raw;
   if (raw.source.length === 1 && fits(impersonalRules, text.slice(first[0], raw.cue.at(-1)![1])))
     return { ...raw, source: [] };
+  const end = raw.source.at(-1)![1];
+  const listed = matchOf(listedRules, text.slice(first[0], end))?.[0];
+  if (listed) return { ...raw, source: [[first[0] + listed.length, end]] };
   const told = matchOf(tellingRules, text.slice(first[0], raw.cue[0]![1]))?.groups?.front;
   if (told && raw.source.length === 1) return { ...raw, source: [[first[0] + told.length, first[1]]] };
   const source = raw.source.map(([start, end]): Span => {

@@ -156,6 +156,13 @@ export const adverbialRules: readonly Rule<'adverbial'>[] = [
 /** Subjects that can be denied or checked but do not deny or check. */
 export const neverSubjectRules: readonly Rule<'thing'>[] = [
   {
+    pattern: /^(?:far|much|still|way|simply|just|yet)$/i,
+    effect: 'thing',
+    reason: '[Far] too soon to determine whether the wall failed',
+    matches: 'Far',
+    misses: 'Farah',
+  },
+  {
     pattern: /\b(?:claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|account|stor(?:y|ies)|it)\b/i,
     effect: 'thing',
     reason: '[the allegations] were denied',
