@@ -7,14 +7,14 @@ import { wrap } from './wrap.ts';
 const TELLING =
   /accus|blam|den(y|ie)|reject|dismiss|refut|investigat|look\w* into|prob(e|ing)|declin|no comment|respon/i;
 
-/** What a person said of a claim, however many reports carry it. */
+/** What a person said of a claim, however many reports carry it; who is not named in two reports is two. */
 interface Voice {
   readonly first: Stance;
   readonly all: readonly Stance[];
 }
 
 const toVoices = (stances: readonly Stance[]): readonly Voice[] =>
-  [...Map.groupBy(stances, (s) => `${s.source.name}\n${s.stance}`).values()].flatMap((all) =>
+  [...Map.groupBy(stances, (s) => `${s.source.id}\n${s.stance}`).values()].flatMap((all) =>
     all[0] ? [{ first: all[0], all }] : [],
   );
 
@@ -70,7 +70,7 @@ export function printVoices(sheet: Sheet, claim: Claim, stances: readonly Stance
   ]);
 }
 
-const countNames = (stances: readonly Stance[]): number => new Set(stances.map((s) => s.source.name)).size;
+const countSources = (stances: readonly Stance[]): number => new Set(stances.map((s) => s.source.id)).size;
 
 /** "1 origin", "1 to 3 origins" or "origins: cannot measure". */
 export function countOrigins({ least, most, measurable }: OriginCount): string {
@@ -82,5 +82,5 @@ export function countOrigins({ least, most, measurable }: OriginCount): string {
 export function countVoices(stances: readonly Stance[], origins: OriginCount | null): string {
   if (stances.length === 0) return '';
   const parties = new Set(stances.map((s) => s.source.party?.name ?? s.source.name)).size;
-  return `${counted(countNames(stances), 'voice')} · ${origins ? countOrigins(origins) : counted(parties, 'party', 'parties')}`;
+  return `${counted(countSources(stances), 'voice')} · ${origins ? countOrigins(origins) : counted(parties, 'party', 'parties')}`;
 }
