@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { AT_ONCE, loadReader, windows } from '../src/infer/index.ts';
+import { groupsOf, loadReader, windows } from '../src/infer/index.ts';
 
 const model = join(import.meta.dirname, '../models/reader');
 
@@ -13,9 +13,6 @@ export async function timeEncoder(texts: readonly string[]): Promise<number> {
   const { pieces, encode } = reader.value;
   const cut = texts.map(pieces);
   const start = performance.now();
-  for (const each of cut) {
-    const all = windows(each);
-    for (let i = 0; i < all.length; i += AT_ONCE) await encode(each, all.slice(i, i + AT_ONCE));
-  }
+  for (const each of cut) for (const group of groupsOf(windows(each))) await encode(each, group);
   return (performance.now() - start) / 1000;
 }

@@ -1,15 +1,13 @@
 import type { InferenceSession, OnnxValue } from 'onnxruntime-node';
 import type { Pieces } from './pieces.ts';
 import type { Runtime } from './sessions.ts';
-import type { Window } from './windows.ts';
+import { WINDOWS_AT_ONCE, type Window } from './windows.ts';
 
 const START = 101;
 const STOP = 102;
 const PADDING = 0;
 const CUE_TAGS = 3;
 
-/** Windows that the encoder reads at once: more are no faster. The graph has a place for each, filled or not. */
-export const AT_ONCE = 3;
 const EMPTY: Window = { start: 0, end: 0, own: [0, 0] };
 
 /** What the encoder makes of one window. */
@@ -32,13 +30,13 @@ export interface Group {
   readonly narrow: Float32Array;
 }
 
-/** Runs the encoder over up to `AT_ONCE` windows; what is found in one does not depend on the others. */
+/** Runs the encoder over up to `WINDOWS_AT_ONCE` windows; what is found in one does not depend on the others. */
 export async function encode(
   { runtime, encoder }: { readonly runtime: Runtime; readonly encoder: InferenceSession },
   pieces: Pieces,
   windows: readonly Window[],
 ): Promise<Group> {
-  const places = Array.from({ length: AT_ONCE }, (_, i) => windows[i] ?? EMPTY);
+  const places = Array.from({ length: WINDOWS_AT_ONCE }, (_, i) => windows[i] ?? EMPTY);
   const lengths = places.map(framed);
   const tensor = (row: (window: Window) => readonly number[]) => {
     const data = Int32Array.from(places.flatMap(row));
@@ -48,7 +46,7 @@ export async function encode(
     ids: tensor((at) => (at === EMPTY ? [PADDING] : [START, ...pieces.ids.slice(at.start, at.end), STOP])),
     features: tensor((at) => (at === EMPTY ? [0] : [0, ...pieces.features.slice(at.start, at.end), 0])),
     places: tensor((at) => Array.from({ length: framed(at) }, (_, i) => i)),
-    lengths: new runtime.Tensor('int64', BigInt64Array.from(lengths, BigInt), [AT_ONCE]),
+    lengths: new runtime.Tensor('int64', BigInt64Array.from(lengths, BigInt), [WINDOWS_AT_ONCE]),
   });
   const cues = floats(out.cue);
   const encoded = windows.map((window, i): Encoded => {

@@ -1,8 +1,7 @@
 export { readAttributions } from './attributions/index.ts';
-export { AT_ONCE } from './encode.ts';
 export { readerHash } from './hash.ts';
 export { PAIR_TAGS, type PieceRun } from './pairs.ts';
 export type { Pieces } from './pieces.ts';
 export { loadReader, type Reader } from './reader.ts';
 export { runtimeVersion } from './sessions.ts';
-export { type Window, windows } from './windows.ts';
+export { groupsOf, type Window, windows } from './windows.ts';

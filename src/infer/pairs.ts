@@ -91,12 +91,8 @@ function startsOf(asked: readonly Asked[]): readonly number[] {
 /** For each row that is asked about its piece, its cue, and how the two stand; a gap has the row after the last piece. */
 function rowsOf(group: Group, pieces: Pieces, asked: readonly Asked[], starts: readonly number[]) {
   const size = starts.at(-1)!;
-  const [at, of, place, both] = [0, 1, 2, 3].map(() => new Int32Array(size)) as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ];
+  const empty = () => new Int32Array(size);
+  const [at, of, place, both] = [empty(), empty(), empty(), empty()];
   at.fill(group.rows);
   for (const [i, { encoded, cue }] of asked.entries()) {
     const length = lengthOf(encoded);

@@ -13,7 +13,7 @@ import type { Window } from './windows.ts';
 export interface Reader {
   /** Cuts a text into word pieces with their places in it. */
   readonly pieces: (text: string) => Pieces;
-  /** Reads up to `AT_ONCE` windows: cue scores, and the states that `pairScores` wants. */
+  /** Reads up to `WINDOWS_AT_ONCE` windows: cue scores, and the states that `pairScores` wants. */
   readonly encode: (pieces: Pieces, windows: readonly Window[]) => Promise<Group>;
   /** For each cue, pieces of its window × 5 logits (O, B-source, I-source, B-content, I-content). */
   readonly pairScores: (group: Group, pieces: Pieces, asked: readonly Asked[]) => Promise<readonly Float32Array[]>;

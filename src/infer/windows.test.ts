@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { windows } from './windows.ts';
+import { groupsOf, WINDOWS_AT_ONCE, windows } from './windows.ts';
 
 /** Features of paragraphs of so many pieces each. */
 const text = (...lengths: readonly number[]) => ({
@@ -59,4 +59,15 @@ test('a piece has 32 pieces on both sides in its window, unless its paragraph en
       }
     }),
   );
+});
+
+test('groups hold all windows in order, none more than are read at once', () => {
+  const all = windows(text(1000)).slice(0, 2 * WINDOWS_AT_ONCE + 1);
+  const groups = groupsOf(all);
+  assert.deepEqual(groups.flat(), all);
+  assert.deepEqual(
+    groups.map(({ length }) => length),
+    [WINDOWS_AT_ONCE, WINDOWS_AT_ONCE, 1],
+  );
+  assert.deepEqual(groupsOf([]), []);
 });

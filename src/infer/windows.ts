@@ -15,6 +15,15 @@ const LONGEST = 126;
 const OVERLAP = 32;
 const STRIDE = LONGEST - 2 * OVERLAP;
 
+/** Windows that the encoder reads at once: more are no faster. The graph has a place for each, filled or not. */
+export const WINDOWS_AT_ONCE = 3;
+
+/** Windows in the groups that are read at once, in order. */
+export const groupsOf = (all: readonly Window[]): readonly (readonly Window[])[] =>
+  Array.from({ length: Math.ceil(all.length / WINDOWS_AT_ONCE) }, (_, i) =>
+    all.slice(i * WINDOWS_AT_ONCE, (i + 1) * WINDOWS_AT_ONCE),
+  );
+
 /**
  * Windows over the pieces of a text, in order; none for an empty one. Whole paragraphs are packed while they fit: 99 of
  * 100 attributions lie within one, so nothing is read twice. A paragraph longer than a window is read in parts that

@@ -81,20 +81,19 @@ function deniedAlone(drafts: readonly Draft[], pointers: readonly Unit[]): reado
     });
 }
 
-/** The keys that each unit is found by; on whom it lays something is one more, and a bare count has those of the one it goes with. */
-function keysOf(propositions: readonly Unit[]): readonly Keys[] {
-  const before = countedBefore(propositions);
-  return propositions.map((unit) => {
-    const { keys, accused } = (before.get(unit) ?? unit).proposition!;
-    return accused ? { ...keys, names: [...keys.names, `accused ${accused}`] } : keys;
-  });
+/** The keys that a unit is found by; on whom it lays something is one more, and a bare count has those of the one it goes with. */
+function keysOf(unit: Unit, before: ReadonlyMap<Unit, Unit>): Keys {
+  const { keys, accused } = (before.get(unit) ?? unit).proposition!;
+  return accused ? { ...keys, names: [...keys.names, `accused ${accused}`] } : keys;
 }
 
 /** Joins the units of one story to claims: propositions that say the same or the opposite, then pointers at them. */
 export function joinClaims(units: readonly Unit[], ties: readonly Tie[] = []): readonly Draft[] {
   const propositions = units.filter(({ proposition }) => proposition !== null).toSorted(byPlace);
   const pointers = units.filter(({ pointer }) => pointer !== null).toSorted(byPlace);
-  const pairs = candidatePairs(keysOf(propositions), unitScore(propositions, pointers));
+  const before = countedBefore(propositions);
+  const keys = propositions.map((unit) => keysOf(unit, before));
+  const pairs = candidatePairs(keys, unitScore(propositions, pointers, before));
   const bonds = bondsOf(propositions.length, ties, (place) => unitAt(propositions, place));
   const clusters = clusterPairs(propositions.length, pairs, { threshold: SAME_ACROSS, apart: bonds.apart });
   const replied = joinReplies(joinBound(clusters, bonds), bonds, { propositions, pointers });

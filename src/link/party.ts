@@ -30,7 +30,8 @@ function most(names: readonly string[]): string | null {
   return [...new Set(names)].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1))[0] ?? null;
 }
 
-const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(' ');
+/** A name as words in lower case. */
+export const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(' ');
 
 /** Whether this stance is by the accused, named as a party or as a person by any part of the name. */
 function names({ source }: LinkedStance, accused: string): boolean {

@@ -1,5 +1,5 @@
 import type { Unit } from './input.ts';
-import { isAccusing } from './party.ts';
+import { isAccusing, wordsOf } from './party.ts';
 import { linkPatterns } from './patterns.ts';
 import { cueOf, isFact, shared } from './scores.ts';
 import { pairScore } from './similar.ts';
@@ -60,8 +60,6 @@ function ownersWords(denial: Unit, units: readonly Unit[]): Unit | null {
   const likeness = (unit: Unit): number => pairScore(unit.proposition!.keys, denial.proposition!.keys);
   return said.toSorted((a, b) => likeness(b) - likeness(a))[0] ?? null;
 }
-
-const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(' ');
 
 /** The names of those who deny it: who says so, and of whom a denial that points at it tells. */
 function deniersOf(denial: Unit, pointers: readonly Unit[]): readonly (readonly string[])[] {

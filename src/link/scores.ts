@@ -1,5 +1,4 @@
 import type { CueClass } from '../model/index.ts';
-import { countedBefore } from './bare-counts.ts';
 import type { Unit } from './input.ts';
 import { isAccusing } from './party.ts';
 import { linkPatterns } from './patterns.ts';
@@ -233,10 +232,13 @@ function isOneVoice(x: Unit, y: Unit): boolean {
   return x.item === y.item && x.proposition!.negated !== y.proposition!.negated && (isOwn || (a !== null && a === b));
 }
 
-/** The score of two of these propositions, by index: 0 (nothing) to 1 (the same words). */
-export function unitScore(propositions: readonly Unit[], pointers: readonly Unit[]): (a: number, b: number) => number {
+/** The score of two of these propositions, by index: 0 (nothing) to 1 (the same words). `before`: of each bare count, the one it goes with. */
+export function unitScore(
+  propositions: readonly Unit[],
+  pointers: readonly Unit[],
+  before: ReadonlyMap<Unit, Unit>,
+): (a: number, b: number) => number {
   const answered = answeredIn(propositions, pointers);
-  const before = countedBefore(propositions);
   const counted = (unit: Unit): Unit => before.get(unit) ?? unit;
   const bareCountScore = (x: Unit, y: Unit): number => {
     if (!before.has(x) && !before.has(y)) return 0;

@@ -27,7 +27,7 @@ from .batches import MASK, Batch, Example, Labelled, batches, collate, distances
 from .corpus import read_articles
 from .decode import RESERVE, find_cues
 from .evaluate import development
-from .export import load
+from .export import LONGEST, load
 from .model import Reader
 from .paths import WORK
 from .pieces import Pieces, cut
@@ -35,7 +35,6 @@ from .prune import prune
 from .train import PAIRS_WEIGHT, Average, finish, judge, losses, note, optimizer, rate_at
 from .windows import windows
 
-LONGEST = 126
 GOLD_WEIGHT = 0.5
 HIDDEN_WEIGHT = 0.3
 PRUNING_BATCHES = 40

@@ -16,14 +16,14 @@ import torch
 
 from .evaluate import read, utf16
 from .export import LONGEST, WINDOWS
-from .model import RELATIONS
+from .model import RELATIONS, Shape
 from .paths import MODEL, TRAINING
 from .pieces import cut
 
 SOURCES = TRAINING.parent / "src"
 PIECES = SOURCES / "infer" / "vectors.test.jsonl"
 ATTRIBUTIONS = SOURCES / "infer" / "attributions" / "vectors.test.jsonl"
-GAPS = 2
+GAPS = Shape.pair_reach // 2
 """Rows between two cues: what the convolution reaches on one side."""
 
 

@@ -4,7 +4,7 @@ import { pronounOf } from '../lexicon/given-names.ts';
 import { type ForceMention, readForces } from './forces.ts';
 import { findParty, knownNames, longestName, type Openers, openersOf, type PartyEntry } from './gazetteer.ts';
 import { findLocalParties } from './local.ts';
-import { homeRules, ofRules, sideRules, titleRules } from './rules.ts';
+import { homeRules, nameEndRules, nameOpenerRules, ofRules } from './rules.ts';
 
 /** A party named in a text, with where. Offsets are into the text that was asked about. */
 export interface PartyMention extends PartyEntry {
@@ -48,8 +48,8 @@ function isPart(words: string, { end, form, party }: PartyMention, { look }: Boo
 /** "Mark Cuban", "West Virginia", "Washington Post": a known name inside another name. */
 function isInName(words: string, { start, end }: PartyMention): boolean {
   const before = /(?<word>\p{Lu}[\p{L}’'-]*) $/u.exec(words.slice(Math.max(0, start - 24), start))?.groups?.word;
-  const isNamed = before !== undefined && (pronounOf(before) !== null || fits(sideRules, before));
-  return isNamed || fits(titleRules, words.slice(end, end + 16));
+  const isNamed = before !== undefined && (pronounOf(before) !== null || fits(nameOpenerRules, before));
+  return isNamed || fits(nameEndRules, words.slice(end, end + 16));
 }
 
 function mentionsIn(words: string, book: Book): PartyMention[] {

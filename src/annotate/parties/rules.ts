@@ -178,7 +178,7 @@ export const adjectiveRules: readonly Rule<'adjective'>[] = [
 ];
 
 /** Words before a name by which it is another one. Tried on the word before. */
-export const sideRules: readonly Rule<'another name'>[] = [
+export const nameOpenerRules: readonly Rule<'another name'>[] = [
   {
     pattern: /^(?:West|East|North|South|New|Upper|Lower|Port|Fort|San|Santa|Saint|St)$/u,
     effect: 'another name',
@@ -189,7 +189,7 @@ export const sideRules: readonly Rule<'another name'>[] = [
 ];
 
 /** Words after a name by which it is a title: of a newspaper, a university. Tried on what follows. */
-export const titleRules: readonly Rule<'title'>[] = [
+export const nameEndRules: readonly Rule<'title'>[] = [
   {
     pattern:
       /^ (?:Post|Times|T(?:oday|ODAY)|Journal|Herald|Tribune|Gazette|Globe|Chronicle|Observer|Examiner|Inquirer|Daily|Review|University|College|Airlines|Airways)\b/u,

@@ -20,7 +20,6 @@ import {
   roleOwnedRules,
   takingBackRules,
 } from './owner-rules.ts';
-import type { Asked } from './resolve.ts';
 import { callingRules, evaluationRules, namingRules, pointerRules, upholdingRules } from './rules.ts';
 
 /** What a content refers back to by a noun phrase, or null where it says something itself. */
@@ -66,26 +65,7 @@ export const isTakingBack = (cue: string): boolean => fits(takingBackRules, cue)
  * What the words of a pointer say of what it is about; see the fields of Asked. `before` is what stands before them in
  * their sentence.
  */
-export function marksOf(
-  words: string,
-  before: string,
-): Pick<
-  Asked,
-  | 'near'
-  | 'charge'
-  | 'who'
-  | 'matter'
-  | 'openQuestion'
-  | 'ownToo'
-  | 'topic'
-  | 'number'
-  | 'recording'
-  | 'apposed'
-  | 'liar'
-  | 'words'
-  | 'plea'
-  | 'isNew'
-> {
+export function marksOf(words: string, before: string) {
   const isRelative = fits(relativeRules, words);
   const marks = markRules
     .filter(({ pattern, effect }) => pattern.test(effect === 'recording' && isRelative ? before : words))

@@ -96,7 +96,7 @@ export const agentRules: readonly Rule<'accused'>[] = [
 ];
 
 /** Who is said to be at the bottom of something. Group: who. Tried on a clause. */
-export const blamedRules: readonly Rule<'accused'>[] = [
+export const atFaultRules: readonly Rule<'accused'>[] = [
   {
     pattern:
       /(?:^|\bthat )(?:the )?(?<who>(?:(?!that\b)[^\s,;“”"]+ ){1,10}?)(?:was|were|is|are|had been|has been|have been) (?:\p{Ll}+ly |“|")?(?:to blame|at fault|responsible for|behind (?:the|it|this|both|these))\b/u,

@@ -2,7 +2,7 @@ import { fits, matchOf } from '../fits.ts';
 import type { Parties } from '../parties/index.ts';
 import {
   agentRules,
-  blamedRules,
+  atFaultRules,
   doerRules,
   laidRules,
   meantRules,
@@ -11,7 +11,7 @@ import {
   tradeRules,
 } from './accused-rules.ts';
 
-const deedRules = [...blamedRules, ...agentRules];
+const deedRules = [...atFaultRules, ...agentRules];
 
 /** "that [government troops] had fired": a body of power as the subject, or anywhere in what an accusing cue lays on it. */
 function forceAt(clause: string, accusing: boolean, parties: Parties): string | null {

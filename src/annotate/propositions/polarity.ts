@@ -48,7 +48,7 @@ export const negationRules: readonly Rule<true>[] = [
 const LEAD = anyOf(clauseLeadRules);
 
 /** Questions, which deny nothing. */
-export const questionRules: readonly Rule<'question'>[] = [
+export const askingRules: readonly Rule<'question'>[] = [
   {
     pattern:
       /^[“"‘]?(?:(?:so|but|and|then|well),? )?(?:(?:why|how|what|where|when) (?:on earth )?(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should)|(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should)n[’']t)\b/iu,
@@ -62,5 +62,5 @@ export const questionRules: readonly Rule<'question'>[] = [
 /** Whether a clause states that its proposition is not so. */
 export function isNegated(clause: string): boolean {
   const words = clause.replace(LEAD, '');
-  return fits(negationRules, words) && !fits(questionRules, words);
+  return fits(negationRules, words) && !fits(askingRules, words);
 }

@@ -42,7 +42,9 @@ function mended(page: Page, found: readonly RawAttribution[]): readonly RawAttri
   const whole = all
     .map((raw) => (inHeadline(page, raw) ? cutAtNext(text, raw, all) : afterColon(text, raw, all)))
     .filter((raw) => !isEmpty(text, raw) && !isHollow(raw));
-  return whole.filter((raw, i) => !whole.some((other, j) => j < i && isSame(text, other, raw)));
+  return whole
+    .filter((raw, i) => !whole.some((other, j) => j < i && isSame(text, other, raw)))
+    .flatMap((raw) => coordinated(text, raw));
 }
 
 /** "The mission, led by [Luis Ferrao], said …, while [noting]": who is named beside a source is not who goes on. */
@@ -238,15 +240,12 @@ function added(page: Page, raws: readonly RawAttribution[]): readonly Nested[] {
   ];
 }
 
-const whole = (page: Page, found: readonly RawAttribution[]): readonly RawAttribution[] =>
-  mended(page, found).flatMap((raw) => coordinated(page.text, raw));
-
 /**
  * All attributions of a report: what the model found, mended in form, and what rules find beside it (a charge somebody
  * rejected, somebody who declined or investigates).
  */
 export function collectAttributions(page: Page, found: readonly RawAttribution[]): Collected {
-  const raws = withClosings(page, withHeadline(page, withFormulas(page, whole(page, found))));
+  const raws = withClosings(page, withHeadline(page, withFormulas(page, mended(page, found))));
   const extra = onlyNew(
     added(page, raws),
     raws.filter((raw) => !isWeak(page.text, raw)),

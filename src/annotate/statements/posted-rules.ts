@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/index.ts';
 
-/** Who says what something is that is put out or told of here. Groups as in the formulas: source, cue and `judged`, content. */
+/** Who says what something is that is put out or told of here, or how many there are. Groups as in the formulas: source, cue and `judged`, content. */
 export const postedRules: readonly Rule<'instead' | 'strong'>[] = [
   {
     pattern:

@@ -151,10 +151,10 @@ function toPointer({ holder, reading, asked }: Made, at: Pointer['at']): Pointer
 /** "The clip was a year old, state television said. Researchers disputed that": who denies a denial says that it is so. */
 function answeringDenials(draft: Draft, made: readonly Made[], pointers: readonly Pointer[]): readonly Pointer[] {
   const isThat = ({ reading }: Made): boolean => /^(?:that|this|it)$/i.test(draft.report.text.slice(...reading.span));
+  const by = (one: Pointer) => made[pointers.indexOf(one)]!.holder.speaker;
   const inOrder = pointers.toSorted((a, b) => a.span[0] - b.span[0]);
   return pointers.map((pointer, i) => {
     const before = inOrder.findLast(({ span }) => span[1] <= pointer.span[0]);
-    const by = (one: Pointer) => made[pointers.indexOf(one)]!.holder.speaker;
     const isAnswer =
       pointer.cueClass === 'denying' &&
       isThat(made[i]!) &&

@@ -1,9 +1,9 @@
 import type { RawAttribution, Span, Spans } from '../../model/index.ts';
-import { AT_ONCE, type Group } from '../encode.ts';
+import type { Group } from '../encode.ts';
 import type { PieceRun } from '../pairs.ts';
 import type { Pieces } from '../pieces.ts';
 import type { Reader } from '../reader.ts';
-import { type Window, windows } from '../windows.ts';
+import { groupsOf, type Window, windows } from '../windows.ts';
 import { type CueRun, findCues } from './cues.ts';
 import { findPair, type Pair } from './pairs.ts';
 import { continuations } from './words.ts';
@@ -16,9 +16,8 @@ import { continuations } from './words.ts';
 export async function readAttributions(reader: Reader, text: string): Promise<readonly RawAttribution[]> {
   const pieces = reader.pieces(text);
   const found: RawAttribution[] = [];
-  const every = windows(pieces);
-  for (let i = 0; i < every.length; i += AT_ONCE) {
-    const group = await reader.encode(pieces, every.slice(i, i + AT_ONCE));
+  for (const some of groupsOf(windows(pieces))) {
+    const group = await reader.encode(pieces, some);
     found.push(...(await readGroup(reader, text, { pieces, group })));
   }
   return found;
