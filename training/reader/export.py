@@ -42,14 +42,14 @@ def load(name: str) -> Reader:
     return reader.eval()
 
 
-def layer(graph: Graph, x: str, weights: Weights, prefix: str, shape: Shape, between: Ranges) -> str:
+def layer(graph: Graph, x: str, weights: Weights, prefix: str, shape: Shape, between: Ranges, windows: int = WINDOWS) -> str:
     def both(name: str) -> list[np.ndarray]:
         return [weights[f"{prefix}.{name}.weight"], weights[f"{prefix}.{name}.bias"]]
 
     def small(at: str, name: str) -> Small:
         return graph.small(at, between[f"{prefix}.{name}"])
 
-    seen = graph.attention(small(x, "qkv"), "lengths", WINDOWS, *both("qkv"), shape.heads)
+    seen = graph.attention(small(x, "qkv"), "lengths", windows, *both("qkv"), shape.heads)
     x = graph.norm(graph.add("Add", [x, graph.linear(small(seen, "out"), *both("out"))]), *both("norm_1"))
     inner = graph.bent(small(x, "up"), *both("up"), between[f"{prefix}.down"], shape.rectified)
     return graph.norm(graph.add("Add", [x, graph.linear(inner, *both("down"))]), *both("norm_2"))

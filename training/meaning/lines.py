@@ -1,0 +1,84 @@
+"""The invented stories that the meaning model learns from, and their lines as word pieces.
+
+A story is one event with the claims at issue in it. A line is a sentence of a report with the words marked that say something of a
+claim: the same as its gist or the opposite.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from reader.pieces import cut as pieces_of
+
+STORIES = Path(__file__).parent / "stories.jsonl"
+HELD_OUT = 20
+"""Every so manieth story is kept for measuring."""
+LONGEST, AROUND = 48, 36
+"""Pieces of the marked words, and of the rest of their sentence, that are read."""
+CASE, MARKED = 3, 4
+OPENS, CLOSES = "⟦", "⟧"
+NONE = -1
+
+
+@dataclass(frozen=True)
+class Line:
+    """`start`, `end`: the marked words, in code points; `claim`: its number in the story, below zero where it is of none."""
+
+    text: str
+    start: int
+    end: int
+    claim: int = NONE
+
+
+@dataclass(frozen=True)
+class Cut:
+    """Word pieces; a feature is the case of a piece (0 to 3, as in `reader.pieces`), and 4 more where it is marked."""
+
+    ids: list[int]
+    features: list[int]
+
+
+Story = list[Line]
+
+
+def line(marked: str, claim: int) -> Line:
+    start, end = marked.index(OPENS), marked.index(CLOSES) - len(OPENS)
+    return Line(marked.replace(OPENS, "").replace(CLOSES, ""), start, end, claim)
+
+
+@cache
+def stories() -> tuple[list[Story], list[Story]]:
+    """Those to learn from, and those held out."""
+    learnt, held = [], []
+    for number, row in enumerate(STORIES.read_text(encoding="utf-8").splitlines()):
+        told = json.loads(row)
+        lines = [line(text, number) for number, claim in enumerate(told["claims"]) for text in claim["lines"]]
+        apart = [Line(text, 0, len(text), NONE - number) for number, text in enumerate(told["loose"])]
+        (learnt if number % HELD_OUT else held).append(lines + apart)
+    return learnt, held
+
+
+def cut(line: Line) -> Cut:
+    """The marked words with what stands around them, as far as it is read."""
+    pieces = pieces_of(line.text)
+    marked = [line.start <= start < line.end for start, _ in pieces.spans]
+    first = marked.index(True)
+    last = min(len(marked) - marked[::-1].index(True), first + LONGEST)
+    before = min(first, max(AROUND // 2, AROUND - (len(marked) - last)))
+    after = min(len(marked) - last, AROUND - before)
+    kept = range(first - before, last + after)
+    features = [pieces.features[i] & CASE | (MARKED if marked[i] else 0) for i in kept]
+    return Cut([pieces.ids[i] for i in kept], features)
+
+
+def remarked(line: Line, generator: random.Random) -> Line:
+    """The same sentence with other words marked: so a student sees more than what is marked."""
+    words = [i for i, char in enumerate(line.text) if char == " "]
+    if len(words) < 4:
+        return line
+    start, end = sorted(generator.sample(range(len(words)), 2))
+    return Line(line.text, words[start] + 1, words[end], line.claim)

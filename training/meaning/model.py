@@ -1,0 +1,76 @@
+"""The meaning model: what the marked words of a sentence say, as a point on a sphere. Two passages of one claim lie near each other,
+whichever side they take."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import torch
+from safetensors.torch import load_file
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from reader.batches import START, STOP
+from reader.model import Encoder, Shape, copy, load_layer
+
+from .lines import MARKED, Cut
+
+FEATURES = 8
+
+
+class Meaning(nn.Module):
+    """`size`: of the point; none keeps the width of the encoder. `scale`, `offset`: of the logit that two points are of one claim."""
+
+    def __init__(self, shape: Shape, size: int | None = None, drop: float = 0.1) -> None:
+        super().__init__()
+        self.shape, self.size = shape, size
+        self.encoder = Encoder(shape, drop)
+        self.narrow = nn.Linear(shape.width, size) if size else nn.Identity()
+        self.scale, self.offset = nn.Parameter(torch.tensor(10.0)), nn.Parameter(torch.tensor(-5.0))
+
+    def forward(self, ids: Tensor, features: Tensor, keep: Tensor) -> Tensor:
+        states = self.encoder(ids, features, keep).float()
+        marked = ((features & MARKED) > 0).float()[..., None]
+        mean = (states * marked).sum(1) / marked.sum(1)
+        return F.normalize(self.narrow(mean), dim=-1)
+
+    def logits(self, points: Tensor) -> Tensor:
+        return self.scale * points @ points.T + self.offset
+
+
+def collate(cuts: list[Cut]) -> tuple[Tensor, Tensor, Tensor]:
+    """Ids, features and which places are filled, lines × pieces, each between START and STOP."""
+    length = max(len(cut.ids) for cut in cuts) + 2
+    ids, features = torch.zeros(2, len(cuts), length, dtype=torch.long)
+    keep = torch.zeros(len(cuts), length, dtype=torch.bool)
+    for row, cut in enumerate(cuts):
+        ids[row, : len(cut.ids) + 2] = torch.tensor([START, *cut.ids, STOP])
+        features[row, 1 : len(cut.ids) + 1] = torch.tensor(cut.features)
+        keep[row, : len(cut.ids) + 2] = True
+    return ids, features, keep
+
+
+def load_base(meaning: Meaning, path: Path) -> None:
+    """Copies the weights of the base (all-MiniLM-L6-v2), whose own training was on sentences that say alike things."""
+    base = {name: value.float() for name, value in load_file(path).items() if value.is_floating_point()}
+    encoder = meaning.encoder
+    with torch.no_grad():
+        encoder.words.weight.copy_(base["embeddings.word_embeddings.weight"])
+        kind = base["embeddings.token_type_embeddings.weight"][0]
+        encoder.positions.weight.copy_(base["embeddings.position_embeddings.weight"] + kind)
+        copy(encoder.norm, base, "embeddings.LayerNorm")
+        for index, layer in enumerate(encoder.layers):
+            load_layer(layer, base, f"encoder.layer.{index}")
+
+
+def save(meaning: Meaning, weights: dict[str, Tensor], path: Path) -> None:
+    torch.save({"shape": meaning.shape.as_dict(), "size": meaning.size, "weights": weights}, path)
+
+
+def load(path: Path) -> Meaning:
+    kept = torch.load(path, weights_only=True)
+    shape = replace(Shape(**kept["shape"]), layers=tuple(kept["shape"]["layers"]))
+    meaning = Meaning(shape, kept["size"])
+    meaning.load_state_dict(kept["weights"])
+    return meaning.eval()
