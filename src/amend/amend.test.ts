@@ -40,6 +40,7 @@ const proposition = (of: string, words: string): Proposition => ({
   act: 'fact',
   negated: false,
   accused: null,
+  meaning: null,
   keys: noKeys,
 });
 

@@ -112,7 +112,7 @@ export function addStatement({ text, annotations }: Read, change: Of<'add'>, key
     cue: change.cue ? [[change.cue.start, change.cue.end]] : [],
   });
   const keys = keysOf(text.slice(...span));
-  const proposition = { span, of: id, act: change.act, negated: false, accused: null, keys };
+  const proposition = { span, of: id, act: change.act, negated: false, accused: null, keys, meaning: null };
   return {
     ...who.annotations,
     attributions: [...annotations.attributions, attribution],

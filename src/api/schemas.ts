@@ -107,7 +107,14 @@ const view = z.object({
   lost: z.array(z.int()).describe('corrections whose passage no longer stands'),
 });
 export const boardView = view.openapi('BoardView') satisfies z.ZodType<BoardView>;
-export const claimView = view.extend({ claim: model.claim }).openapi('ClaimView') satisfies z.ZodType<ClaimView>;
+export const claimView = view
+  .extend({
+    claim: model.claim,
+    like: z
+      .array(z.strictObject({ id: z.string(), wording: z.string(), standing: model.standingWord.nullable() }))
+      .describe('the claims that `claim.mayBe` names, in its order'),
+  })
+  .openapi('ClaimView') satisfies z.ZodType<ClaimView>;
 
 const uncheckedRow = z
   .object({

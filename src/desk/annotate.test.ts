@@ -14,7 +14,7 @@ const report: Report = {
   furniture: [],
   unread: [],
 };
-const read = (found: ReadText) => annotateOne(report, { engine: 'e', read: found });
+const read = (found: ReadText) => annotateOne(report, { engine: 'e', read: found, meanings: null });
 
 test('a report that breaks a rule is an error with its name, and nothing is thrown', async () => {
   const result = await read(async () => ok([null as never]));

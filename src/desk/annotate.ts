@@ -5,7 +5,8 @@ import { readFiles } from '../read/index.ts';
 import { openCrew } from './crew.ts';
 import { engineName } from './engine.ts';
 import { withLanguage } from './language.ts';
-import { type ReadText, shippedReader } from './reading.ts';
+import { withMeanings } from './meanings.ts';
+import { type ReadMeanings, type ReadText, shippedMeanings, shippedReader } from './reading.ts';
 
 /** A report with what it says. */
 export interface Annotated {
@@ -13,16 +14,21 @@ export interface Annotated {
   readonly annotations: Annotations;
 }
 
+/** What a report is annotated with. Without `meanings` no proposition has one, and a board joins by rules alone. */
+export interface With {
+  readonly engine: string;
+  readonly read: ReadText;
+  readonly meanings: ReadMeanings | null;
+}
+
 /** Annotates one report. One that is not English is told as unread, and asks for no model. */
-export async function annotateOne(
-  given: Report,
-  { engine, read }: { readonly engine: string; readonly read: ReadText },
-): Promise<Result<Annotated>> {
+export async function annotateOne(given: Report, { engine, read, meanings }: With): Promise<Result<Annotated>> {
   const report = withLanguage(given);
   if (report.unread.length > 0) return ok({ report, annotations: unreadReport(report, engine) });
   const found = await read(report.text);
   if (!found.ok) return { ok: false, error: { ...found.error, input: found.error.input ?? report.id } };
-  return annotated(report, found.value, engine);
+  const done = annotated(report, found.value, engine);
+  return done.ok && meanings ? withMeanings(done.value, meanings) : done;
 }
 
 /** Rules never throw by intent; where one does, it costs its report alone. */
@@ -36,12 +42,13 @@ function annotated(report: Report, found: readonly RawAttribution[], engine: str
 }
 
 /**
- * Reads and annotates files and folders, in input order; more than a few on `most` cores, where there are so many. What cannot be read is an error in its place, and the rest goes on. The model loads with the first report
+ * Reads and annotates files and folders, in input order; more than a few on `most` cores, where there are so many; with `meanings`, what
+ * boards are made of. What cannot be read is an error in its place, and the rest goes on. The model loads with the first report
  * that needs it.
  */
 export async function* annotateInputs(
   paths: readonly string[],
-  { most = MOST }: { readonly most?: number } = {},
+  { most = MOST, meanings = false }: { readonly most?: number; readonly meanings?: boolean } = {},
 ): AsyncGenerator<Result<Annotated>> {
   const engine = await engineName();
   const reports = readFiles(paths);
@@ -50,15 +57,19 @@ export async function* annotateInputs(
     return;
   }
   const few = await firstOf(reports, FEW);
-  const annotate = (read: ReadText) => (report: Report) => annotateOne(report, { engine: engine.value, read });
+  // in this thread alone, which then reads nothing: so each thread holds one model
+  const given = { engine: engine.value, meanings: meanings ? shippedMeanings() : null };
+  const annotate = (read: ReadText) => (report: Report) => annotateOne(report, { ...given, read });
   const here = shippedReader();
   const cores = Math.min(most, availableParallelism());
   if (few.length < FEW || cores === 1) return yield* inOrder(chained(few, reports), annotate(here), 1);
-  const crew = await openCrew(here, cores - 1);
+  const crew = await openCrew(meanings ? null : here, cores - 1);
   try {
     yield* inOrder(chained(few, reports), annotate(crew.read), AHEAD * cores);
   } finally {
     await crew.close();
+    // what comes of so many reports takes memory of its own
+    await given.meanings?.close();
   }
 }
 

@@ -31,7 +31,7 @@ export async function collect(
   const done: Annotated[] = [];
   const errors: DeskError[] = [];
   // a board holds all reports at once: more workers, each with a model of its own, would take more memory than it may
-  for await (const result of annotateInputs(paths, { most: 2 })) {
+  for await (const result of annotateInputs(paths, { most: 2, meanings: true })) {
     if (result.ok) done.push(result.value);
     else errors.push(result.error);
   }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fail } from '../model/index.ts';
-import { type ReadText, shippedReader } from './reading.ts';
+import { type ReadMeanings, type ReadText, shippedMeanings, shippedReader } from './reading.ts';
 
 /** Finds attributions side by side: workers with a model of their own read texts, and so does this thread in between. */
 export interface Crew {
@@ -17,10 +17,10 @@ const YOUNG_MB = 4;
 const IDLE_MS = 30_000;
 
 /**
- * Starts workers beside `here`, which reads in this thread. A worker that dies (out of memory) fails its report with
+ * Starts workers beside `here`, which reads in this thread; without it they alone read. A worker that dies (out of memory) fails its report with
  * `internal`; another takes its place.
  */
-export async function openCrew(here: ReadText, workers: number): Promise<Crew> {
+export async function openCrew(here: ReadText | null, workers: number): Promise<Crew> {
   const { Piscina } = await import('piscina');
   const pool = new Piscina({
     filename: WORKER,
@@ -36,7 +36,7 @@ export async function openCrew(here: ReadText, workers: number): Promise<Crew> {
       .catch((cause: Error) =>
         fail('internal', `Reading failed: ${cause.message}`, 'Read it alone; report it if it fails again.'),
       );
-  const places = [here, ...Array.from({ length: AHEAD * workers }, () => elsewhere)];
+  const places = [...(here ? [here] : []), ...Array.from({ length: AHEAD * workers }, () => elsewhere)];
   return { read: sharing(places), close: () => pool.close() };
 }
 
@@ -60,8 +60,8 @@ function sharing(places: readonly ReadText[]): ReadText {
   };
 }
 
-/** Reads one text at a time in this thread; once a second is asked for beside it, with a worker, where there is a core for it. */
-export function openReading(): Crew {
+/** Reads as a desk does: one text at a time in this thread; once a second is asked for beside it, with a worker, where there is a core for it. */
+export function openReading(): Crew & { readonly meanings: ReadMeanings } {
   const here = shippedReader();
   let crew: Promise<Crew> | null = null;
   let isBusy = false;
@@ -73,7 +73,9 @@ export function openReading(): Crew {
       isBusy = false;
     }
   };
+  const meanings = shippedMeanings();
   return {
+    meanings,
     read: async (text) => {
       if (crew === null && !(isBusy && availableParallelism() > 1)) return alone(text);
       crew ??= openCrew(here, 1);
@@ -81,6 +83,7 @@ export function openReading(): Crew {
     },
     close: async () => {
       await (await crew)?.close();
+      await meanings.close();
     },
   };
 }

@@ -17,6 +17,7 @@ import type {
   SourceAudit,
   Span,
   Stance,
+  StandingWord,
   Terms,
   Who,
 } from '../model/index.ts';
@@ -133,8 +134,18 @@ export interface BoardView {
   readonly lost: readonly number[];
 }
 
+/** A claim that may be the same as another, as it is offered to a person. */
+export interface LikeClaim {
+  readonly id: string;
+  readonly wording: string;
+  /** Null for what is not a matter of fact. */
+  readonly standing: StandingWord | null;
+}
+
 export interface ClaimView extends BoardView {
   readonly claim: Claim;
+  /** Those that `claim.mayBe` names, in its order. */
+  readonly like: readonly LikeClaim[];
 }
 
 /** A statement on the board that no person has looked at. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readerHash, runtimeVersion } from '../infer/index.ts';
+import { meaningHash, readerHash, runtimeVersion } from '../infer/index.ts';
 import { ok, type Result } from '../model/index.ts';
-import { modelFolder, packageRoot } from './places.ts';
+import { meaningFolder, modelFolder, packageRoot } from './places.ts';
 
 /** Rooms whose code decides what a board says; a change in any is another engine. */
 const RULES = 'src/{model,text,infer,read,annotate,amend,link,weigh}/**/*.ts';
@@ -24,8 +24,9 @@ const version = (): string => JSON.parse(readFileSync(join(packageRoot, 'package
  * version, first 16 hex digits of SHA-256. The platform is no part of it.
  */
 export async function engineName(): Promise<Result<string>> {
-  const model = await readerHash(modelFolder);
-  if (!model.ok) return model;
-  const parts = [model.value, hashRules(), version(), runtimeVersion()].join(' ');
+  const [reader, meaning] = [await readerHash(modelFolder), await meaningHash(meaningFolder)];
+  if (!reader.ok) return reader;
+  if (!meaning.ok) return meaning;
+  const parts = [reader.value, meaning.value, hashRules(), version(), runtimeVersion()].join(' ');
   return ok(createHash('sha256').update(parts).digest('hex').slice(0, 16));
 }

@@ -74,7 +74,7 @@ function viewPart({
       show((snapshot) => {
         const found = claimHolding(snapshot, report, start);
         if (!found) return fail('not-found', 'No claim stands at this place now.', 'Look at the report.', report);
-        return ok({ ...claimView(snapshot, found), claim: found.claim });
+        return ok(claimView(snapshot, found));
       }),
     unchecked: (story) => show((snapshot) => orNoStory(uncheckedView(snapshot, story))),
     sources: (of) =>

@@ -7,6 +7,7 @@ const DEPTH = import.meta.filename.endsWith('.js') ? '../../..' : '../..';
 /** Where the package keeps what it ships. */
 export const packageRoot = join(import.meta.dirname, DEPTH);
 export const modelFolder = join(packageRoot, 'models/reader');
+export const meaningFolder = join(packageRoot, 'models/meaning');
 
 /** The sample story that `npm start` shows; invented for this project. */
 export const exampleStory = join(packageRoot, 'tests/stories/harbour-blast');

@@ -2,9 +2,8 @@ import { unreadReport } from '../annotate/index.ts';
 import { ok, type Report, type ReportMeta, type Result } from '../model/index.ts';
 import { readPieces } from '../read/index.ts';
 import type { Store } from '../store/index.ts';
-import { type Annotated, annotateOne } from './annotate.ts';
+import { type Annotated, annotateOne, type With } from './annotate.ts';
 import type { Held } from './fold.ts';
-import type { ReadText } from './reading.ts';
 
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
@@ -43,21 +42,19 @@ async function fromCache(store: Store, { event }: Held, engine: string): Promise
 }
 
 /** Reads and annotates a report from its bytes, and caches what it says. Errors as `fetchAnnotated`. */
-export async function annotateAnew(held: Held, { store, engine, read }: Sources): Promise<Result<Annotated>> {
+export async function annotateAnew(held: Held, { store, ...given }: Sources): Promise<Result<Annotated>> {
   const report = await reread(store, held);
   if (!report.ok) return report;
-  const done = await annotateOne(report.value, { engine, read });
+  const done = await annotateOne(report.value, given);
   if (!done.ok) return done;
   const annotated = done.value;
   const cached: CachedReport = { ...annotated, report: { ...annotated.report, text: '' } };
-  await store.putCached({ report: held.event.report, engine }, JSON.stringify(cached));
+  await store.putCached({ report: held.event.report, engine: given.engine }, JSON.stringify(cached));
   return ok(annotated);
 }
 
-export interface Sources {
+export interface Sources extends With {
   readonly store: Store;
-  readonly engine: string;
-  readonly read: ReadText;
   /** Ends what reads beside this thread. */
   readonly close: () => Promise<void>;
 }

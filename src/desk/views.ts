@@ -1,7 +1,16 @@
 import { stillHolds } from '../amend/index.ts';
 import type { Annotations, Board, Claim, Decision, Passage, Proof, Report, Span } from '../model/index.ts';
 import { type StoryPart, wholeBoard } from './boards.ts';
-import type { BoardPart, BoardView, DecisionRow, KeptReport, NoteRow, ReportView, StoryRow } from './desk.ts';
+import type {
+  BoardPart,
+  BoardView,
+  ClaimView,
+  DecisionRow,
+  KeptReport,
+  NoteRow,
+  ReportView,
+  StoryRow,
+} from './desk.ts';
 import type { Held } from './fold.ts';
 import type { Snapshot } from './memory.ts';
 import { quotesOf } from './quotes.ts';
@@ -193,10 +202,15 @@ export function boardView(snapshot: Snapshot, asked: BoardPart): BoardView | nul
   return { ...frame(snapshot, board, part), board: shown, quotes: quotesOf(shown, reportsById(snapshot)) };
 }
 
-/** Its story's board with one claim alone. */
-export function claimView(snapshot: Snapshot, { claim, part }: { claim: Claim; part: StoryPart }): BoardView {
+/** Its story's board with one claim alone, and those that may be the same in short. */
+export function claimView(snapshot: Snapshot, { claim, part }: { claim: Claim; part: StoryPart }): ClaimView {
   const board = { ...part.board, claims: [claim] };
-  return { ...frame(snapshot, part.board, part), board, quotes: quotesOf(board, reportsById(snapshot)) };
+  const known = new Map(part.board.claims.map((each) => [each.id, each]));
+  const like = claim.mayBe.flatMap((id) => {
+    const other = known.get(id);
+    return other ? [{ id, wording: other.wording, standing: other.standing?.word ?? null }] : [];
+  });
+  return { ...frame(snapshot, part.board, part), board, quotes: quotesOf(board, reportsById(snapshot)), claim, like };
 }
 
 /** One report with what was found in it, and which passages of it are in which claim. */

@@ -1,5 +1,6 @@
 export { readAttributions } from './attributions/index.ts';
-export { readerHash } from './hash.ts';
+export { meaningHash, readerHash } from './hash.ts';
+export { loadMeanings, type Marked, type Meaning, type Meanings } from './meanings/index.ts';
 export { PAIR_TAGS, type PieceRun } from './pairs.ts';
 export type { Pieces } from './pieces.ts';
 export { loadReader, type Reader } from './reader.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { fail, ok, type Result } from '../model/index.ts';
+import { ok, type Result } from '../model/index.ts';
 import { encode, type Group } from './encode.ts';
-import { READER_FILES } from './hash.ts';
+import { missingModel, READER_FILES } from './hash.ts';
 import { type Asked, pairScores } from './pairs.ts';
 import { type Pieces, pieces, readVocabulary } from './pieces.ts';
 import { loadRuntime, openSession } from './sessions.ts';
@@ -42,14 +42,7 @@ async function openReader(dir: string): Promise<Result<Reader>> {
   try {
     return ok(await buildReader(dir));
   } catch (cause) {
-    const files = Object.values(READER_FILES).join(', ');
-    const why = cause instanceof Error ? cause.message : String(cause);
-    return fail(
-      'model-missing',
-      `The reading model cannot be loaded: ${why}`,
-      `The folder needs ${files}; check it out again, then run npm ci for the runtime.`,
-      dir,
-    );
+    return missingModel({ kind: 'reading', dir, files: READER_FILES }, cause);
   }
 }
 

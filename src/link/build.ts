@@ -64,7 +64,7 @@ function onlyFirst(stances: readonly LinkedStance[]): readonly LinkedStance[] {
 const actOf = ({ propositions }: Draft): LinkedClaim['act'] =>
   (propositions.find(({ proposition }) => proposition!.act === 'fact') ?? propositions[0]!).proposition!.act;
 
-/** One claim with everybody's stance, the roles of their parties and what cannot be independent. */
+/** One claim with everybody's stance, the roles of their parties and what cannot be independent; what may be the same is not known yet. */
 export function buildClaim(
   draft: Draft,
   context: { readonly story: string; readonly cast: Cast; readonly reports: Reports },
@@ -84,5 +84,6 @@ export function buildClaim(
     stances: roled,
     dependences: findDependences(roled, context.reports),
     circular: [],
+    mayBe: [],
   };
 }

@@ -1,5 +1,4 @@
 import type { Keys } from '../model/index.ts';
-import type { Pair } from './blocks.ts';
 
 function indexByKey(items: readonly Keys[]): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>();
@@ -13,10 +12,20 @@ function indexByKey(items: readonly Keys[]): ReadonlyMap<string, readonly number
   return index;
 }
 
-/** Pairs of items that share a key, scored; those that score nothing are left out. Each pair once, in order. */
-export function candidatePairs(items: readonly Keys[], score: (a: number, b: number) => number): readonly Pair[] {
+/** So many items are compared each with each; of more, only those that share a key. */
+const EACH_WITH_EACH = 3000;
+
+/**
+ * Pairs of items, by index, that share a key or that `isNear` says are near without one, scored; those that `score`
+ * gives null for are left out. Each pair once, in order.
+ */
+export function candidatePairs<Scored>(
+  items: readonly Keys[],
+  score: (a: number, b: number) => Scored | null,
+  isNear: (a: number, b: number) => boolean,
+): readonly Scored[] {
   const index = indexByKey(items);
-  const pairs: Pair[] = [];
+  const pairs: Scored[] = [];
   // which item was last compared with each: cheaper than a set for every item
   const seenBy = new Int32Array(items.length).fill(-1);
   items.forEach((keys, a) => {
@@ -28,9 +37,12 @@ export function candidatePairs(items: readonly Keys[], score: (a: number, b: num
         others.push(b);
       }
     }
+    for (let b = a + 1; b < items.length && items.length <= EACH_WITH_EACH; b++) {
+      if (seenBy[b] !== a && isNear(a, b)) others.push(b);
+    }
     for (const b of others.sort((x, y) => x - y)) {
       const found = score(a, b);
-      if (found > 0) pairs.push({ a, b, score: found });
+      if (found !== null) pairs.push(found);
     }
   });
   return pairs;

@@ -1,12 +1,14 @@
 import type { Keys, Proposition } from '../model/index.ts';
 import { countedBefore } from './bare-counts.ts';
 import { candidatePairs } from './candidates.ts';
-import { clusterPairs } from './cluster.ts';
+import { clusterPairs, mergeGroups } from './cluster.ts';
 import { comparePlaces, type Unit } from './input.ts';
+import { type Joined, offerSame } from './may-be.ts';
 import { type Draft, type Member, membersOf } from './members.ts';
+import { MAY_BE, nearness } from './nearness.ts';
 import { isAccusing } from './party.ts';
 import { joinReplies } from './replies.ts';
-import { cueOf, isFact, shared, unitScore } from './scores.ts';
+import { cueOf, isFact, pairScorer, shared } from './scores.ts';
 import { stanceOf } from './stance.ts';
 import { tieStances } from './tie-stances.ts';
 import { bondsOf, joinBound, type Tie, unitAt } from './ties.ts';
@@ -75,7 +77,7 @@ function deniedAlone(drafts: readonly Draft[], pointers: readonly Unit[]): reado
     .filter((unit) => cueOf(unit) === 'denying' && !placed.has(unit))
     .map((unit) => {
       const { span, of, keys } = unit.pointer!;
-      const proposition: Proposition = { span, of, act: 'fact', negated: false, accused: null, keys };
+      const proposition: Proposition = { span, of, act: 'fact', negated: false, accused: null, keys, meaning: null };
       const alone = { ...unit, proposition };
       return { propositions: [alone], members: [{ unit: alone, stance: 'denies' }] };
     });
@@ -88,23 +90,33 @@ function keysOf(unit: Unit, before: ReadonlyMap<Unit, Unit>): Keys {
 }
 
 /** Joins the units of one story to claims: propositions that say the same or the opposite, then pointers at them. */
-export function joinClaims(units: readonly Unit[], ties: readonly Tie[] = []): readonly Draft[] {
+export function joinClaims(units: readonly Unit[], ties: readonly Tie[] = []): readonly Joined[] {
   const propositions = units.filter(({ proposition }) => proposition !== null).toSorted(byPlace);
   const pointers = units.filter(({ pointer }) => pointer !== null).toSorted(byPlace);
   const before = countedBefore(propositions);
+  const isNear = (a: number, b: number): boolean =>
+    (nearness(propositions[a]!.proposition!, propositions[b]!.proposition!) ?? 0) >= MAY_BE;
   const keys = propositions.map((unit) => keysOf(unit, before));
-  const pairs = candidatePairs(keys, unitScore(propositions, pointers, before));
+  const pairs = candidatePairs(keys, pairScorer(propositions, pointers, before), isNear);
+  const ruled = pairs.filter(({ rules }) => rules > 0).map(({ a, b, rules }) => ({ a, b, score: rules }));
   const bonds = bondsOf(propositions.length, ties, (place) => unitAt(propositions, place));
-  const clusters = clusterPairs(propositions.length, pairs, { threshold: SAME_ACROSS, apart: bonds.apart });
-  const replied = joinReplies(joinBound(clusters, bonds), bonds, { propositions, pointers });
-  const drafts = replied.map((cluster) => {
+  const merging = { threshold: SAME_ACROSS, apart: bonds.apart };
+  const byRules = clusterPairs(propositions.length, ruled, merging);
+  const replied = joinReplies(joinBound(byRules, bonds), bonds, { propositions, pointers });
+  const clusters = mergeGroups(
+    replied.toSorted((x, y) => x[0]! - y[0]!),
+    pairs,
+    merging,
+  );
+  const drafts = clusters.map((cluster) => {
     const members = cluster.map((i) => propositions[i]!);
     return { propositions: members, members: membersOf(members) };
   });
   const pointed = addPointers(drafts, pointers);
   const all = [...pointed, ...deniedAlone(pointed, pointers)];
-  return tieStances(all, units, ties).map((draft) => ({
+  const tied = tieStances(all, units, ties).map((draft) => ({
     ...draft,
     members: draft.members.toSorted((a, b) => byPlace(a.unit, b.unit)),
   }));
+  return offerSame(tied, propositions, { pairs, apart: bonds.apart });
 }

@@ -86,7 +86,8 @@ function bestPair(bests: ReadonlyMap<number, Best | null>): readonly [number, nu
   return found && [found.a, found.best.to];
 }
 
-function startOf({ members, pairs }: Block, apart: readonly Apart[], threshold: number): State {
+/** Where merging begins: the groups of a block, each by its smallest member. */
+function startOf(groups: Groups, { members, pairs }: Block, apart: readonly Apart[], threshold: number): State {
   const sums = new Map(members.map((i) => [i, new Map<number, number>()]));
   for (const { a, b, score } of pairs) addTo(sums, a, b, score);
   const kept = new Map(members.map((i) => [i, new Set<number>()]));
@@ -94,7 +95,7 @@ function startOf({ members, pairs }: Block, apart: readonly Apart[], threshold: 
     kept.get(a)?.add(b);
     kept.get(b)?.add(a);
   }
-  return { clusters: new Map(members.map((i) => [i, [i]])), sums, apart: kept, threshold };
+  return { clusters: new Map(members.map((i) => [i, groups[i]!])), sums, apart: kept, threshold };
 }
 
 function clusterBlock(state: State): readonly (readonly number[])[] {
@@ -106,15 +107,33 @@ function clusterBlock(state: State): readonly (readonly number[])[] {
   return [...state.clusters.values()];
 }
 
-/**
- * Average-linkage merging inside the blocks of the pairs, best mean first, refused below the threshold or where it
- * would bring together what is to stay apart. Items must come in an order of their own (not of arrival): then the
- * result is the same for every order of input.
- */
-export function clusterPairs(
-  count: number,
-  pairs: readonly Pair[],
-  { threshold, apart = [] }: { readonly threshold: number; readonly apart?: readonly Apart[] },
-): readonly (readonly number[])[] {
-  return blocksOf(count, pairs).flatMap((block) => clusterBlock(startOf(block, apart, threshold)));
+/** What is merged: single items, or groups of them that are one already. */
+type Groups = readonly (readonly number[])[];
+
+interface Merging {
+  readonly threshold: number;
+  readonly apart?: readonly Apart[];
 }
+
+/**
+ * Average-linkage merging of groups inside the blocks of the pairs, best mean over all pairs of their items first,
+ * refused below the threshold or where it would bring together what is to stay apart. Items and groups must come in an
+ * order of their own (not of arrival): then the result is the same for every order of input.
+ */
+export function mergeGroups(groups: Groups, pairs: readonly Pair[], { threshold, apart = [] }: Merging): Groups {
+  const groupOf = new Map(groups.flatMap((group, i) => group.map((item) => [item, i] as const)));
+  const among = pairs.flatMap(({ a, b, score }): readonly Pair[] => {
+    const [x, y] = [groupOf.get(a)!, groupOf.get(b)!];
+    return x === y ? [] : [{ a: Math.min(x, y), b: Math.max(x, y), score }];
+  });
+  const kept = apart.map(([a, b]): Apart => [groupOf.get(a)!, groupOf.get(b)!]);
+  return blocksOf(groups.length, among).flatMap((block) => clusterBlock(startOf(groups, block, kept, threshold)));
+}
+
+/** The same over single items. */
+export const clusterPairs = (count: number, pairs: readonly Pair[], merging: Merging): Groups =>
+  mergeGroups(
+    Array.from({ length: count }, (_, i) => [i]),
+    pairs,
+    merging,
+  );

@@ -73,8 +73,12 @@ export function linkStory(items: readonly Linkable[], given: Given = nothingGive
   };
   const units = items.flatMap(unitsOf);
   const drafts = joinClaims(units, ties).filter(({ members }) => members.length > 0);
-  const claims = drafts.map((draft) => buildClaim(draft, { story: story.id, cast, reports }));
-  const ids = new Map(drafts.flatMap(({ propositions }, i) => propositions.map((unit) => [unit, claims[i]!.id])));
+  const built = drafts.map((draft) => buildClaim(draft, { story: story.id, cast, reports }));
+  const ids = new Map(drafts.flatMap(({ propositions }, i) => propositions.map((unit) => [unit, built[i]!.id])));
+  const claims = built.map((claim, i) => ({
+    ...claim,
+    mayBe: drafts[i]!.mayBe.flatMap((unit) => ids.get(unit) ?? []),
+  }));
   const claimOf = (unit: Unit): string | null => ids.get(unit) ?? null;
   return {
     stories: [story],

@@ -1,5 +1,7 @@
 import type { CueClass } from '../model/index.ts';
+import type { Pair } from './blocks.ts';
 import type { Unit } from './input.ts';
+import { likelihood, nearness } from './nearness.ts';
 import { isAccusing } from './party.ts';
 import { linkPatterns } from './patterns.ts';
 import { likeness, pairScore } from './similar.ts';
@@ -194,6 +196,21 @@ const TOLLS = ['kill', 'injure', 'missing'];
 /** A count of one village or of a longer time is another count. */
 const OTHER_COUNT = linkPatterns.otherCount.pattern;
 
+/** "31 deaths" and "74 people unaccounted for": counts of two tolls are never one claim. */
+function isOtherToll(x: Unit, y: Unit): boolean {
+  const tollsOf = (unit: Unit): readonly string[] =>
+    countsToll(unit) ? TOLLS.filter((toll) => unit.proposition!.keys.events.includes(toll)) : [];
+  const [a, b] = [tollsOf(x), tollsOf(y)];
+  return a.length > 0 && b.length > 0 && shared(a, b) === 0;
+}
+
+/** What two statements mean, beside what rules say of them; an outlet's own words join by rules alone, since few of them are at issue. */
+function meaningScore(x: Unit, y: Unit, rules: number): number {
+  const isSaid = x.holder.attribution !== null && y.holder.attribution !== null;
+  const near = isSaid && !isOtherToll(x, y) ? nearness(x.proposition!, y.proposition!) : null;
+  return near === null ? 0 : likelihood(near, rules, [x, y]);
+}
+
 const countsToll = ({ proposition, item, span }: Unit): boolean =>
   proposition!.keys.numbers.some((n) => n > 0) && !OTHER_COUNT.test(item.report.text.slice(...span));
 
@@ -232,8 +249,8 @@ function isOneVoice(x: Unit, y: Unit): boolean {
   return x.item === y.item && x.proposition!.negated !== y.proposition!.negated && (isOwn || (a !== null && a === b));
 }
 
-/** The score of two of these propositions, by index: 0 (nothing) to 1 (the same words). `before`: of each bare count, the one it goes with. */
-export function unitScore(
+/** What rules say of two of these propositions, by index: 0 (nothing) to 1 (the same words). `before`: of each bare count, the one it goes with. */
+export function rulesScore(
   propositions: readonly Unit[],
   pointers: readonly Unit[],
   before: ReadonlyMap<Unit, Unit>,
@@ -246,7 +263,6 @@ export function unitScore(
   };
   return (a, b) => {
     const [x, y] = [propositions[a]!, propositions[b]!];
-    if (isFact(x) !== isFact(y) || (x.holder.id === y.holder.id && x.item === y.item) || isOneVoice(x, y)) return 0;
     const words =
       pairScore(x.proposition!.keys, y.proposition!.keys) *
       (isOtherMatter(x, y) ? OTHER_MATTER : 1) *
@@ -265,5 +281,30 @@ export function unitScore(
     );
     const within = x.item === y.item && !x.headline && !y.headline;
     return within ? score * WITHIN_PENALTY : score;
+  };
+}
+
+/** Facts never join with wishes or forecasts, nor what one statement says with itself, nor a voice with its own opposite. */
+const neverJoin = (x: Unit, y: Unit): boolean =>
+  isFact(x) !== isFact(y) || (x.holder.id === y.holder.id && x.item === y.item) || isOneVoice(x, y);
+
+/** A pair of propositions with all that speaks for one claim, and what rules alone say of it, 0 to 1. */
+export interface Scored extends Pair {
+  readonly rules: number;
+}
+
+/** Scores pairs of these propositions, by index; null for those that nothing speaks for. `before`: of each bare count, the one it goes with. */
+export function pairScorer(
+  propositions: readonly Unit[],
+  pointers: readonly Unit[],
+  before: ReadonlyMap<Unit, Unit>,
+): (a: number, b: number) => Scored | null {
+  const rulesOf = rulesScore(propositions, pointers, before);
+  return (a, b) => {
+    const [x, y] = [propositions[a]!, propositions[b]!];
+    if (neverJoin(x, y)) return null;
+    const rules = rulesOf(a, b);
+    const score = Math.max(rules, meaningScore(x, y, rules));
+    return score > 0 ? { a, b, score, rules } : null;
   };
 }

@@ -74,7 +74,18 @@ export type Keys = z.infer<typeof keys>;
  * `negated`: "we don't attack" is the denial of "attack". `accused` is whom it lays something on ("accused Ukraine of").
  */
 export const proposition = z
-  .object({ span, of: z.string(), act: lists.act, negated: z.boolean(), accused: z.string().nullable(), keys })
+  .object({
+    span,
+    of: z.string(),
+    act: lists.act,
+    negated: z.boolean(),
+    accused: z.string().nullable(),
+    keys,
+    meaning: z
+      .string()
+      .nullable()
+      .describe('where its words point: 128 signed bytes in base64; null where it was not asked for'),
+  })
   .readonly();
 export type Proposition = z.infer<typeof proposition>;
 

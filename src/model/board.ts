@@ -62,6 +62,10 @@ export const claim = z
     origins: z.object({ asserts: originCount, denies: originCount }).readonly(),
     standing: standing.nullable().describe('null for what is not a matter of fact'),
     gaps: z.array(gap).readonly(),
+    mayBe: z
+      .array(z.string())
+      .readonly()
+      .describe('ids of claims of the story that may be the same, likeliest first; unsure ones stay apart'),
   })
   .readonly();
 export type Claim = z.infer<typeof claim>;

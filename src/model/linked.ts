@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { channelLink } from './annotations.ts';
-import { boardEvidence, numberRow, source, stance } from './board.ts';
+import { boardEvidence, claim, numberRow, source, stance } from './board.ts';
 import * as lists from './lists.ts';
 import { counted } from './sources.ts';
 import { proof } from './span.ts';
@@ -45,6 +45,7 @@ export const linkedClaim = z
     stances: z.array(linkedStance).readonly(),
     dependences: z.array(dependence).readonly(),
     circular: z.array(proof).readonly().describe('citings that run in a ring'),
+    mayBe: claim.unwrap().shape.mayBe,
   })
   .readonly();
 export type LinkedClaim = z.infer<typeof linkedClaim>;

@@ -64,6 +64,7 @@ export function claimOf(voices: readonly Voice[], extras: Extras = {}): LinkedCl
     stances: place(voices),
     dependences: extras.dependences ?? [],
     circular: extras.circular ?? [],
+    mayBe: [],
   };
 }
 

@@ -27,7 +27,7 @@ const toStance = (s: FactStance): Stance => ({
 });
 
 function toClaim({ facts, section }: Placed): Claim {
-  const { id, story, wording, proof, act } = facts.claim;
+  const { id, story, wording, proof, act, mayBe } = facts.claim;
   return {
     id,
     story,
@@ -38,6 +38,7 @@ function toClaim({ facts, section }: Placed): Claim {
     origins: facts.origins,
     standing: act === 'fact' ? weighStanding(facts) : null,
     gaps: act === 'fact' ? findGaps(facts) : [],
+    mayBe,
   };
 }
 

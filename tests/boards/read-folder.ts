@@ -4,7 +4,7 @@ import type { Board } from '../../src/model/index.ts';
 /** Every report of a folder or file with what it says; the model loads once a process. Throws where one cannot be read. */
 export async function annotateAll(path: string): Promise<readonly Annotated[]> {
   const all: Annotated[] = [];
-  for await (const result of annotateInputs([path])) {
+  for await (const result of annotateInputs([path], { meanings: true })) {
     if (!result.ok) throw new Error(`${result.error.input}: ${result.error.message}`);
     all.push(result.value);
   }

@@ -91,6 +91,7 @@ export const propositions: Annotator = {
         negated: isNegated(words),
         accused: accusedBy(draft, holder, span),
         keys: keysOf(words, draft.parties, numbersIn(draft.quantities, span)),
+        meaning: null,
       };
     };
     return {

@@ -41,6 +41,7 @@ export function listEvidence(sheet: Sheet, claim: Claim): string {
 function printFoot(sheet: Sheet, claim: Claim): readonly string[] {
   const outside = claim.gaps.some((g) => g.rule === 'nobody outside the parties');
   const alerts = sheet.alerts.filter((a) => a.claim === claim.id);
+  const kin = sheet.claims.filter(({ id }) => claim.mayBe.includes(id)).map((other) => numberOf(sheet, other));
   const flags = [...Map.groupBy(alerts, (a) => a.rule)].map(
     ([rule, of]) =>
       `${rule} ${marks(
@@ -52,6 +53,7 @@ function printFoot(sheet: Sheet, claim: Claim): readonly string[] {
     `Evidence: ${listEvidence(sheet, claim)}`,
     `Checked: ${plain(claim.standing?.checked ?? 'not said')}`,
     ...(outside ? ['Nobody outside the parties says whether it was so'] : []),
+    ...(kin.length > 0 ? [`May be the same as ${kin.join(', ')}`] : []),
   ].join(' · ');
   return [
     ...wrap(`  ${line}`, sheet.width, 4),

@@ -60,6 +60,7 @@ const swimming = at('valley', 'cattle swimming');
 
 const claim = (id: string, proof: Proof, section: Claim['section'], stances: readonly Stance[]): Claim => ({
   id,
+  mayBe: [],
   story: 's',
   wording: (texts.get(proof.report) ?? '').slice(proof.start, proof.end),
   proof,
@@ -96,6 +97,7 @@ const claims: readonly Claim[] = [
       checked: 'not said',
       reasons: [{ rule: 'disputed by the accused', proofs: [at('dam', 'the claim')] }],
     },
+    mayBe: ['2'],
     gaps: [{ rule: 'no proof from the accuser', text: 'proof from farmers, who makes the accusation' }],
   },
   {

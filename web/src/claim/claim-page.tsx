@@ -15,6 +15,7 @@ import { Decide } from './decide.tsx';
 import { History } from './history.tsx';
 import { lettersOf, reportsOf } from './letters.ts';
 import { lineOf } from './line.ts';
+import { MayBe } from './may-be.tsx';
 import { Reasons } from './reasons.tsx';
 import { VoiceColumns } from './voice-columns.tsx';
 
@@ -47,6 +48,7 @@ function ClaimBody({ view, link }: Props) {
         <div className="rail">
           <Decide view={view} />
           <History view={view} />
+          <MayBe view={view} />
           <section aria-label="Facts">
             <h2>Facts</h2>
             <ClaimFacts {...{ claim, view, context }} />

@@ -21,6 +21,7 @@ const claim = (stances: readonly Stance[], least = 1, most = 1): Claim => ({
   wording: 'w',
   proof: { report: 'r', start: 0, end: 1 },
   section: 'at issue',
+  mayBe: [],
   stances,
   origins: { asserts: { least, most, measurable: true }, denies: { least: 1, most: 1, measurable: false } },
   standing: null,

@@ -20,6 +20,7 @@ const KEYS: readonly (readonly [string, string, string])[] = [
   ['Claim', 'd', 'this voice denies it'],
   ['Claim', '0', 'this voice is not about it'],
   ['Claim', 't', 'these words are another claim, apart from this'],
+  ['Claim', 'y  2', 'what may be the same claim: yes, one; no, two'],
   ['Claim', 'p  h  x', 'publish, hold, kill'],
   ['Claim', 'n', 'write a note'],
   ['Claim', 'c', 'copy the permanent link'],

@@ -1,0 +1,147 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Annotated } from '../src/desk/index.ts';
+import { joinClaims } from '../src/link/claims.ts';
+import { inOrder } from '../src/link/index.ts';
+import { unitsOf } from '../src/link/input.ts';
+import { compareBoards } from '../tests/boards/compare.ts';
+import { type ExpectedBoard, fitsStanding, mainOf, readExpected } from '../tests/boards/expected.ts';
+import { caseFolders, storyFolders } from '../tests/boards/folders.ts';
+import { annotateAll, boardOfAll, engineOf, textsOf } from '../tests/boards/read-folder.ts';
+import { isOneClaim, placedOn } from './placed.ts';
+import { f1Of } from './score.ts';
+
+/** Compares the desk's boards with all that were drawn by hand, with and without meanings, and writes eval/results/boards.md. */
+
+const LATER = join(import.meta.dirname, 'boards');
+
+interface Figures {
+  readonly found: number;
+  readonly asked: number;
+  readonly precision: number;
+  readonly isMainRight: boolean;
+  /** BCubed of which propositions stand in one row. */
+  readonly rows: { readonly precision: number; readonly recall: number };
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** BCubed (Bagga and Baldwin 1998) over the propositions that lie on quotes; one of two claims is right in either's row. */
+function rowsOf(board: ExpectedBoard, all: readonly Annotated[]): Figures['rows'] {
+  const drafts = joinClaims(inOrder(all).flatMap(unitsOf));
+  const rowOf = new Map(drafts.flatMap(({ propositions }, row) => propositions.map((unit) => [unit.proposition, row])));
+  const placed = placedOn(board, all).filter(({ unit }) => rowOf.has(unit.proposition));
+  const shares = placed.map((one) => {
+    const beside = placed.filter((other) => rowOf.get(other.unit.proposition) === rowOf.get(one.unit.proposition));
+    const kin = placed.filter((other) => isOneClaim(one, other));
+    const both = beside.filter((other) => isOneClaim(one, other)).length;
+    return { precision: both / beside.length, recall: both / kin.length };
+  });
+  return { precision: mean(shares.map((s) => s.precision)), recall: mean(shares.map((s) => s.recall)) };
+}
+
+function figuresOf(board: ExpectedBoard, all: readonly Annotated[]): Figures {
+  const compared = compareBoards(board, boardOfAll(all), textsOf(all));
+  const main = mainOf(board);
+  return {
+    found: compared.found.length,
+    asked: compared.found.length + compared.missed.length,
+    precision: compared.precision,
+    isMainRight: fitsStanding(main, compared.claimOf.get(main)?.standing?.word ?? null),
+    rows: rowsOf(board, all),
+  };
+}
+
+const withoutMeanings = (all: readonly Annotated[]): readonly Annotated[] =>
+  all.map(({ report, annotations }) => ({
+    report,
+    annotations: { ...annotations, propositions: annotations.propositions.map((one) => ({ ...one, meaning: null })) },
+  }));
+
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
+
+function cells({ found, asked, precision, isMainRight }: Figures): string {
+  return `${percent(found / asked)} | ${percent(precision)} | ${isMainRight ? 'yes' : 'no'}`;
+}
+
+function total(name: string, every: readonly Figures[]): string {
+  const sum = (of: (figures: Figures) => number): number => every.reduce((all, each) => all + of(each), 0);
+  const rows = {
+    precision: mean(every.map(({ rows: r }) => r.precision)),
+    recall: mean(every.map(({ rows: r }) => r.recall)),
+  };
+  const grouping = [rows.precision, rows.recall, f1Of(rows.precision, rows.recall)].map((each) => each.toFixed(3));
+  const right = `${every.filter(({ isMainRight }) => isMainRight).length} of ${every.length}`;
+  const stances = `${percent(sum((f) => f.found) / sum((f) => f.asked))} | ${percent(mean(every.map((f) => f.precision)))}`;
+  return `| ${name} | ${stances} | ${right} | ${grouping.join(' | ')} |`;
+}
+
+interface Measured {
+  readonly name: string;
+  readonly full: Figures;
+  readonly rules: Figures;
+}
+
+const table = (every: readonly Measured[]): string =>
+  [
+    '| board | found | right | main claim | found, rules alone | right | main claim |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...every.map(({ name, full, rules }) => `| ${name} | ${cells(full)} | ${cells(rules)} |`),
+  ].join('\n');
+
+const page = (engine: string, tests: readonly Measured[], later: readonly Measured[]): string => `# Boards
+
+Engine \`${engine}\`. \`npm run eval:boards\` writes this page. *Found*: stances drawn by hand that stand in the right row with the right source. *Right*: of those shown in
+these rows. *Main claim*: whether it has the standing that the editor gave it. *Rows*: which propositions stand in one row, BCubed. Each set with all, and by rules alone.
+
+| | found | right | main claim right | rows: precision | recall | F1 |
+| --- | --- | --- | --- | --- | --- | --- |
+${total(
+  'boards under tests',
+  tests.map(({ full }) => full),
+)}
+${total(
+  'the same, rules alone',
+  tests.map(({ rules }) => rules),
+)}
+${total(
+  'boards of eval/boards',
+  later.map(({ full }) => full),
+)}
+${total(
+  'the same, rules alone',
+  later.map(({ rules }) => rules),
+)}
+
+## Boards under tests
+
+${table(tests)}
+
+## Boards of eval/boards
+
+${table(later)}
+`;
+
+async function measure(dir: string): Promise<Measured & { readonly engine: string }> {
+  const [board, all] = [readExpected(dir), await annotateAll(dir)];
+  const [full, rules] = [figuresOf(board, all), figuresOf(board, withoutMeanings(all))];
+  return { name: basename(dir), full, rules, engine: engineOf(all) };
+}
+
+async function measureAll(dirs: readonly string[]) {
+  const measured: (Measured & { readonly engine: string })[] = [];
+  for (const dir of dirs) measured.push(await measure(dir));
+  return measured;
+}
+
+const underTests = [...caseFolders, ...storyFolders].filter(({ name }) => name !== 'two-events').map(({ dir }) => dir);
+const tests = await measureAll(underTests);
+const later = await measureAll(
+  readdirSync(LATER)
+    .filter((name) => !name.includes('.'))
+    .map((name) => join(LATER, name)),
+);
+const written = page(tests[0]!.engine, tests, later);
+mkdirSync(join(import.meta.dirname, 'results'), { recursive: true });
+writeFileSync(join(import.meta.dirname, 'results/boards.md'), written);
+console.log(written);

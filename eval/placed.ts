@@ -1,0 +1,32 @@
+import type { Annotated } from '../src/desk/index.ts';
+import { inOrder } from '../src/link/index.ts';
+import { type Unit, unitsOf } from '../src/link/input.ts';
+import type { ExpectedBoard } from '../tests/boards/expected.ts';
+import { liesOn, type Page, pageOf, passageAt, passagesOf } from '../tests/boards/passages.ts';
+
+/** A proposition that lies on quotes of a board drawn by hand, with the claims that these are of. */
+export interface Placed {
+  readonly unit: Unit;
+  readonly claims: readonly string[];
+}
+
+/** The propositions of a board's reports that lie on its quotes, in the desk's own order. */
+export function placedOn(board: ExpectedBoard, all: readonly Annotated[]): readonly Placed[] {
+  const pages: ReadonlyMap<string, Page> = new Map(all.map(({ report: { id, text } }) => [id, pageOf(id, text)]));
+  const wanted = board.claims.map(({ id, stances }) => ({
+    id,
+    passages: stances.flatMap(({ report, quote, also }) =>
+      [quote, ...also].flatMap((words) => passagesOf(pages.get(report)!, words)),
+    ),
+  }));
+  return inOrder(all)
+    .flatMap(unitsOf)
+    .filter(({ proposition }) => proposition !== null)
+    .flatMap((unit) => {
+      const passage = passageAt(pages.get(unit.item.report.id)!, unit.span);
+      const claims = passage ? wanted.filter(({ passages }) => liesOn(passage, passages)).map(({ id }) => id) : [];
+      return claims.length > 0 ? [{ unit, claims }] : [];
+    });
+}
+
+export const isOneClaim = (a: Placed, b: Placed): boolean => a.claims.some((id) => b.claims.includes(id));
