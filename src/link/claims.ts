@@ -5,13 +5,13 @@ import { clusterPairs, mergeGroups } from './cluster.ts';
 import { comparePlaces, type Unit } from './input.ts';
 import { type Joined, offerSame } from './may-be.ts';
 import { type Draft, type Member, membersOf } from './members.ts';
-import { MAY_BE, nearness } from './nearness.ts';
+import { NEAR_ENOUGH, nearness } from './nearness.ts';
 import { isAccusing } from './party.ts';
 import { joinReplies } from './replies.ts';
-import { cueOf, isFact, pairScorer, shared } from './scores.ts';
+import { cueOf, isFact, pairScorer, type Scored, shared } from './scores.ts';
 import { stanceOf } from './stance.ts';
 import { tieStances } from './tie-stances.ts';
-import { bondsOf, joinBound, type Tie, unitAt } from './ties.ts';
+import { type Bonds, bondsOf, joinBound, type Tie, unitAt } from './ties.ts';
 
 /** Mean likeness from which propositions of different reports are one claim. */
 const SAME_ACROSS = 0.45;
@@ -89,26 +89,38 @@ function keysOf(unit: Unit, before: ReadonlyMap<Unit, Unit>): Keys {
   return accused ? { ...keys, names: [...keys.names, `accused ${accused}`] } : keys;
 }
 
+type Clusters = readonly (readonly number[])[];
+
+interface Units {
+  readonly propositions: readonly Unit[];
+  readonly pointers: readonly Unit[];
+}
+
+/** Pairs of propositions that something speaks for, by what they share or by what they mean. */
+function pairsOf({ propositions, pointers }: Units): readonly Scored[] {
+  const before = countedBefore(propositions);
+  const isNear = (a: number, b: number): boolean =>
+    (nearness(propositions[a]!.proposition!, propositions[b]!.proposition!) ?? 0) >= NEAR_ENOUGH;
+  const keys = propositions.map((unit) => keysOf(unit, before));
+  return candidatePairs(keys, pairScorer(propositions, pointers, before), isNear);
+}
+
+/** Clusters of propositions that are one claim. Rules come first, so that no accusation loses its denial to a likeness. */
+function clustersOf(units: Units, pairs: readonly Scored[], bonds: Bonds): Clusters {
+  const merging = { threshold: SAME_ACROSS, apart: bonds.apart };
+  const ruled = pairs.filter(({ rules }) => rules > 0).map(({ a, b, rules }) => ({ a, b, score: rules }));
+  const byRules = joinBound(clusterPairs(units.propositions.length, ruled, merging), bonds);
+  const groups = joinReplies(byRules, bonds, units).toSorted((x, y) => x[0]! - y[0]!);
+  return mergeGroups(groups, pairs, merging);
+}
+
 /** Joins the units of one story to claims: propositions that say the same or the opposite, then pointers at them. */
 export function joinClaims(units: readonly Unit[], ties: readonly Tie[] = []): readonly Joined[] {
   const propositions = units.filter(({ proposition }) => proposition !== null).toSorted(byPlace);
   const pointers = units.filter(({ pointer }) => pointer !== null).toSorted(byPlace);
-  const before = countedBefore(propositions);
-  const isNear = (a: number, b: number): boolean =>
-    (nearness(propositions[a]!.proposition!, propositions[b]!.proposition!) ?? 0) >= MAY_BE;
-  const keys = propositions.map((unit) => keysOf(unit, before));
-  const pairs = candidatePairs(keys, pairScorer(propositions, pointers, before), isNear);
-  const ruled = pairs.filter(({ rules }) => rules > 0).map(({ a, b, rules }) => ({ a, b, score: rules }));
+  const pairs = pairsOf({ propositions, pointers });
   const bonds = bondsOf(propositions.length, ties, (place) => unitAt(propositions, place));
-  const merging = { threshold: SAME_ACROSS, apart: bonds.apart };
-  const byRules = clusterPairs(propositions.length, ruled, merging);
-  const replied = joinReplies(joinBound(byRules, bonds), bonds, { propositions, pointers });
-  const clusters = mergeGroups(
-    replied.toSorted((x, y) => x[0]! - y[0]!),
-    pairs,
-    merging,
-  );
-  const drafts = clusters.map((cluster) => {
+  const drafts = clustersOf({ propositions, pointers }, pairs, bonds).map((cluster) => {
     const members = cluster.map((i) => propositions[i]!);
     return { propositions: members, members: membersOf(members) };
   });

@@ -24,15 +24,15 @@ export function nearness(a: Proposition, b: Proposition): number | null {
 }
 
 /** Nearer than this two passages may be of one claim, wherever they stand. */
-export const MAY_BE = 0.45;
+export const NEAR_ENOUGH = 0.45;
 
 /** In UTF-16 units of text: the same paragraph or the next, and those about it. */
 const BESIDE = 250;
 const ABOUT = 600;
 
 /**
- * Weights of a logistic model, fitted on the pairs of all boards drawn by hand (`eval/one-claim.ts`); `least` makes it
- * join fewer than one in two, since a wrong join hides what two rows would show.
+ * Weights of a logistic model, fitted on the pairs of all boards drawn by hand (`eval/one-claim.ts`); the bias is
+ * lower than the fitted one (-3.264): a wrong join hides what two rows would show.
  */
 const WEIGHTS = {
   near: 4.145,
@@ -45,7 +45,7 @@ const WEIGHTS = {
   oneSentence: -0.221,
   headline: 0.654,
   headlines: -0.188,
-  least: -4.9,
+  bias: -4.9,
 } as const;
 type Sign = keyof typeof WEIGHTS;
 
@@ -68,7 +68,7 @@ export function signsOf(
     oneSentence: oneReport && x.sentence[0] === y.sentence[0],
     headline: x.headline || y.headline,
     headlines: x.headline && y.headline,
-    least: true,
+    bias: true,
   };
 }
 
