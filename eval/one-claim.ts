@@ -12,7 +12,7 @@ import { isOneClaim, placedOn } from './placed.ts';
 
 /**
  * Fits the weights of `src/link/nearness.ts` on the boards drawn by hand, and prints them: a logistic model over the
- * pairs of propositions that lie on quotes, by gradient descent.
+ * pairs of propositions that lie on quotes, by gradient descent. Pairs that never join (`scores.ts`) are among them.
  */
 
 const LATER = join(import.meta.dirname, 'boards');

@@ -111,7 +111,7 @@ export const claimView = view
   .extend({
     claim: model.claim,
     like: z
-      .array(z.strictObject({ id: z.string(), wording: z.string(), standing: model.standingWord.nullable() }))
+      .array(model.claim.unwrap().pick({ id: true, wording: true, standing: true }))
       .describe('the claims that `claim.mayBe` names, in its order'),
   })
   .openapi('ClaimView') satisfies z.ZodType<ClaimView>;

@@ -1,6 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { annotateReport, unreadReport } from '../annotate/index.ts';
-import { type Annotations, fail, ok, type RawAttribution, type Report, type Result } from '../model/index.ts';
+import {
+  type Annotations,
+  type DeskError,
+  fail,
+  ok,
+  type RawAttribution,
+  type Report,
+  type Result,
+} from '../model/index.ts';
 import { readFiles } from '../read/index.ts';
 import { openCrew } from './crew.ts';
 import { engineName } from './engine.ts';
@@ -26,15 +34,28 @@ export async function annotateOne(given: Report, { engine, read, meanings }: Wit
   const report = withLanguage(given);
   if (report.unread.length > 0) return ok({ report, annotations: unreadReport(report, engine) });
   const found = await read(report.text);
-  if (!found.ok) return { ok: false, error: { ...found.error, input: found.error.input ?? report.id } };
-  const done = annotated(report, found.value, engine);
-  return done.ok && meanings ? withMeanings(done.value, meanings) : done;
+  if (!found.ok) return namedAs(report, found.error);
+  return annotated(report, { found: found.value, engine, meanings });
 }
 
-/** Rules never throw by intent; where one does, it costs its report alone. */
-function annotated(report: Report, found: readonly RawAttribution[], engine: string): Result<Annotated> {
+/** A failure with the name of the report that it costs. */
+const namedAs = ({ id }: Report, error: DeskError): Result<never> => ({
+  ok: false,
+  error: { ...error, input: error.input ?? id },
+});
+
+interface Found {
+  readonly found: readonly RawAttribution[];
+  readonly engine: string;
+  readonly meanings: ReadMeanings | null;
+}
+
+/** Neither rules nor models throw by intent; where one does, it costs its report alone. */
+async function annotated(report: Report, { found, engine, meanings }: Found): Promise<Result<Annotated>> {
   try {
-    return ok({ report, annotations: annotateReport(report, found, engine) });
+    const done = { report, annotations: annotateReport(report, found, engine) };
+    const told = meanings ? await withMeanings(done, meanings) : ok(done);
+    return told.ok ? told : namedAs(report, told.error);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     return fail('internal', `Reading failed: ${why}`, 'Please report this with the text of the report.', report.id);
@@ -57,19 +78,30 @@ export async function* annotateInputs(
     return;
   }
   const few = await firstOf(reports, FEW);
-  // in this thread alone, which then reads nothing: so each thread holds one model
   const given = { engine: engine.value, meanings: meanings ? shippedMeanings() : null };
   const annotate = (read: ReadText) => (report: Report) => annotateOne(report, { ...given, read });
-  const here = shippedReader();
+  const all = chained(few, reports);
   const cores = Math.min(most, availableParallelism());
-  if (few.length < FEW || cores === 1) return yield* inOrder(chained(few, reports), annotate(here), 1);
-  const crew = await openCrew(meanings ? null : here, cores - 1);
   try {
-    yield* inOrder(chained(few, reports), annotate(crew.read), AHEAD * cores);
+    if (few.length < FEW || cores === 1) yield* inOrder(all, annotate(shippedReader()), 1);
+    else yield* besideWorkers(all, annotate, { cores, isReading: !meanings });
+  } finally {
+    // what is made of the reports takes memory of its own
+    await given.meanings?.close();
+  }
+}
+
+/** With a crew of so many threads. One that asks for meanings reads nothing, so that each thread holds one model. */
+async function* besideWorkers(
+  reports: AsyncIterable<Result<Report>>,
+  annotate: (read: ReadText) => (report: Report) => Promise<Result<Annotated>>,
+  { cores, isReading }: { readonly cores: number; readonly isReading: boolean },
+): AsyncGenerator<Result<Annotated>> {
+  const crew = await openCrew(isReading ? shippedReader() : null, cores - 1);
+  try {
+    yield* inOrder(reports, annotate(crew.read), AHEAD * cores);
   } finally {
     await crew.close();
-    // what comes of so many reports takes memory of its own
-    await given.meanings?.close();
   }
 }
 

@@ -11,9 +11,9 @@ const NAMES = ['Tarvale', 'Norhaven', 'Selwick', 'Maravia', 'Ostrenia', 'Calder'
 const report = (name: string, i: number): string =>
   `${name} denies it\n\nThe mayor of ${name} said on Monday that ${i + 2} bridges had been closed. “We had no part in this,” she added.\n`;
 
-async function annotationsOf(paths: readonly string[]): Promise<readonly Annotated[]> {
+async function annotationsOf(paths: readonly string[], meanings: boolean): Promise<readonly Annotated[]> {
   const all: Annotated[] = [];
-  for await (const result of annotateInputs(paths)) {
+  for await (const result of annotateInputs(paths, { meanings })) {
     assert.ok(result.ok);
     all.push(result.value);
   }
@@ -28,10 +28,17 @@ test('many reports, read by workers, say what each says alone, in input order', 
     writeFileSync(path, report(name, i));
     return path;
   });
-  const together = await annotationsOf(paths);
-  const alone: Annotated[] = [];
-  for (const path of paths) alone.push(...(await annotationsOf([path])));
-  assert.deepEqual(together, alone);
+  for (const meanings of [false, true]) {
+    const together = await annotationsOf(paths, meanings);
+    const alone: Annotated[] = [];
+    for (const path of paths) alone.push(...(await annotationsOf([path], meanings)));
+    assert.deepEqual(together, alone);
+    const said = together.flatMap(({ annotations }) => annotations.propositions);
+    assert.equal(
+      said.some(({ meaning }) => meaning !== null),
+      meanings,
+    );
+  }
 });
 
 test('a second text asked for at once is read beside the first, and both as alone', async (t) => {

@@ -82,8 +82,11 @@ export function openReading(): Crew & { readonly meanings: ReadMeanings } {
       return (await crew).read(text);
     },
     close: async () => {
-      await (await crew)?.close();
-      await meanings.close();
+      try {
+        await (await crew)?.close();
+      } finally {
+        await meanings.close();
+      }
     },
   };
 }

@@ -17,7 +17,6 @@ import type {
   SourceAudit,
   Span,
   Stance,
-  StandingWord,
   Terms,
   Who,
 } from '../model/index.ts';
@@ -134,18 +133,10 @@ export interface BoardView {
   readonly lost: readonly number[];
 }
 
-/** A claim that may be the same as another, as it is offered to a person. */
-export interface LikeClaim {
-  readonly id: string;
-  readonly wording: string;
-  /** Null for what is not a matter of fact. */
-  readonly standing: StandingWord | null;
-}
-
 export interface ClaimView extends BoardView {
   readonly claim: Claim;
   /** Those that `claim.mayBe` names, in its order. */
-  readonly like: readonly LikeClaim[];
+  readonly like: readonly Pick<Claim, 'id' | 'wording' | 'standing'>[];
 }
 
 /** A statement on the board that no person has looked at. */

@@ -5,8 +5,8 @@ import { meaningHash, readerHash, runtimeVersion } from '../infer/index.ts';
 import { ok, type Result } from '../model/index.ts';
 import { meaningFolder, modelFolder, packageRoot } from './places.ts';
 
-/** Rooms whose code decides what a board says; a change in any is another engine. */
-const RULES = 'src/{model,text,infer,read,annotate,amend,link,weigh}/**/*.ts';
+/** Rooms whose code decides what a board says, and what asks for meanings; a change in any is another engine. */
+const RULES = ['src/{model,text,infer,read,annotate,amend,link,weigh}/**/*.ts', 'src/desk/meanings.ts'];
 
 function hashRules(): string {
   const hash = createHash('sha256');

@@ -37,12 +37,16 @@ export function shippedMeanings(): ReadMeanings {
   return {
     of: async (text, marked) => {
       loading ??= loadMeanings(meaningFolder, modelFolder);
-      const meanings = await loading;
-      return meanings.ok ? ok(await meanings.value.of(text, marked)) : meanings;
+      const mine = loading;
+      const meanings = await mine;
+      if (meanings.ok) return ok(await meanings.value.of(text, marked));
+      if (loading === mine) loading = null;
+      return meanings;
     },
     close: async () => {
-      const meanings = await loading;
+      const mine = loading;
       loading = null;
+      const meanings = await mine;
       if (meanings?.ok) await meanings.value.close();
     },
   };

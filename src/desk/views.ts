@@ -208,7 +208,7 @@ export function claimView(snapshot: Snapshot, { claim, part }: { claim: Claim; p
   const known = new Map(part.board.claims.map((each) => [each.id, each]));
   const like = claim.mayBe.flatMap((id) => {
     const other = known.get(id);
-    return other ? [{ id, wording: other.wording, standing: other.standing?.word ?? null }] : [];
+    return other ? [{ id, wording: other.wording, standing: other.standing }] : [];
   });
   return { ...frame(snapshot, part.board, part), board, quotes: quotesOf(board, reportsById(snapshot)), claim, like };
 }

@@ -109,9 +109,10 @@ function pairsOf({ propositions, pointers }: Units): readonly Scored[] {
 function clustersOf(units: Units, pairs: readonly Scored[], bonds: Bonds): Clusters {
   const merging = { threshold: SAME_ACROSS, apart: bonds.apart };
   const ruled = pairs.filter(({ rules }) => rules > 0).map(({ a, b, rules }) => ({ a, b, score: rules }));
-  const byRules = joinBound(clusterPairs(units.propositions.length, ruled, merging), bonds);
+  const byRules = clusterPairs(units.propositions.length, ruled, merging);
   const groups = joinReplies(byRules, bonds, units).toSorted((x, y) => x[0]! - y[0]!);
-  return mergeGroups(groups, pairs, merging);
+  // a person joins whole claims as they are shown, so what they said comes last
+  return joinBound(mergeGroups(groups, pairs, merging), bonds);
 }
 
 /** Joins the units of one story to claims: propositions that say the same or the opposite, then pointers at them. */

@@ -43,5 +43,5 @@ test('what is nearer, or what rules say more of, is likelier; beside each other 
       assert.ok(likelihood(low, rules, [here, far]) <= likelihood(low, rules, [here, beside]));
     }),
   );
-  assert.ok(likelihood(0.5, 0.9, [here, far]) > likelihood(0.5, 0.4, [here, far]));
+  assert.ok(likelihood(0.8, 0.9, [here, far]) > likelihood(0.8, 0.4, [here, far]));
 });

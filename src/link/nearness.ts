@@ -23,8 +23,8 @@ export function nearness(a: Proposition, b: Proposition): number | null {
   return product / (ONE * ONE);
 }
 
-/** Nearer than this two passages may be of one claim, wherever they stand. */
-export const NEAR_ENOUGH = 0.45;
+/** Nearer than this, two passages are compared that share neither a word nor a name. */
+export const NEAR_ENOUGH = 0.5;
 
 /** In UTF-16 units of text: the same paragraph or the next, and those about it. */
 const BESIDE = 250;
@@ -72,8 +72,8 @@ export function signsOf(
   };
 }
 
-/** A smaller likelihood is none: it would cost memory and change no mean. */
-const LEAST = 0.1;
+/** A smaller likelihood counts as none: it would cost memory and change means little. */
+const LEAST = 0.15;
 
 /** How likely two units are of one claim, 0 to 1, by what they mean, what rules say of them (0 to 1) and where they stand. */
 export function likelihood(near: number, rules: number, units: readonly [Unit, Unit]): number {

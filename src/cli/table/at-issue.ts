@@ -41,7 +41,9 @@ export function listEvidence(sheet: Sheet, claim: Claim): string {
 function printFoot(sheet: Sheet, claim: Claim): readonly string[] {
   const outside = claim.gaps.some((g) => g.rule === 'nobody outside the parties');
   const alerts = sheet.alerts.filter((a) => a.claim === claim.id);
-  const kin = sheet.claims.filter(({ id }) => claim.mayBe.includes(id)).map((other) => numberOf(sheet, other));
+  const kin = claim.mayBe
+    .flatMap((id) => sheet.claims.find((other) => other.id === id) ?? [])
+    .map((other) => numberOf(sheet, other));
   const flags = [...Map.groupBy(alerts, (a) => a.rule)].map(
     ([rule, of]) =>
       `${rule} ${marks(

@@ -76,6 +76,33 @@ test('the model lives until its last user closes it, and loads anew', async () =
   assert.deepEqual(await meanings.of(vectors[0]!.text, asked), before);
 });
 
+test('closing waits for what was asked', async () => {
+  const loaded = await loadMeanings(folder('meaning'), folder('reader'));
+  assert.ok(loaded.ok);
+  const text = vectors.map((vector) => vector.text).join('\n');
+  const asked = Array.from({ length: 40 }, (_, i) => ({
+    span: [i, i + 9] as const,
+    sentence: [0, text.length] as const,
+  }));
+  await meanings.close();
+  const [found] = await Promise.all([loaded.value.of(text, asked), loaded.value.close()]);
+  assert.equal(found.length, 40);
+  const again = await loadMeanings(folder('meaning'), folder('reader'));
+  assert.ok(again.ok);
+  meanings = again.value;
+});
+
+test('sentences that begin alike are told apart', async () => {
+  const text = 'The dam held all night. It broke at dawn.';
+  const ask = (end: number) => ({ span: [0, 12] as const, sentence: [0, end] as const });
+  const together = await meanings.of(text, [ask(23), ask(text.length)]);
+  assert.deepEqual(together, [
+    ...(await meanings.of(text, [ask(23)])),
+    ...(await meanings.of(text, [ask(text.length)])),
+  ]);
+  assert.notDeepEqual(together[0], together[1]);
+});
+
 test('words without a piece have no meaning', async () => {
   assert.deepEqual(await meanings.of('A \u200b\u0001 b', [{ span: [2, 4], sentence: [0, 6] }]), [null]);
   assert.deepEqual(await meanings.of('', []), []);

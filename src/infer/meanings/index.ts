@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { InferenceSession } from 'onnxruntime-node';
 import { ok, type Result } from '../../model/index.ts';
+import { remembered } from '../../text/index.ts';
 import { floats } from '../encode.ts';
 import { MEANING_FILES, missingModel, READER_FILES } from '../hash.ts';
 import { type Pieces, pieces, readVocabulary } from '../pieces.ts';
@@ -55,7 +56,7 @@ export async function loadMeanings(dir: string, readerDir: string): Promise<Resu
   shared.users += 1;
   const model = await shared.model;
   if (model.ok) return ok(meaningsWith(model.value, () => closeOne(key, shared)));
-  loaded.delete(key);
+  if (loaded.get(key) === shared) loaded.delete(key);
   return model;
 }
 
@@ -78,26 +79,27 @@ async function closeOne(key: string, shared: Shared): Promise<void> {
   if (model.ok) await model.value.encoder.release();
 }
 
-/** One user's model; closed twice, it is closed once. */
+/** One user's model. Closing waits for what was asked; closed twice, it is closed once. */
 function meaningsWith(model: Model, onClose: () => Promise<void>): Meanings {
   let closed: Promise<void> | null = null;
+  const running = new Set<Promise<unknown>>();
   return {
-    of: (text, marked) => meaningsOf(model, text, marked),
+    of: (text, marked) => {
+      const run = meaningsOf(model, text, marked);
+      running.add(run);
+      return run.finally(() => running.delete(run));
+    },
     close: () => {
-      closed ??= onClose();
+      closed ??= Promise.allSettled(running).then(onClose);
       return closed;
     },
   };
 }
 
 async function meaningsOf(model: Model, text: string, marked: readonly Marked[]): Promise<readonly (Meaning | null)[]> {
-  const known = new Map<number, Pieces>();
-  const piecesOf = ([start, end]: Marked['sentence']): Pieces => {
-    if (!known.has(start)) known.set(start, model.cutUp(text.slice(start, end)));
-    return known.get(start)!;
-  };
+  const piecesOf = remembered((sentence: string) => model.cutUp(sentence));
   const cuts = marked.map(({ span, sentence }) =>
-    cutAround(piecesOf(sentence), [span[0] - sentence[0], span[1] - sentence[0]]),
+    cutAround(piecesOf(text.slice(...sentence)), [span[0] - sentence[0], span[1] - sentence[0]]),
   );
   const found: (Meaning | null)[] = cuts.map(() => null);
   // passages of like length go together, which changes nothing but time

@@ -14,7 +14,7 @@ export interface Cut {
   readonly features: readonly number[];
 }
 
-/** Pieces of the marked words that are read. */
+/** Pieces of the marked words that are surely read; those after them are read with the rest of the sentence. */
 const LONGEST = 48;
 /** Pieces of the rest of their sentence that are read, half of them on either side where there are so many. */
 const AROUND = 36;

@@ -5,7 +5,7 @@ import { api } from '../lib/api.ts';
 import { placeOf } from '../lib/claims.ts';
 import { useKeys } from '../lib/keys.ts';
 import { holdRow, rowInFocus } from '../lib/rows.ts';
-import { quoted } from '../lib/words.ts';
+import { quoted, short } from '../lib/words.ts';
 
 type Like = ClaimView['like'][number];
 
@@ -21,10 +21,12 @@ export function MayBe({ view }: { readonly view: ClaimView }) {
     const [p, q] = [placeOf(view.claim.id), placeOf(other.id)];
     void act(
       () => api.correct({ op: isSame ? 'same' : 'apart', p, q }),
-      isSame ? 'They are one claim now. u takes it back.' : 'They are two claims. u takes it back.',
+      `${quoted(short(other.wording, 60))} is ${isSame ? 'the same claim now' : 'another claim'}. u takes it back.`,
     );
   };
-  const meant = (): Like | undefined => others.find((other) => rowId(other) === rowInFocus()) ?? others[0];
+  // where another row has the focus, a stray key must not join claims
+  const meant = (): Like | undefined =>
+    rowInFocus() === null ? others[0] : others.find((other) => rowId(other) === rowInFocus());
   useKeys([
     { key: 'y', does: 'what may be the same is the same claim', run: () => settle(meant(), true) },
     { key: '2', does: 'it is another claim', run: () => settle(meant(), false) },
@@ -57,13 +59,23 @@ function Row({ other, onSettle }: RowProps) {
         <Link data-row={rowId(other)} to="/claims/at/$report/$start" params={{ report, start: String(start) }}>
           <bdi>{quoted(other.wording)}</bdi>
         </Link>
-        <p className="faint">{other.standing ?? 'not a matter of fact'}</p>
+        <p className="faint">{other.standing?.word ?? 'not a matter of fact'}</p>
       </div>
       <p className="yes-no">
-        <button type="button" className="button" onClick={() => onSettle(other, true)}>
+        <button
+          type="button"
+          className="button"
+          aria-label={`The same: ${other.wording}`}
+          onClick={() => onSettle(other, true)}
+        >
           Yes, one <kbd>y</kbd>
         </button>
-        <button type="button" className="button" onClick={() => onSettle(other, false)}>
+        <button
+          type="button"
+          className="button"
+          aria-label={`Another: ${other.wording}`}
+          onClick={() => onSettle(other, false)}
+        >
           No, two <kbd>2</kbd>
         </button>
       </p>
