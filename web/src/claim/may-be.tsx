@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useId } from 'react';
 import type { ClaimView } from '../../../src/api/index.ts';
 import { useAct } from '../lib/act.ts';
 import { api } from '../lib/api.ts';
@@ -53,29 +54,20 @@ interface RowProps {
 
 function Row({ other, onSettle }: RowProps) {
   const { report, start } = placeOf(other.id);
+  const words = useId();
   return (
     <li>
       <div>
         <Link data-row={rowId(other)} to="/claims/at/$report/$start" params={{ report, start: String(start) }}>
-          <bdi>{quoted(other.wording)}</bdi>
+          <bdi id={words}>{quoted(other.wording)}</bdi>
         </Link>
         <p className="faint">{other.standing?.word ?? 'not a matter of fact'}</p>
       </div>
       <p className="yes-no">
-        <button
-          type="button"
-          className="button"
-          aria-label={`The same: ${other.wording}`}
-          onClick={() => onSettle(other, true)}
-        >
+        <button type="button" className="button" aria-describedby={words} onClick={() => onSettle(other, true)}>
           Yes, one <kbd>y</kbd>
         </button>
-        <button
-          type="button"
-          className="button"
-          aria-label={`Another: ${other.wording}`}
-          onClick={() => onSettle(other, false)}
-        >
+        <button type="button" className="button" aria-describedby={words} onClick={() => onSettle(other, false)}>
           No, two <kbd>2</kbd>
         </button>
       </p>
