@@ -4,11 +4,12 @@ import type { Annotated } from '../src/desk/index.ts';
 import { joinClaims } from '../src/link/claims.ts';
 import { inOrder } from '../src/link/index.ts';
 import { unitsOf } from '../src/link/input.ts';
+import type { Joined } from '../src/link/may-be.ts';
 import { compareBoards } from '../tests/boards/compare.ts';
 import { type ExpectedBoard, fitsStanding, mainOf, readExpected } from '../tests/boards/expected.ts';
 import { caseFolders, storyFolders } from '../tests/boards/folders.ts';
 import { annotateAll, boardOfAll, engineOf, textsOf } from '../tests/boards/read-folder.ts';
-import { isOneClaim, placedOn } from './placed.ts';
+import { isOneClaim, type Placed, placedOn } from './placed.ts';
 import { f1Of } from './score.ts';
 
 /** Compares the desk's boards with all that were drawn by hand, with and without meanings, and writes eval/results/boards.md. */
@@ -26,13 +27,13 @@ interface Figures {
   readonly offers: { readonly split: number; readonly helped: number; readonly made: number; readonly right: number };
 }
 
+const sum = <T>(every: readonly T[], of: (each: T) => number): number => every.reduce((all, each) => all + of(each), 0);
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** BCubed (Bagga and Baldwin 1998) over the propositions that lie on quotes; one of two claims is right in either's row. */
-function rowsOf(board: ExpectedBoard, all: readonly Annotated[]): Figures['rows'] {
-  const drafts = joinClaims(inOrder(all).flatMap(unitsOf));
+function rowsOf(drafts: readonly Joined[], onQuotes: readonly Placed[]): Figures['rows'] {
   const rowOf = new Map(drafts.flatMap(({ propositions }, row) => propositions.map((unit) => [unit.proposition, row])));
-  const placed = placedOn(board, all).filter(({ unit }) => rowOf.has(unit.proposition));
+  const placed = onQuotes.filter(({ unit }) => rowOf.has(unit.proposition));
   const shares = placed.map((one) => {
     const beside = placed.filter((other) => rowOf.get(other.unit.proposition) === rowOf.get(one.unit.proposition));
     const kin = placed.filter((other) => isOneClaim(one, other));
@@ -43,9 +44,8 @@ function rowsOf(board: ExpectedBoard, all: readonly Annotated[]): Figures['rows'
 }
 
 /** What is offered as the same, among the rows that lie on quotes. */
-function offersOf(board: ExpectedBoard, all: readonly Annotated[]): Figures['offers'] {
-  const drafts = joinClaims(inOrder(all).flatMap(unitsOf));
-  const claimsOf = new Map(placedOn(board, all).map(({ unit, claims }) => [unit.proposition, claims]));
+function offersOf(drafts: readonly Joined[], onQuotes: readonly Placed[]): Figures['offers'] {
+  const claimsOf = new Map(onQuotes.map(({ unit, claims }) => [unit.proposition, claims]));
   const rows = drafts.map(({ propositions, mayBe }) => ({
     units: propositions,
     mayBe,
@@ -58,25 +58,26 @@ function offersOf(board: ExpectedBoard, all: readonly Annotated[]): Figures['off
     const isKin = (other: (typeof rows)[number]): boolean => other.claims.some((id) => row.claims.includes(id));
     return { isSplit: others.some(isKin), made: offered.length, right: offered.filter(isKin).length };
   });
-  const sum = (of: (each: (typeof told)[number]) => number): number => told.reduce((n, each) => n + of(each), 0);
   return {
-    split: sum(({ isSplit }) => Number(isSplit)),
-    helped: sum(({ right }) => Number(right > 0)),
-    made: sum(({ made }) => made),
-    right: sum(({ right }) => right),
+    split: sum(told, ({ isSplit }) => Number(isSplit)),
+    helped: sum(told, ({ right }) => Number(right > 0)),
+    made: sum(told, ({ made }) => made),
+    right: sum(told, ({ right }) => right),
   };
 }
 
 function figuresOf(board: ExpectedBoard, all: readonly Annotated[]): Figures {
   const compared = compareBoards(board, boardOfAll(all), textsOf(all));
   const main = mainOf(board);
+  const drafts = joinClaims(inOrder(all).flatMap(unitsOf));
+  const onQuotes = placedOn(board, all);
   return {
     found: compared.found.length,
     asked: compared.found.length + compared.missed.length,
     precision: compared.precision,
     isMainRight: fitsStanding(main, compared.claimOf.get(main)?.standing?.word ?? null),
-    rows: rowsOf(board, all),
-    offers: offersOf(board, all),
+    rows: rowsOf(drafts, onQuotes),
+    offers: offersOf(drafts, onQuotes),
   };
 }
 
@@ -93,25 +94,20 @@ function cells({ found, asked, precision, isMainRight }: Figures): string {
 }
 
 function total(name: string, every: readonly Figures[]): string {
-  const sum = (of: (figures: Figures) => number): number => every.reduce((all, each) => all + of(each), 0);
   const rows = {
     precision: mean(every.map(({ rows: r }) => r.precision)),
     recall: mean(every.map(({ rows: r }) => r.recall)),
   };
   const grouping = [rows.precision, rows.recall, f1Of(rows.precision, rows.recall)].map((each) => each.toFixed(3));
   const right = `${every.filter(({ isMainRight }) => isMainRight).length} of ${every.length}`;
-  const stances = `${percent(sum((f) => f.found) / sum((f) => f.asked))} | ${percent(mean(every.map((f) => f.precision)))}`;
+  const stances = `${percent(sum(every, (f) => f.found) / sum(every, (f) => f.asked))} | ${percent(mean(every.map((f) => f.precision)))}`;
   return `| ${name} | ${stances} | ${right} | ${grouping.join(' | ')} |`;
 }
 
 function offersLine(every: readonly Figures[]): string {
-  const sum = (of: (offers: Figures['offers']) => number): number => every.reduce((n, { offers }) => n + of(offers), 0);
-  const [split, helped, made, right] = [
-    sum((o) => o.split),
-    sum((o) => o.helped),
-    sum((o) => o.made),
-    sum((o) => o.right),
-  ];
+  const [split, helped, made, right] = (['split', 'helped', 'made', 'right'] as const).map((part) =>
+    sum(every, ({ offers }) => offers[part]),
+  );
   return `Of ${split} rows that an editor would have put with another, a right one is offered as what may be the same for ${helped}; of ${made} offers between rows of the boards ${right} are right.`;
 }
 

@@ -7,16 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional as F
 
 from reader.batches import START, STOP
-from reader.model import Encoder, Shape, copy, load_layer
+from reader.model import Encoder, Shape
 
 from .lines import MARKED, Cut
-
-FEATURES = 8
 
 
 class Meaning(nn.Module):
@@ -49,19 +46,6 @@ def collate(cuts: list[Cut]) -> tuple[Tensor, Tensor, Tensor]:
         features[row, 1 : len(cut.ids) + 1] = torch.tensor(cut.features)
         keep[row, : len(cut.ids) + 2] = True
     return ids, features, keep
-
-
-def load_base(meaning: Meaning, path: Path) -> None:
-    """Copies the weights of the base (all-MiniLM-L6-v2), whose own training was on sentences that say alike things."""
-    base = {name: value.float() for name, value in load_file(path).items() if value.is_floating_point()}
-    encoder = meaning.encoder
-    with torch.no_grad():
-        encoder.words.weight.copy_(base["embeddings.word_embeddings.weight"])
-        kind = base["embeddings.token_type_embeddings.weight"][0]
-        encoder.positions.weight.copy_(base["embeddings.position_embeddings.weight"] + kind)
-        copy(encoder.norm, base, "embeddings.LayerNorm")
-        for index, layer in enumerate(encoder.layers):
-            load_layer(layer, base, f"encoder.layer.{index}")
 
 
 def save(meaning: Meaning, weights: dict[str, Tensor], path: Path) -> None:

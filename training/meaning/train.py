@@ -17,13 +17,13 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from reader.model import Shape
+from reader.model import Shape, load_base
 from reader.paths import WORK
-from reader.train import Average, note, rate_at
+from reader.train import Average, note, optimizer, rate_at
 
 from .evaluate import judge
 from .lines import Cut, Story, cut, stories
-from .model import Meaning, collate, load_base, save
+from .model import Meaning, collate, save
 
 AT_ONCE = 4
 """Stories in a step."""
@@ -72,13 +72,6 @@ def losses(meaning: Meaning, batch: list[Told]) -> Tensor:
     return loss_of(meaning.logits(points.float()), *relations(batch))
 
 
-def optimizer(meaning: Meaning, rate: float) -> torch.optim.Optimizer:
-    known = {id(each) for each in meaning.encoder.parameters()}
-    heads = [each for each in meaning.parameters() if id(each) not in known]
-    groups = [{"params": list(meaning.encoder.parameters()), "lr": rate}, {"params": heads, "lr": 1e-3}]
-    return torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
-
-
 def shuffled(learnt: list[Told], seed: int) -> list[list[Told]]:
     order = random.Random(seed).sample(learnt, len(learnt))
     return [order[i : i + AT_ONCE] for i in range(0, len(order), AT_ONCE)]
@@ -114,8 +107,8 @@ def run(args: argparse.Namespace, meaning: Meaning, learnt: list[Told], losses) 
         mean = Meaning(meaning.shape, meaning.size)
         mean.load_state_dict(average.values)
         save(mean, average.values, WORK / f"{args.name}.pt")
-        told = {"epoch": epoch + 1, "loss": round(total / len(batches), 4), "seconds": round(time.time() - started), **judge(mean.eval())}
-        note(log, json.dumps(told))
+        place = {"epoch": epoch + 1, "loss": round(total / len(batches), 4), "seconds": round(time.time() - started)}
+        note(log, json.dumps({**place, **judge(mean.eval())}))
 
 
 if __name__ == "__main__":

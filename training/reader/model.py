@@ -141,16 +141,16 @@ class Reader(nn.Module):
         self.pairs = PairHead(shape, drop)
 
 
-def load_base(reader: Reader, path: Path) -> None:
-    """Copies the weights of the base (all-MiniLM-L6-v2), the layers that `shape` keeps."""
+def load_base(model: nn.Module, path: Path) -> None:
+    """Copies the weights of the base (all-MiniLM-L6-v2) into the encoder of a model, the layers that its `shape` keeps."""
     base = {name: value.float() for name, value in load_file(path).items() if value.is_floating_point()}
-    encoder = reader.encoder
+    encoder = model.encoder
     with torch.no_grad():
         kind = base["embeddings.token_type_embeddings.weight"][0]
         encoder.words.weight.copy_(base["embeddings.word_embeddings.weight"])
         encoder.positions.weight.copy_(base["embeddings.position_embeddings.weight"] + kind)
         copy(encoder.norm, base, "embeddings.LayerNorm")
-        for layer, index in zip(encoder.layers, reader.shape.layers):
+        for layer, index in zip(encoder.layers, model.shape.layers):
             load_layer(layer, base, f"encoder.layer.{index}")
 
 

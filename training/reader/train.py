@@ -51,10 +51,10 @@ def losses(reader: Reader, batch: Batch) -> Tensor:
     return loss
 
 
-def optimizer(reader: Reader, rate: float) -> torch.optim.Optimizer:
-    encoder = list(reader.encoder.parameters())
+def optimizer(model: nn.Module, rate: float) -> torch.optim.Optimizer:
+    encoder = list(model.encoder.parameters())
     known = {id(each) for each in encoder}
-    heads = [each for each in reader.parameters() if id(each) not in known]
+    heads = [each for each in model.parameters() if id(each) not in known]
     groups = [{"params": encoder, "lr": rate}, {"params": heads, "lr": 1e-3}]
     return torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
 
