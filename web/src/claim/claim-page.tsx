@@ -48,11 +48,11 @@ function ClaimBody({ view, link }: Props) {
         <div className="rail">
           <Decide view={view} />
           <History view={view} />
-          <MayBe view={view} />
           <section aria-label="Facts">
             <h2>Facts</h2>
             <ClaimFacts {...{ claim, view, context }} />
           </section>
+          <MayBe view={view} />
           <Clocks {...{ view, reports }} />
           <Line view={view} />
           <Chain {...{ claim, reports, letterOf }} />
