@@ -24,14 +24,15 @@ export interface BoardResult {
   readonly paragraphOf: (text: string, start: number) => number;
 }
 
-/** Reads and annotates files and folders, all at once. */
+/** Reads and annotates files and folders, all at once; without `meanings` where no claims are asked for. */
 export async function collect(
   paths: readonly string[],
+  { meanings = true }: { readonly meanings?: boolean } = {},
 ): Promise<{ done: readonly Annotated[]; errors: readonly DeskError[]; engine: string }> {
   const done: Annotated[] = [];
   const errors: DeskError[] = [];
   // a board holds all reports at once: more workers, each with a model of its own, would take more memory than it may
-  for await (const result of annotateInputs(paths, { most: 2, meanings: true })) {
+  for await (const result of annotateInputs(paths, { most: 2, meanings })) {
     if (result.ok) done.push(result.value);
     else errors.push(result.error);
   }
@@ -77,7 +78,7 @@ export async function boardOf(paths: readonly string[], options: BoardOptions): 
 export async function storiesOf(
   path: string,
 ): Promise<{ stories: readonly { id: string; story: string }[]; errors: readonly DeskError[] }> {
-  const { done, errors } = await collect([path]);
+  const { done, errors } = await collect([path], { meanings: false });
   const storyOf = new Map(linkStories(done).flatMap(({ story, reports }) => reports.map((id) => [id, story] as const)));
   return { stories: done.map(({ report }) => ({ id: report.id, story: storyOf.get(report.id)! })), errors };
 }
