@@ -31,6 +31,23 @@ test('two claims of one sentence are worded each by its own clause', () => {
   ]);
 });
 
+test('nobody is made to say what they deny, doubt or look into', () => {
+  const regulator =
+    'The regulator is investigating whether the utility had ignored warnings, and it made nothing else known.';
+  const content = 'whether the utility had ignored warnings';
+  assert.deepEqual(
+    claimsOf(regulator, ['The regulator', 'is investigating', content])[0],
+    'regulator is investigating: whether the utility had ignored warnings / investigating',
+  );
+});
+
+test('a claim that one voice says and another turns round is worded by who says it', () => {
+  const text = 'Nobody was hurt. Two people were hurt in the fire, the ministry said.';
+  assert.deepEqual(claimsOf(text, ['the ministry', 'said', 'Two people were hurt in the fire']), [
+    'Two people were hurt in the fire, the ministry said. / denies,asserts',
+  ]);
+});
+
 test('a denial of what no report tells stays as a claim', () => {
   const text = 'The ministry rejected the allegations.';
   assert.deepEqual(claimsOf(text, ['The ministry', 'rejected', 'the allegations']), [`${text} / denies`]);

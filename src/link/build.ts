@@ -1,7 +1,7 @@
 import type { LinkedClaim, LinkedStance, Proof, Span } from '../model/index.ts';
 import { findDependences, type Reports } from './dependence.ts';
 import { passageId, type Unit } from './input.ts';
-import type { Draft, Member } from './members.ts';
+import { type Draft, type Member, sayingIt } from './members.ts';
 import { accusedIn, deniesOwnDeed, withRoles } from './party.ts';
 import { familyOf, sourceOf } from './sources.ts';
 import type { Cast } from './speakers/index.ts';
@@ -79,7 +79,7 @@ export function buildClaim(
   return {
     id: passageId(first.item, first.span),
     story: context.story,
-    ...wordingOf(draft.propositions),
+    ...wordingOf(sayingIt(draft.propositions)),
     act: actOf(draft),
     stances: roled,
     dependences: findDependences(roled, context.reports),

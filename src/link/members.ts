@@ -21,6 +21,9 @@ const isOpposite = (unit: Unit, all: readonly Unit[]): boolean => {
   return unit.proposition!.negated !== negatedClaim;
 };
 
+/** Those of a claim's propositions that say it, and not its opposite. */
+export const sayingIt = (all: readonly Unit[]): readonly Unit[] => all.filter((unit) => !isOpposite(unit, all));
+
 /** Everybody's stance toward the claim that these propositions are. */
 export function membersOf(propositions: readonly Unit[]): readonly Member[] {
   return propositions.flatMap((unit) => {

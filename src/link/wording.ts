@@ -1,8 +1,9 @@
-import type { Proof, Span } from '../model/index.ts';
+import type { CueClass, Proof, Span } from '../model/index.ts';
 import { words } from '../text/index.ts';
 import { bareCount } from './bare-counts.ts';
 import type { Unit } from './input.ts';
 import { linkPatterns } from './patterns.ts';
+import { cueOf } from './scores.ts';
 import { sourceOf } from './sources.ts';
 import { noCast } from './speakers/index.ts';
 
@@ -46,17 +47,28 @@ function spoken({ span, holder, item }: Unit): Span {
   return linkPatterns.shown.pattern.test(item.report.text.slice(cue[0], span[1])) ? [cue[0], span[1]] : span;
 }
 
-/** Over 20 words, or with more in its sentence: the content itself, with the source's name as a label. */
-function labelled(unit: Unit): Wording {
+/** What a label adds to the name, so that nobody seems to say what they deny. */
+const DOES: Readonly<Record<CueClass, string>> = {
+  asserting: '',
+  denying: ' denies',
+  doubting: ' cannot verify',
+  inquiring: ' is investigating',
+  declining: ' does not comment',
+  none: '',
+};
+
+/** Over 20 words, or with more in its sentence: the content itself, with the source's name as a label. The first that says it, or the first. */
+function labelled(units: readonly Unit[]): Wording {
+  const unit = units.find((one) => cueOf(one) === 'asserting') ?? units[0]!;
   const span = spoken(unit);
   const content = oneLine(unit.item.report.text.slice(...span)).replace(linkPatterns.thatClause.pattern, '');
-  const label = unit.holder.attribution ? `${sourceOf(unit, noCast).name}: ` : '';
+  const label = unit.holder.attribution ? `${sourceOf(unit, noCast).name}${DOES[cueOf(unit)]}: ` : '';
   return { wording: `${label}${content}`, proof: proofOf(unit, span) };
 }
 
 /**
  * The words a claim is shown by: the shortest headline or sentence of its reports that holds the proposition and its
- * source. Never generated. `all` are the claim's propositions in order; "police said 52" words it only where nothing else does.
+ * source. Never generated. `all` are the propositions that say the claim, in order; "police said 52" words it only where nothing else does.
  */
 export function wordingOf(all: readonly Unit[]): Wording {
   const telling = all.filter((unit) => bareCount(unit) === null);
@@ -64,6 +76,6 @@ export function wordingOf(all: readonly Unit[]): Wording {
   const found = units.map((unit) => sentenceWording(unit, units)).filter((item) => item !== null);
   const headline = units.find((unit) => unit.headline);
   const best = found.toSorted((a, b) => a.length - b.length)[0];
-  const { wording, proof } = (headline && sentenceWording(headline, units)) ?? best ?? labelled(units[0]!);
+  const { wording, proof } = (headline && sentenceWording(headline, units)) ?? best ?? labelled(units);
   return { wording, proof };
 }

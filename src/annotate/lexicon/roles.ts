@@ -7,6 +7,9 @@ const list = (words: string): readonly string[] => words.trim().split(/\s*[,\n]\
 /** Titles of a single person. Several words first. */
 export const titles = list(`
 prime minister, foreign minister, defence minister, defense minister, interior minister, finance minister, deputy minister,
+environment minister, health minister, justice minister, transport minister, education minister, energy minister, agriculture minister,
+trade minister, labour minister, labor minister, culture minister, sports minister, information minister, economy minister,
+tourism minister, housing minister, immigration minister, oil minister, mines minister, security minister, home minister,
 secretary of state, secretary of defense, defense secretary, foreign secretary, home secretary, treasury secretary, attorney general,
 press secretary, secretary general, secretary-general, director general, director-general, chief executive, chief executive officer,
 vice president, district attorney, chief of staff, chief justice, police chief, fire chief, chief inspector, lieutenant general,

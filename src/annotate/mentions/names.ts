@@ -115,8 +115,16 @@ const isSomebody = ([front, after]: readonly [string, string]): boolean =>
   isRole(mentionPatterns.apposition.pattern.exec(after)?.groups?.said) ||
   (/^[,.]/.test(after) && isRole(mentionPatterns.roleBefore.pattern.exec(front)?.groups?.said));
 
+/** "LUNZ, Castrona — The company": a town that opens a paragraph. */
+const isDateline = (name: string, [front, after]: readonly [string, string]): boolean =>
+  /^\p{Lu}{4,}(?: \p{Lu}{2,})*$/u.test(name) &&
+  /(?:^|\n)$/.test(front) &&
+  mentionPatterns.dateline.pattern.test(after) &&
+  !isOutletName(name);
+
 function kindOf(name: string, before: string, around: readonly [string, string], parties: Parties): NameKind | null {
   const [front, after] = around;
+  if (isDateline(name, around)) return 'place';
   const own = ownKind(name, parties);
   if (own) return own;
   const isCalledBody = organisationAtEnd(before) !== null && titleAtEnd(before) === null && groupAtEnd(before) === null;

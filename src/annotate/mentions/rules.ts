@@ -70,6 +70,13 @@ export const mentionPatterns = {
     matches: 'Republican',
     misses: 'Gatekeeper',
   },
+  dateline: {
+    pattern: /^(?:, [\p{L}\d .]{3,30})?(?: \([^()\n]{2,30}\))? ?(?:[—–]|--?) /u,
+    effect: 'place',
+    reason: '[LUNZ], Castrona — The company: a town in capitals that opens a paragraph',
+    matches: ', Castrona — The company',
+    misses: ' said on Monday',
+  },
   place: {
     pattern: /\b(?:in|at|near|across|around|toward|towards|outside|inside|throughout) (?:the |nearby |downtown )?$/i,
     effect: 'place',
@@ -141,7 +148,7 @@ export const mentionPatterns = {
   },
   company: {
     pattern:
-      /(?:\b(?:Inc|Corp|Ltd|Co|LLC|PLC)\b\.?|&|\p{L} (?:Shipping|Ferries|Logistics|Freight|Haulage|Motors|Automotive|Aerospace|Aviation|Energy|Power|Electric|Gas|Oil|Petroleum|Petrochemicals?|Chemicals?|Pharma|Pharmaceuticals?|Biotech|Foods|Beverages|Breweries|Steel|Metals|Mining|Minerals|Cement|Timber|Textiles|Telecom|Telecoms|Communications|Mobile|Wireless|Software|Systems|Technologies|Semiconductors?|Electronics|Robotics|Cloud|Insurance|Assurance|Mutual|Financial|Capital|Securities|Investments|Properties|Developments|Construction|Engineering|Stores|Supermarkets|Water|Rail|Pipelines?|Research|Analytics|Consulting|Ventures|Airlines?|Airways|Holdings|Industries)$)/u,
+      /(?:\b(?:Inc|Corp|Ltd|Co|LLC|PLC)\b\.?|&|\p{L} (?:Shipping|Ferries|Logistics|Freight|Haulage|Motors|Automotive|Aerospace|Aviation|Energy|Power|Electric|Gas|Oil|Petroleum|Petrochemicals?|Chemicals?|Pharma|Pharmaceuticals?|Biotech|Foods|Beverages|Breweries|Steel|Metals|Mining|Minerals|Cement|Timber|Textiles|Telecom|Telecoms|Communications|Mobile|Wireless|Software|Systems|Technologies|Semiconductors?|Electronics|Robotics|Cloud|Insurance|Assurance|Mutual|Financial|Capital|Securities|Investments|Properties|Developments|Construction|Engineering|Stores|Supermarkets|Water|Rail|Pipelines?|Research|Analytics|Consulting|Ventures|Hydro|Solar|Renewables|Nuclear|Utilities|Resources|Marine|Maritime|Healthcare|Diagnostics|Laboratories|Dairies|Networks|Broadband|Entertainment|Retail|Brands|Partners|Airlines?|Airways|Holdings|Industries)$)/u,
     effect: 'organisation',
     reason: 'the form of a company, and what its name ends in',
     matches: 'Brightwater Shipping',

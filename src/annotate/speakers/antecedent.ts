@@ -39,10 +39,10 @@ function fitsHead(draft: Draft, head: string, spoke: boolean): boolean {
 const portfolioOf = (words: string): string | null =>
   speakerPatterns.portfolio.pattern.exec(words)?.[0].toLowerCase().replace('defence', 'defense') ?? null;
 
-/** "the health ministry" after "Korvia’s foreign ministry": another one. */
+/** "the health ministry" after "Korvia’s foreign ministry": another one; and no minister is the prime minister unless called so. */
 function isOtherPortfolio(draft: Draft, words: string): boolean {
   const [asked, known] = [portfolioOf(words), portfolioOf(draft.kind === 'person' ? (draft.role ?? '') : draft.name)];
-  return asked !== null && known !== null && asked !== known;
+  return asked === 'prime' ? known !== asked : asked !== null && known !== null && asked !== known;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { isOutletName } from '../channels/outlets.ts';
 import { pronounAt } from '../mentions/index.ts';
 import { isAccuser } from '../pointers/index.ts';
 import { findDefinite } from './antecedent.ts';
@@ -16,8 +17,14 @@ export interface Words {
   readonly sentence: string;
 }
 
+/** "Valdera questioned it; a spokesman said": of the body that spoke last, in the same paragraph. */
+function bodyBefore({ last, drafts, ground }: Scene, at: number): number {
+  if (!last || last.at >= at || ground.text.slice(last.at, at).includes('\n')) return -1;
+  return ['organisation', 'government'].includes(drafts[last.index]!.kind) ? last.index : -1;
+}
+
 function ownerIndex(phrase: Phrase, at: Span, scene: Scene): number {
-  if (!phrase.of) return -1;
+  if (!phrase.of) return sidePatterns.bareSpokesman.pattern.test(phrase.name) ? bodyBefore(scene, at[0]) : -1;
   if (speakerPatterns.ownerPronoun.pattern.test(phrase.of)) {
     const pronoun = pronounAt(scene.ground, [at[0], at[0] + phrase.of.length]);
     return pronoun ? findMeant(scene, pronoun, { spoke: null, says: null }) : -1;
@@ -71,13 +78,15 @@ function otherSince(last: NonNullable<Scene['lastState']>, until: number, { grou
 const ownParty = (phrase: Phrase): string | null =>
   phrase.kind === 'organisation' && phrase.naming === 'named' ? phrase.name : null;
 
-/** "A Pellworth spokeswoman": the body in front of the role. */
-function affiliated(source: string, phrase: Phrase, scene: Scene): string | null {
+/** "A Pellworth spokeswoman": the body in front of the role, and not one that a clause speaks of: "who left Pellworth". */
+function affiliated(whole: string, phrase: Phrase, scene: Scene): string | null {
+  const source = whole.split(/,? wh(?:o|om|ose|ich) /)[0]!;
   const named = scene.drafts.findLast(
     (draft, index) =>
       draft.kind === 'organisation' &&
       scene.spoken.has(index) &&
       source.includes(draft.name.split(' ')[0]!) &&
+      !isOutletName(draft.name) &&
       isNamed(draft),
   );
   if (named) return named.party ?? named.name;

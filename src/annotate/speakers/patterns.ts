@@ -63,7 +63,7 @@ export const speakerPatterns = {
   oneOf: {
     pattern: /^one of\b/i,
     effect: 'one',
-    reason: 'one of several is no count of them',
+    reason: '[one of] the officials is one person',
     matches: 'One of the officials',
     misses: 'One officer',
   },
@@ -296,7 +296,7 @@ export const speakerPatterns = {
   },
   portfolio: {
     pattern:
-      /\b(?:foreign|health|defen[cs]e|interior|finance|justice|transport|education|energy|agriculture|environment|trade|labou?r|culture|sports?|information|economy|tourism|housing|immigration|oil|water|mines|security)\b/i,
+      /\b(?:prime|foreign|home|health|defen[cs]e|interior|finance|justice|transport|education|energy|agriculture|environment|trade|labou?r|culture|sports?|information|economy|tourism|housing|immigration|oil|water|mines|security)\b/i,
     effect: 'which of several',
     reason: '[health] ministry, [foreign] minister: one of many with that head',
     matches: 'the health ministry',

@@ -67,7 +67,8 @@ function commonKind(words: string): { kind: EntityKind; role: string | null } {
 
 /** "residents in a nearby apartment building", "the Malawian government", "the company" */
 function readCommon(words: string, whole: string, parties: Parties): Phrase {
-  const { kind, role } = commonKind(words);
+  const { kind: common, role } = commonKind(words);
+  const kind = common === 'group' && speakerPatterns.oneOf.pattern.test(words) ? 'person' : common;
   const official = kind === 'government' || (kind === 'organisation' && /\p{Lu}/u.test(words));
   const named = official && (sidePatterns.namedBody.pattern.test(words) || parties.findAll(words).length > 0);
   const naming = isAnonymous(whole) ? 'anonymous' : named ? 'named' : 'role only';

@@ -1,5 +1,6 @@
 import type { Entity, EntityKind, Span } from '../../model/index.ts';
 import { isCapital, remembered } from '../../text/index.ts';
+import { isOutletName } from '../channels/outlets.ts';
 import { titles } from '../lexicon/roles.ts';
 import { isTitle } from '../lexicon/words.ts';
 import { speakerPatterns } from './patterns.ts';
@@ -41,11 +42,14 @@ function samePerson(a: string, b: string): boolean {
   );
 }
 
-/** "the ministry" after "the Sundish transport ministry", "Ostrow Guards" after "the Ostrow Guards unit": `short` is a bare name. */
+/** "the ministry" after "the Sundish transport ministry", "Ostrow Guards" after "the Ostrow Guards unit": `short` is a bare name. A town is no outlet of it. */
 function isShortOf(short: string, { name }: Draft): boolean {
   const long = bare(name);
   if (short.length <= 3 || long.length <= short.length) return false;
-  return long.endsWith(` ${short}`) || (long.startsWith(`${short} `) && !/[’']s?\s|\s\p{Ll}/u.test(name));
+  return (
+    long.endsWith(` ${short}`) ||
+    (long.startsWith(`${short} `) && !/[’']s?\s|\s\p{Ll}/u.test(name) && !isOutletName(name))
+  );
 }
 
 /** The index of the entity that this name and kind means, latest first; -1 where it is new. */

@@ -273,3 +273,28 @@ test('where a document stands dated, and who holds it, is not who speaks', () =>
     'internal memo dated 3 May (document, no party)',
   ]);
 });
+
+test('one of several, a spokesman without a body, a minister and the prime minister are told apart', () => {
+  const text =
+    'LUNZ, Castrona — Valdera Hydro insisted that its dam was safe. One of the engineers, who left Valdera in April, told of cracks. He told the Observer that he had a copy. Valdera questioned the note; a spokesman called it false. The environment minister, Lidia Farr, agreed. The prime minister declined to comment.';
+  assert.deepEqual(
+    speakersOf(text, [
+      ['Valdera Hydro', 'insisted'],
+      ['One of the engineers, who left Valdera in April', 'told'],
+      ['He', 'told'],
+      ['Valdera', 'questioned'],
+      ['a spokesman', 'called'],
+      ['The environment minister, Lidia Farr,', 'agreed'],
+      ['The prime minister', 'declined'],
+    ]),
+    [
+      'Valdera Hydro (organisation, Valdera Hydro)',
+      'One of the engineers (person, no party)',
+      'One of the engineers (person, no party)',
+      'Valdera Hydro (organisation, Valdera Hydro)',
+      'spokesman (person, Valdera Hydro)',
+      'Lidia Farr (person, Castrona)',
+      'prime minister (person, Castrona)',
+    ],
+  );
+});

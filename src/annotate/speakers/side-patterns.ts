@@ -167,6 +167,13 @@ export const sidePatterns = {
     matches: 'lawyer',
     misses: 'prosecutor',
   },
+  bareSpokesman: {
+    pattern: /^spokes(?:man|woman|person)$/,
+    effect: 'of the body before',
+    reason: 'Valdera questioned it; a [spokesman] said',
+    matches: 'spokesman',
+    misses: 'army spokesman',
+  },
   speaksFor: {
     pattern:
       /\b(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|spokes\p{L}+|agents?|representatives?|publicists?|aides?|press secretary)\b/iu,

@@ -19,9 +19,10 @@ export const subjectPatterns = {
     misses: 'given the figures',
   },
   handled: {
-    pattern: /^(?:and )?\p{Ll}+(?:ed|en|wn) (?:by|in|from|to|with)\b/u,
+    pattern: /^(?:(?:and )?\p{Ll}+(?:ed|en|wn) (?:by|in|from|to|with)|who|whom|whose|which)\b/u,
     effect: 'no name',
-    reason: 'a memo, [obtained by the Ledger]: who held it is not what it is called',
+    reason:
+      'a memo, [obtained by the Ledger], and one of them, [who left the Ledger]: who held or left it is not who it is',
     matches: 'obtained by the Ledger',
     misses: 'Dark Water',
   },
