@@ -1,10 +1,9 @@
-import type { InferenceSession, OnnxValue } from 'onnxruntime-node';
+import type { InferenceSession } from 'onnxruntime-node';
+import { floats, framedFeatures, framedIds, lengthsTensor, wholeTensor } from './frame.ts';
 import type { Pieces } from './pieces.ts';
 import type { Runtime } from './sessions.ts';
 import { WINDOWS_AT_ONCE, type Window } from './windows.ts';
 
-const START = 101;
-const STOP = 102;
 const PADDING = 0;
 const CUE_TAGS = 3;
 
@@ -38,15 +37,12 @@ export async function encode(
 ): Promise<Group> {
   const places = Array.from({ length: WINDOWS_AT_ONCE }, (_, i) => windows[i] ?? EMPTY);
   const lengths = places.map(framed);
-  const tensor = (row: (window: Window) => readonly number[]) => {
-    const data = Int32Array.from(places.flatMap(row));
-    return new runtime.Tensor('int32', data, [data.length]);
-  };
+  const tensor = (row: (window: Window) => readonly number[]) => wholeTensor(runtime, places.flatMap(row));
   const out = await encoder.run({
-    ids: tensor((at) => (at === EMPTY ? [PADDING] : [START, ...pieces.ids.slice(at.start, at.end), STOP])),
-    features: tensor((at) => (at === EMPTY ? [0] : [0, ...pieces.features.slice(at.start, at.end), 0])),
+    ids: tensor((at) => (at === EMPTY ? [PADDING] : framedIds(pieces.ids.slice(at.start, at.end)))),
+    features: tensor((at) => (at === EMPTY ? [0] : framedFeatures(pieces.features.slice(at.start, at.end)))),
     places: tensor((at) => Array.from({ length: framed(at) }, (_, i) => i)),
-    lengths: new runtime.Tensor('int64', BigInt64Array.from(lengths, BigInt), [WINDOWS_AT_ONCE]),
+    lengths: lengthsTensor(runtime, lengths),
   });
   const cues = floats(out.cue);
   const encoded = windows.map((window, i): Encoded => {
@@ -60,9 +56,3 @@ export async function encode(
 
 /** Pieces of a window with `[CLS]` and `[SEP]`. None may be empty: the place of one that is missing holds one piece. */
 const framed = (window: Window): number => (window === EMPTY ? 1 : window.end - window.start + 2);
-
-/** The data of a float tensor; throws where a graph is not of the shape that the reading model has. */
-export function floats(value: OnnxValue | undefined): Float32Array {
-  if (value && 'data' in value && value.data instanceof Float32Array) return value.data;
-  throw new TypeError('the graph gave no float tensor');
-}

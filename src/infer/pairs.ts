@@ -1,5 +1,6 @@
 import type { InferenceSession } from 'onnxruntime-node';
-import { type Encoded, floats, type Group } from './encode.ts';
+import type { Encoded, Group } from './encode.ts';
+import { floats } from './frame.ts';
 import type { Pieces } from './pieces.ts';
 import type { Runtime } from './sessions.ts';
 

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { InferenceSession } from 'onnxruntime-node';
 import { ok, type Result } from '../../model/index.ts';
 import { remembered } from '../../text/index.ts';
-import { floats } from '../encode.ts';
+import { floats, framedFeatures, framedIds, lengthsTensor, STOP, wholeTensor } from '../frame.ts';
 import { MEANING_FILES, missingModel, READER_FILES } from '../hash.ts';
 import { type Pieces, pieces, readVocabulary } from '../pieces.ts';
 import { loadRuntime, openSession, type Runtime } from '../sessions.ts';
@@ -27,8 +27,6 @@ export interface Meanings {
 
 /** Passages that are read in one run. The graph has a place for each, filled or not. */
 const AT_ONCE = 8;
-const START = 101;
-const STOP = 102;
 const ONE = 127;
 
 interface Model {
@@ -118,42 +116,39 @@ async function meaningsOf(model: Model, text: string, marked: readonly Marked[])
 /** What stands in a place that is not filled: no row may be empty, and each has a marked piece. */
 const EMPTY: Cut = { ids: [STOP], features: [MARKED] };
 
-async function run({ runtime, encoder }: Model, cuts: readonly Cut[]): Promise<readonly Meaning[]> {
-  const { lengths, count, ...rows } = rowsOf(Array.from({ length: AT_ONCE }, (_, i) => cuts[i] ?? EMPTY));
-  const whole = (data: Int32Array) => new runtime.Tensor('int32', data, [count]);
+async function run({ runtime, encoder }: Model, filled: readonly Cut[]): Promise<readonly Meaning[]> {
+  const cuts = Array.from({ length: AT_ONCE }, (_, i) => filled[i] ?? EMPTY);
+  const lengths = cuts.map(({ ids }) => ids.length + 2);
+  const features = cuts.flatMap((cut) => framedFeatures(cut.features));
   const out = await encoder.run({
-    ids: whole(rows.ids),
-    features: whole(rows.features),
-    places: whole(rows.places),
-    lengths: new runtime.Tensor('int64', BigInt64Array.from(lengths, BigInt), [AT_ONCE]),
-    shares: new runtime.Tensor('float32', rows.shares, [AT_ONCE, count]),
+    ids: wholeTensor(
+      runtime,
+      cuts.flatMap(({ ids }) => framedIds(ids)),
+    ),
+    features: wholeTensor(runtime, features),
+    places: wholeTensor(
+      runtime,
+      lengths.flatMap((length) => Array.from({ length }, (_, i) => i)),
+    ),
+    lengths: lengthsTensor(runtime, lengths),
+    shares: new runtime.Tensor('float32', sharesOf(features, lengths), [AT_ONCE, features.length]),
   });
   const points = floats(out.points);
   const size = points.length / AT_ONCE;
-  return cuts.map((_, i) => toBytes(points.subarray(i * size, (i + 1) * size)));
+  return filled.map((_, i) => toBytes(points.subarray(i * size, (i + 1) * size)));
 }
 
-/**
- * The passages of a run, one after the other, each between START and STOP. `shares`: for each passage what every piece of
- * the run adds to its mean, its marked pieces alike and all others nothing.
- */
-function rowsOf(cuts: readonly Cut[]) {
-  const lengths = cuts.map(({ ids }) => ids.length + 2);
-  const count = lengths.reduce((sum, length) => sum + length, 0);
-  const empty = () => new Int32Array(count);
-  const [ids, features, places, shares] = [empty(), empty(), empty(), new Float32Array(cuts.length * count)];
+/** For each passage of a run what every piece of the run adds to its mean: its marked pieces alike, all others nothing. */
+function sharesOf(features: readonly number[], lengths: readonly number[]): Float32Array {
+  const shares = new Float32Array(lengths.length * features.length);
   let first = 0;
-  for (const [i, cut] of cuts.entries()) {
-    ids.set([START, ...cut.ids, STOP], first);
-    features.set(cut.features, first + 1);
-    const share = 1 / cut.features.filter((feature) => (feature & MARKED) !== 0).length;
-    for (let k = 0; k < lengths[i]!; k++) {
-      places[first + k] = k;
-      if ((features[first + k]! & MARKED) !== 0) shares[i * count + first + k] = share;
-    }
-    first += lengths[i]!;
+  for (const [row, length] of lengths.entries()) {
+    const places = Array.from({ length }, (_, k) => first + k);
+    const marked = places.filter((at) => (features[at]! & MARKED) !== 0);
+    for (const at of marked) shares[row * features.length + at] = 1 / marked.length;
+    first += length;
   }
-  return { ids, features, places, shares, lengths, count };
+  return shares;
 }
 
 function toBytes(point: Float32Array): Meaning {
