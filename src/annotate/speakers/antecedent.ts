@@ -45,6 +45,15 @@ function isOtherPortfolio(draft: Draft, words: string): boolean {
   return asked === 'prime' ? known !== asked : asked !== null && known !== null && asked !== known;
 }
 
+const ownWords = remembered((words): readonly string[] => words.match(/(?<=\s|^)\p{Ll}[\p{L}-]+(?=\s)/gu) ?? []);
+
+/** "the data protection office" after "Weil’s office": what has words of its own is not somebody’s, nor one that is called otherwise. */
+function isCalledOtherwise({ name, kind }: Draft, words: string): boolean {
+  const [asked, known] = [ownWords(words), ownWords(name)];
+  if (kind === 'person' || asked.length === 0 || asked.some((word) => known.includes(word))) return false;
+  return /[’']s? \p{Ll}[\p{L}-]*$/u.test(name) || known.length > 0;
+}
+
 /**
  * "the ministry", "the governor", "the company": the last one named with that head or role; "the bank" is Kestrel Bank
  * before another company. -1 if none.
@@ -61,6 +70,7 @@ export function findDefinite(words: string, at: number, drafts: readonly Draft[]
   const found = drafts.flatMap((draft, index) => {
     if (isOwned && draft.kind !== 'person') return [];
     if (!fitsHead(draft, head, spoken.has(index)) || isOtherPortfolio(draft, words)) return [];
+    if (isCalledOtherwise(draft, words)) return [];
     const last = lastBefore(draft, at);
     return last < 0 ? [] : [{ index, at: last }];
   });

@@ -298,3 +298,16 @@ test('one of several, a spokesman without a body, a minister and the prime minis
     ],
   );
 });
+
+test('an office that is called otherwise is another one, and when something was said is no name', () => {
+  const text =
+    'Katarin Weil’s office gave no details. The data protection office said it had learnt of it from the papers. By yesterday it had withdrawn the notice.';
+  assert.deepEqual(
+    speakersOf(text, [
+      ['Katarin Weil’s office', 'gave'],
+      ['The data protection office', 'said'],
+      ['By yesterday it', 'had withdrawn'],
+    ]).map((who) => who.split(' (')[0]),
+    ['Katarin Weil’s office', 'data protection office', 'data protection office'],
+  );
+});

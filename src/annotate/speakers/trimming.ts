@@ -34,6 +34,13 @@ export const trimmingRules: readonly Rule<'' | '$1'>[] = [
     misses: 'By Ilse Brandt',
   },
   {
+    pattern: /^(?:By|On|In|At|Since|Until|Before|After) (?:\p{L}[\p{L}-]*,? ){1,3}(?=(?:he|she|it|they)$)/u,
+    effect: '',
+    reason: '[By yesterday] it had retracted: when, in front of a pronoun',
+    matches: 'By yesterday it',
+    misses: 'By Ilse Brandt',
+  },
+  {
     pattern: /^(\p{L}+)(?:,?\s\1)+$/iu,
     effect: '$1',
     reason: 'a word said again, as people talk',
