@@ -1,10 +1,13 @@
 """Teaches a small meaning model by the full one: thin layers, and points of few numbers.
 
-    python -m meaning.distill [--teacher meaning-teacher] [--name meaning] [--inner 512] [--heads 4] [--size 128] [--epochs 8]
+    python -m meaning.distill [--teacher meaning-teacher] [--start NAME] [--name meaning] [--inner 512] [--heads 4] [--size 128]
+        [--epochs 8] [--data DIR]
 
 The student is the teacher pruned (`reader.prune`), with its points turned to their main directions (principal components over the
-stories). Its loss is the distance to the teacher's points, on every line and on the same sentences with other words marked, and how
-far its view of each pair of lines is from the teacher's, beside that of training.
+stories). Where the teacher is of another shape, `--start` is a student to go on with, and the teacher's points are turned to lie as
+near to those of the start as they can (orthogonal Procrustes). Its loss is the distance to the teacher's points, on every line and on
+the same sentences with other words marked, and those of `--data`, and how far its view of each pair of lines is from the teacher's, beside
+that of training.
 """
 
 from __future__ import annotations
@@ -12,6 +15,7 @@ from __future__ import annotations
 import argparse
 import random
 from dataclasses import replace
+from pathlib import Path
 
 import torch
 from torch import Tensor
@@ -19,20 +23,23 @@ from torch.nn import functional as F
 
 from reader.paths import WORK
 from reader.prune import best, cut as thin, usefulness
+from reader.steps import run
 
-from .lines import Cut, Story, cut, remarked, stories
-from .model import Meaning, collate, load
-from .train import Told, loss_of, losses, relations, run, told
+from .lines import NONE, Cut, Story, cut, outside, remarked, stories
+from .model import Meaning, load, points
+from .train import Told, keeper, loss_of, losses, plan, relations, told
 
 PRUNING_BATCHES = 30
-AT_ONCE = 64
+AT_ONCE = 192
 POINTS_WEIGHT, PAIRS_WEIGHT, GOLD_WEIGHT = 20.0, 20.0, 0.5
 
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser()
     parser.add_argument("--teacher", default="meaning-teacher")
+    parser.add_argument("--start", help="a student to go on with; the teacher pruned unless given")
     parser.add_argument("--name", default="meaning")
+    parser.add_argument("--data", type=Path, help="folder that holds ecb/ and stance/wice/, to be taught on their sentences too")
     parser.add_argument("--inner", type=int, default=512)
     parser.add_argument("--heads", type=int, default=4)
     parser.add_argument("--size", type=int, default=128)
@@ -46,12 +53,8 @@ def arguments() -> argparse.Namespace:
 def points_of(meaning: Meaning, cuts: list[Cut]) -> Tensor:
     """In the order given; lines of like length are read together."""
     order = sorted(range(len(cuts)), key=lambda i: len(cuts[i].ids))
-    points = torch.zeros(len(cuts), meaning.size or meaning.shape.width)
-    for at in range(0, len(order), AT_ONCE):
-        some = order[at : at + AT_ONCE]
-        with torch.autocast("cpu", torch.bfloat16):
-            points[some] = meaning(*collate([cuts[i] for i in some])).float()
-    return points
+    read = [points(meaning, [cuts[i] for i in order[at : at + AT_ONCE]]) for at in range(0, len(order), AT_ONCE)]
+    return torch.cat(read)[torch.tensor(order).argsort()]
 
 
 def directions(points: Tensor, size: int) -> Tensor:
@@ -72,9 +75,15 @@ def student_of(teacher: Meaning, learnt: list[Told], inner: int, heads: int, mai
     return student
 
 
-def doubled(story: Story, generator: random.Random) -> Told:
+def turned(points: Tensor, to: Tensor) -> Tensor:
+    """The turn that brings points nearest to others of the same lines (Schönemann 1966)."""
+    left, _, right = torch.linalg.svd(points.T @ to, full_matrices=False)
+    return left @ right
+
+
+def again(story: Story, generator: random.Random) -> Told:
     """Every line, and each sentence again with other words marked, which are of no claim."""
-    return [(cut(each), each.claim) for each in story] + [(cut(remarked(each, generator)), -1) for each in story]
+    return [(cut(each), each.claim) for each in story] + [(cut(remarked(each, generator)), NONE) for each in story]
 
 
 def main() -> None:
@@ -83,25 +92,30 @@ def main() -> None:
     teacher = load(WORK / f"{args.teacher}.pt")
     learnt = stories()[0]
     generator = random.Random(args.seed)
-    lines = [doubled(story, generator) for story in learnt]
-    every = points_of(teacher, [each for story in lines for each, _ in story])
+    lines = [again(story, generator) for story in learnt]
+    if args.data:
+        lines += [[(cut(each), NONE) for each in text] for text in outside(args.data, generator)]
+    flat = [each for story in lines for each, _ in story]
+    every = points_of(teacher, flat)
     directed = directions(every, args.size)
-    wanted = iter(F.normalize(every @ directed.T, dim=-1).split([len(story) for story in lines]))
-    taught = {id(story): points for story, points in zip(lines, wanted)}
-    student = student_of(teacher, [told(story) for story in learnt], args.inner, args.heads, directed)
+    aims = F.normalize(every @ directed.T, dim=-1)
+    if args.start:
+        student = load(WORK / f"{args.start}.pt")
+        aims = aims @ turned(aims, points_of(student, flat))
+    else:
+        student = student_of(teacher, [told(story) for story in learnt], args.inner, args.heads, directed)
+    taught = {id(story): aim for story, aim in zip(lines, aims.split([len(story) for story in lines]))}
 
     def taught_losses(meaning: Meaning, batch: list[Told]) -> Tensor:
-        with torch.autocast("cpu", torch.bfloat16):
-            points = meaning(*collate([each for story in batch for each, _ in story]))
-        points, aim = points.float(), torch.cat([taught[id(story)] for story in batch])
+        read, aim = points(meaning, [each for story in batch for each, _ in story]), torch.cat([taught[id(story)] for story in batch])
         one, near = relations(batch)
-        apart = (points @ points.T - aim @ aim.T)[near].square().mean()
-        distance = (1 - (points * aim).sum(-1)).mean()
+        apart = (read @ read.T - aim @ aim.T)[near].square().mean()
+        distance = (1 - (read * aim).sum(-1)).mean()
         real = torch.tensor([claim >= 0 for story in batch for _, claim in story])
-        gold = loss_of(meaning.logits(points)[real][:, real], one[real][:, real], near[real][:, real])
+        gold = loss_of(meaning.logits(read)[real][:, real], one[real][:, real], near[real][:, real])
         return POINTS_WEIGHT * distance + PAIRS_WEIGHT * apart + GOLD_WEIGHT * gold
 
-    run(args, student, lines, taught_losses)
+    run(plan(args, lines), student, taught_losses, keeper(student, args.name))
 
 
 if __name__ == "__main__":

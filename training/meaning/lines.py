@@ -10,6 +10,7 @@ import json
 import random
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 
 from reader.pieces import cut as pieces_of
@@ -20,6 +21,11 @@ HELD_OUT = 20
 LONGEST, AROUND = 48, 36
 """Pieces of the marked words, and of the rest of their sentence, that are read."""
 CASE, MARKED = 3, 4
+OUTSIDE = ("ecb/train.jsonl", "stance/wice/train.jsonl")
+FROM_ONE = 16
+"""Sentences of one text, at most."""
+SENTENCE = (8, 50)
+"""Pieces of a sentence that is taken."""
 OPENS, CLOSES = "⟦", "⟧"
 NONE = -1
 
@@ -60,6 +66,21 @@ def stories() -> tuple[list[Story], list[Story]]:
         apart = [Line(text, 0, len(text), NONE - number) for number, text in enumerate(told["loose"])]
         (learnt if number % HELD_OUT else held).append(lines + apart)
     return learnt, held
+
+
+def outside(data: Path, generator: random.Random) -> list[Story]:
+    """Sentences of openly licensed texts (reports of ECB+, pages of WiCE) with any words marked, those of a text together."""
+    texts = [json.loads(row)["text"] for name in OUTSIDE for row in (data / name).read_text(encoding="utf-8").splitlines()]
+    told = [[remarked(Line(each, 0, len(each)), generator) for each in sentences(text)] for text in dict.fromkeys(texts)]
+    return [generator.sample(lines, min(len(lines), FROM_ONE)) for lines in told if len(lines) > 1]
+
+
+def sentences(text: str) -> list[str]:
+    """Those of a length that a statement has."""
+    pieces = pieces_of(text)
+    numbered = groupby(zip(pieces.sentences, pieces.spans), key=lambda each: each[0])
+    runs = [[span for _, span in run] for _, run in numbered]
+    return [text[run[0][0] : run[-1][1]] for run in runs if SENTENCE[0] <= len(run) <= SENTENCE[1]]
 
 
 def cut(line: Line) -> Cut:

@@ -1,6 +1,6 @@
 """Trains the meaning model on the invented stories.
 
-    python -m meaning.train --base FILE [--name meaning-teacher] [--epochs 3] [--rate .00015] [--seed 1]
+    python -m meaning.train --base FILE [--start NAME] [--name meaning-teacher] [--epochs 3] [--rate .00015] [--seed 1]
 
 All pairs of lines of a story are asked at once whether they are of one claim; pairs of two stories, which never are, count little.
 """
@@ -8,22 +8,20 @@ All pairs of lines of a story are asked at once whether they are of one claim; p
 from __future__ import annotations
 
 import argparse
-import json
 import random
-import time
 from pathlib import Path
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional as F
 
-from reader.model import Shape, load_base
+from reader.base import load_base, read_base, shape_of
 from reader.paths import WORK
-from reader.train import Average, note, optimizer, rate_at
+from reader.steps import Plan, run
 
 from .evaluate import judge
 from .lines import Cut, Story, cut, stories
-from .model import Meaning, collate, save
+from .model import Meaning, load, points, save
 
 AT_ONCE = 4
 """Stories in a step."""
@@ -35,7 +33,8 @@ Told = list[tuple[Cut, int]]
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--base", type=Path, required=True, help="all-MiniLM-L6-v2, safetensors")
+    parser.add_argument("--base", type=Path, required=True, help="all-MiniLM-L6-v2 or all-mpnet-base-v2, safetensors")
+    parser.add_argument("--start", help="a model of that base that was trained before, to go on with")
     parser.add_argument("--name", default="meaning-teacher")
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--rate", type=float, default=1.5e-4)
@@ -67,9 +66,8 @@ def loss_of(logits: Tensor, one: Tensor, near: Tensor) -> Tensor:
 
 
 def losses(meaning: Meaning, batch: list[Told]) -> Tensor:
-    with torch.autocast("cpu", torch.bfloat16):
-        points = meaning(*collate([each for story in batch for each, _ in story]))
-    return loss_of(meaning.logits(points.float()), *relations(batch))
+    read = points(meaning, [each for story in batch for each, _ in story])
+    return loss_of(meaning.logits(read), *relations(batch))
 
 
 def shuffled(learnt: list[Told], seed: int) -> list[list[Told]]:
@@ -81,34 +79,27 @@ def main() -> None:
     args = arguments()
     torch.manual_seed(args.seed)
     WORK.mkdir(exist_ok=True)
-    meaning = Meaning(Shape())
-    load_base(meaning, args.base)
-    run(args, meaning, [told(story) for story in stories()[0]], losses)
+    base = read_base(args.base)
+    meaning = Meaning(shape_of(base))
+    load_base(meaning, base)
+    if args.start:
+        meaning.load_state_dict(load(WORK / f"{args.start}.pt").state_dict())
+    run(plan(args, [told(story) for story in stories()[0]]), meaning, losses, keeper(meaning, args.name))
 
 
-def run(args: argparse.Namespace, meaning: Meaning, learnt: list[Told], losses) -> None:
-    """Some epochs over all stories; the running mean of the weights is kept after each."""
-    optimize, average, log = optimizer(meaning, args.rate), Average(meaning), WORK / f"{args.name}.log"
-    bases = [group["lr"] for group in optimize.param_groups]
-    step, steps = 0, args.epochs * len(shuffled(learnt, 0))
-    for epoch in range(args.epochs):
-        meaning.train()
-        started, total, batches = time.time(), 0.0, shuffled(learnt, args.seed * 1000 + epoch)
-        for batch in batches:
-            for group, base in zip(optimize.param_groups, bases):
-                group["lr"] = base * rate_at(step, steps)
-            loss = losses(meaning, batch)
-            optimize.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(meaning.parameters(), 1.0)
-            optimize.step()
-            average.update(meaning, step)
-            step, total = step + 1, total + loss.item()
-        mean = Meaning(meaning.shape, meaning.size)
-        mean.load_state_dict(average.values)
-        save(mean, average.values, WORK / f"{args.name}.pt")
-        place = {"epoch": epoch + 1, "loss": round(total / len(batches), 4), "seconds": round(time.time() - started)}
-        note(log, json.dumps({**place, **judge(mean.eval())}))
+def plan(args: argparse.Namespace, learnt: list[Told]) -> Plan:
+    return Plan(args.name, args.epochs, args.rate, lambda epoch: shuffled(learnt, args.seed * 1000 + epoch))
+
+
+def keeper(meaning: Meaning, name: str):
+    """Saves the weights that it is given, and tells how good they are."""
+
+    def keep(weights: dict[str, Tensor]) -> dict:
+        path = WORK / f"{name}.pt"
+        save(meaning, weights, path)
+        return judge(load(path))
+
+    return keep
 
 
 if __name__ == "__main__":

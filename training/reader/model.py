@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import asdict, dataclass
-from pathlib import Path
 
 import torch
-from safetensors.torch import load_file
 from torch import Tensor, nn
 
 FEATURES = 16
@@ -19,7 +18,8 @@ RELATIONS = 7
 @dataclass(frozen=True)
 class Shape:
     """`layers` of the base that are kept, by index; `inner`, `heads`: width of feed-forward parts, number of heads of `head`
-    values each, which pruning lowers; `rectified`: relu in place of gelu, everywhere; the rest as in the base."""
+    values each, which pruning lowers; `rectified`: relu in place of gelu, everywhere; `buckets`: of relative places, where attention
+    knows them; the rest as in the base."""
 
     layers: tuple[int, ...] = (0, 1, 2, 3, 4, 5)
     width: int = 384
@@ -29,6 +29,7 @@ class Shape:
     pair_width: int = 192
     pair_reach: int = 5
     rectified: bool = False
+    buckets: int = 0
     pieces: int = 30522
     positions: int = 512
 
@@ -83,6 +84,25 @@ class Layer(nn.Module):
         return self.norm_2(x + self.drop(inner))
 
 
+class Relative(nn.Module):
+    """What attention adds for how far apart two pieces stand (Raffel et al. 2020): near ones each for itself, far ones by logarithm."""
+
+    FARTHEST = 128
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self.table = nn.Embedding(shape.buckets, shape.heads)
+
+    def forward(self, length: int) -> Tensor:
+        places = torch.arange(length)
+        apart = places[:, None] - places
+        half = self.table.num_embeddings // 2
+        near, far = half // 2, apart.abs().clamp(min=1).float()
+        steps = near + (torch.log(far / near) / math.log(self.FARTHEST / near) * (half - near)).long()
+        bucket = torch.where(apart.abs() < near, apart.abs(), steps.clamp(max=half - 1)) + half * (apart < 0)
+        return self.table(bucket).permute(2, 0, 1)[None]
+
+
 class Encoder(nn.Module):
     def __init__(self, shape: Shape, drop: float) -> None:
         super().__init__()
@@ -92,12 +112,15 @@ class Encoder(nn.Module):
         self.features = nn.Embedding(FEATURES, shape.width)
         self.norm = nn.LayerNorm(shape.width, eps=1e-12)
         self.layers = nn.ModuleList(Layer(shape, drop) for _ in shape.layers)
+        self.relative = Relative(shape) if shape.buckets else None
         nn.init.normal_(self.features.weight, std=0.02)
 
     def forward(self, ids: Tensor, features: Tensor, keep: Tensor) -> Tensor:
         x = self.words(ids) + self.positions.weight[: ids.shape[1]] + self.features(features)
         x = self.drop(self.norm(x))
         mask = torch.where(keep, 0.0, -1e4)[:, None, None, :]
+        if self.relative:
+            mask = mask + self.relative(ids.shape[1])
         for layer in self.layers:
             x = layer(x, mask)
         return x
@@ -139,32 +162,3 @@ class Reader(nn.Module):
         self.encoder = Encoder(shape, drop)
         self.cue = nn.Linear(shape.width, CUE_TAGS)
         self.pairs = PairHead(shape, drop)
-
-
-def load_base(model: nn.Module, path: Path) -> None:
-    """Copies the weights of the base (all-MiniLM-L6-v2) into the encoder of a model, the layers that its `shape` keeps."""
-    base = {name: value.float() for name, value in load_file(path).items() if value.is_floating_point()}
-    encoder = model.encoder
-    with torch.no_grad():
-        kind = base["embeddings.token_type_embeddings.weight"][0]
-        encoder.words.weight.copy_(base["embeddings.word_embeddings.weight"])
-        encoder.positions.weight.copy_(base["embeddings.position_embeddings.weight"] + kind)
-        copy(encoder.norm, base, "embeddings.LayerNorm")
-        for layer, index in zip(encoder.layers, model.shape.layers):
-            load_layer(layer, base, f"encoder.layer.{index}")
-
-
-def load_layer(layer: Layer, base: dict, prefix: str) -> None:
-    parts = [f"{prefix}.attention.self.{name}" for name in ("query", "key", "value")]
-    layer.qkv.weight.copy_(torch.cat([base[f"{part}.weight"] for part in parts]))
-    layer.qkv.bias.copy_(torch.cat([base[f"{part}.bias"] for part in parts]))
-    copy(layer.out, base, f"{prefix}.attention.output.dense")
-    copy(layer.norm_1, base, f"{prefix}.attention.output.LayerNorm")
-    copy(layer.up, base, f"{prefix}.intermediate.dense")
-    copy(layer.down, base, f"{prefix}.output.dense")
-    copy(layer.norm_2, base, f"{prefix}.output.LayerNorm")
-
-
-def copy(module: nn.Module, base: dict, name: str) -> None:
-    module.weight.copy_(base[f"{name}.weight"])
-    module.bias.copy_(base[f"{name}.bias"])

@@ -1,6 +1,6 @@
 """Trains the reading model; goes on where it was stopped.
 
-    python -m reader.train --data DIR --base FILE [--name NAME] [--layers 0,1,2,3,4,5] [--epochs 6] [--seed 1]
+    python -m reader.train --data DIR --base FILE [--name NAME] [--layers 0,1,2] [--epochs 6] [--seed 1]
 """
 
 from __future__ import annotations
@@ -15,10 +15,11 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from .base import load_base, read_base, shape_of
 from .batches import Batch, batches, examples, label
 from .corpus import read_articles
 from .evaluate import development, evaluate
-from .model import Reader, Shape, load_base
+from .model import Reader
 from .paths import WORK
 
 PAIRS_WEIGHT = 3.0
@@ -29,10 +30,9 @@ LENGTHS = (126,)
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser()
     parser.add_argument("--data", type=Path, required=True, help="folder that holds polnear/")
-    parser.add_argument("--base", type=Path, required=True, help="all-MiniLM-L6-v2, safetensors")
+    parser.add_argument("--base", type=Path, required=True, help="all-MiniLM-L6-v2 or all-mpnet-base-v2, safetensors")
     parser.add_argument("--name", default="reader")
-    parser.add_argument("--layers", default="0,1,2,3,4,5")
-    parser.add_argument("--inner", type=int, default=1536)
+    parser.add_argument("--layers", help="of the base, by number; all of them unless said")
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rate", type=float, default=3e-4)
@@ -82,9 +82,9 @@ def main() -> None:
     args = arguments()
     torch.manual_seed(args.seed)
     WORK.mkdir(exist_ok=True)
-    shape = Shape(layers=tuple(int(each) for each in args.layers.split(",")), inner=args.inner)
-    reader = Reader(shape)
-    load_base(reader, args.base)
+    base = read_base(args.base)
+    reader = Reader(shape_of(base, tuple(int(each) for each in args.layers.split(",")) if args.layers else None))
+    load_base(reader, base)
     articles = [label(article) for article in read_articles(args.data / "polnear" / "train")]
     dev = development(args.data / "polnear" / "dev")
     sets = {length: examples(articles, length) for length in LENGTHS}
