@@ -23,7 +23,8 @@ LONGEST, AROUND = 48, 36
 CASE, MARKED = 3, 4
 OUTSIDE = ("ecb/train.jsonl", "stance/wice/train.jsonl")
 FROM_ONE = 16
-"""Sentences of one text, at most."""
+TEXTS = 4
+"""Sentences of one text, at most, and texts that go together: as many lines as a story has."""
 SENTENCE = (8, 50)
 """Pieces of a sentence that is taken."""
 OPENS, CLOSES = "⟦", "⟧"
@@ -69,10 +70,11 @@ def stories() -> tuple[list[Story], list[Story]]:
 
 
 def outside(data: Path, generator: random.Random) -> list[Story]:
-    """Sentences of openly licensed texts (reports of ECB+, pages of WiCE) with any words marked, those of a text together."""
+    """Sentences of openly licensed texts (reports of ECB+, pages of WiCE) with any words marked, those of a few texts together."""
     texts = [json.loads(row)["text"] for name in OUTSIDE for row in (data / name).read_text(encoding="utf-8").splitlines()]
     told = [[remarked(Line(each, 0, len(each)), generator) for each in sentences(text)] for text in dict.fromkeys(texts)]
-    return [generator.sample(lines, min(len(lines), FROM_ONE)) for lines in told if len(lines) > 1]
+    some = [generator.sample(lines, min(len(lines), FROM_ONE)) for lines in told if len(lines) > 1]
+    return [[each for lines in some[at : at + TEXTS] for each in lines] for at in range(0, len(some), TEXTS)]
 
 
 def sentences(text: str) -> list[str]:

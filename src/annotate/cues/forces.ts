@@ -95,7 +95,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:can(?:no|[’'])t|can not|could(?:n[’']t| not)|unable to|not (?:yet )?(?:been )?able to|ha(?:s|ve|d)(?:n[’']t| not)(?: yet)?|yet to|did(?:n[’']t| not)|(?:is|are|was|were)(?:n[’']t| not)|impossible to|no (?:means|way) of|not in a position to|in no position to|nobody can|no one can|too early to|premature to)\b.{0,40}\b(?:validat\w*|verif\w*|confirm\w*|corroborat\w*|authenticat\w*|establish\w*|determin\w*|substantiat\w*|replicat\w*|reproduc\w*|vouch\w*|knowing|say (?:whether|if|who|what|how|where|when|anything|for)|tell (?:you |us |me )?(?:whether|if|who|what|how|where|when)|speak to|rule (?:it )?(?:in|out)|reach(?:ed)? (?:any|a) conclusions?|draw(?:n)? (?:any|a) conclusions?)/i,
+      /\b(?:can(?:no|[’'])t|can not|could(?:n[’']t| not)|unable to|not (?:yet )?(?:been )?able to|ha(?:s|ve|d)(?:n[’']t| not)(?: yet)?|yet to|did(?:n[’']t| not)|(?:is|are|was|were)(?:n[’']t| not)|impossible to|no (?:means|way) of|not in a position to|in no position to|nobody c(?:an|ould)|no one c(?:an|ould)|too early to|premature to)\b.{0,40}\b(?:validat\w*|verif\w*|confirm\w*|corroborat\w*|authenticat\w*|establish\w*|determin\w*|substantiat\w*|replicat\w*|reproduc\w*|vouch\w*|knowing|say (?:whether|if|who|what|how|where|when|anything|for)|tell (?:you |us |me |from [^,.;]{2,30} )?(?:whether|if|who|what|how|where|when)|speak to|rule (?:it )?(?:in|out)|reach(?:ed)? (?:any|a) conclusions?|draw(?:n)? (?:any|a) conclusions?)/i,
     effect: force('doubting'),
     reason: 'I can’t in any way validate them',
     matches: 'I have no means of confirming this',
@@ -103,11 +103,35 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:none|neither|nothing|no(?:ne)? of)\b.{0,40}\b(?:could|can)\b.{0,20}\b(?:confirm|verif|corroborat|establish)\w*|\btoo (?:early|soon) to\b/i,
+      /\b(?:none|neither|nothing|no(?:ne)? of)\b.{0,40}\b(?:could|can)\b.{0,20}\b(?:confirm|verif|corroborat|establish|rule[ds]? out)\w*|\btoo (?:early|soon)(?:, (?:he|she|they|it) (?:said|added|told [^,;.]{2,30}),)? to\b/i,
     effect: force('doubting'),
     reason: 'none of those figures could be confirmed',
     matches: 'none of those figures could be confirmed',
     misses: 'the figures could be read',
+  },
+  {
+    pattern:
+      /\bno (?:way|means) (?:to|of) (?:check|tell|know|verify|confirm|find)\w*|\bnothing (?:yet )?that (?:would|could) (?:let|allow|enable|lead) \w+|\b(?:proves?|proved|says|said|settles?|settled) nothing\b/i,
+    effect: force('doubting'),
+    reason: 'it had no way to check; that proved nothing',
+    matches: 'Halyard had no way to check what they said',
+    misses: 'it had no way to the sea',
+  },
+  {
+    pattern:
+      /^(?:(?:in |by |from |to |on )?(?:whose|what|who|whether|which|where|when|how)\b)[^.;“”]{0,70}\b(?:can(?:no|[’'])t|could(?:n[’']t| not)) (?:yet )?(?:say|tell)\b|\b(?:is|are|was|were|remains?|remained) unexplained\b/i,
+    effect: force('doubting'),
+    reason: '[Whose, she could not say]: what is not known stands first',
+    matches: 'In what state they reached the port the shipper could not say',
+    misses: 'What the shipper could not carry it sold',
+  },
+  {
+    pattern:
+      /\b(?:neither|none|nobody|no one)(?: of (?:them|the \p{Ll}+))? would (?:say|comment|discuss|confirm|elaborate)\b|\bwould (?:not add (?:to|anything)|say no more|add nothing)\b|\bneither (?:accept(?:s|ed)?|confirm(?:s|ed)?) nor (?:reject(?:s|ed)?|disput(?:es?|ed)|den(?:y|ies|ied))\b/iu,
+    effect: force('declining', 'declined'),
+    reason: '[Neither would say] if it had been seized',
+    matches: 'Neither would say if the logger had been seized',
+    misses: 'Neither would fit the lock',
   },
   {
     pattern:

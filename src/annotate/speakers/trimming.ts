@@ -34,7 +34,8 @@ export const trimmingRules: readonly Rule<'' | '$1'>[] = [
     misses: 'By Ilse Brandt',
   },
   {
-    pattern: /^(?:By|On|In|At|Since|Until|Before|After) (?:\p{L}[\p{L}-]*,? ){1,3}(?=(?:he|she|it|they)$)/u,
+    pattern:
+      /^(?:By|On|In|At|Since|Until|Before|After) (?:\p{L}[\p{L}-]*,? ){1,3}(?=(?:he|she|it|they)$|(?:his|her|its|their) \p{Ll})/u,
     effect: '',
     reason: '[By yesterday] it had retracted: when, in front of a pronoun',
     matches: 'By yesterday it',
