@@ -311,3 +311,15 @@ test('an office that is called otherwise is another one, and when something was 
     ['Katarin Weil’s office', 'data protection office', 'data protection office'],
   );
 });
+
+test('somebody whom a sentence brings in is meant by the next pronoun', () => {
+  const text =
+    'Yusra Kemp told the Lantern that it was a bullet. Then there is a constable from the second row, who gave no name. He says that an order came over the radio.';
+  assert.match(
+    speakersOf(text, [
+      ['Yusra Kemp', 'told'],
+      ['He', 'says'],
+    ])[1]!,
+    /constable \(person/,
+  );
+});

@@ -10,6 +10,14 @@ export const subjectPatterns = {
     matches: 'The regional health agency gave another figure',
     misses: '42 gave another figure',
   },
+  newcomer: {
+    pattern:
+      /^(?:(?:And|But|Then|Now|Next|Finally|Also),? )?[Tt]here (?:is|are|was|were) (?:also |then )?(?<who>(?:an?|two|three|some|many) (?:\p{Ll}[\p{L}-]* ){0,3}?\p{Ll}[\p{L}-]*)(?=,? (?:who|whose|from|of|in|at|on|by|with)\b)/u,
+    effect: 'subject',
+    reason: 'Then there is [a constable] from the second row',
+    matches: 'Then there is a constable from the second row',
+    misses: 'Then there is no constable from the second row',
+  },
   acts: {
     pattern:
       /^(?:(?:also|later|\p{Ll}+ly|that|which) )?(?:\p{Ll}{2,}ed|(?<=^that |^which )\p{Ll}{2,}s|is|was|has|had|did|does|will|would|could|can|may|might|gave|took|went|came|made|held|kept|left|sent|found|got|saw|knew|began|met|won|lost|paid|sought|drew|rose|fell|told|put)\b/u,

@@ -21,13 +21,24 @@ function lengthOf(words: readonly string[]): number {
   return 0;
 }
 
+/** "Then there is [a constable] from the second row": somebody new. */
+function newcomerIn(opening: string): Span | null {
+  const match = subjectPatterns.newcomer.pattern.exec(opening);
+  const who = match?.groups?.who;
+  if (!match || !who || (titleAtEnd(who) === null && groupAtEnd(who) === null)) return null;
+  return [match[0].length - who.length, match[0].length];
+}
+
 /**
  * Roles, bodies and people without a name that open a sentence as its subject, whether they speak or not: "[The regional
  * health agency] gave another figure", "[Residents of the quarter] fled". A pronoun in the next sentence may mean them.
  */
 export function findSubjects(text: string, sentences: readonly Span[]): readonly Span[] {
   return sentences.flatMap(([start, end]) => {
-    const match = subjectPatterns.opens.pattern.exec(text.slice(start, Math.min(end, start + 120)));
+    const opening = text.slice(start, Math.min(end, start + 120));
+    const newcomer = newcomerIn(opening);
+    if (newcomer) return [[start + newcomer[0], start + newcomer[1]] as Span];
+    const match = subjectPatterns.opens.pattern.exec(opening);
     const words = match?.groups?.words;
     if (!match || !words) return [];
     const tokens = words.trimEnd().split(' ');
