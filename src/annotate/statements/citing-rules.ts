@@ -44,4 +44,20 @@ export const citingRules: readonly Rule<FormulaEffect>[] = [
     matches: 'He denied a report in the Courant, attributed to two aides, that the talks had failed, calling it idle.',
     misses: 'The report attributed the fire to a fault, and said that it had spread.',
   },
+  {
+    pattern:
+      /^(?<content>[^\n]{8,}?),? by (?<source>(?:the |its |\p{Lu})[\p{L}\p{N} .&-]{1,40}?)[’']s? (?:own |latest |first )?(?<cue>reckoning|count|tally|estimates?)(?=[,.;”"]|$)/u,
+    effect: 'strong',
+    reason: 'Eleven are dead by the company’s reckoning',
+    matches: 'Eleven miners are dead by the company’s reckoning.',
+    misses: 'Eleven miners were led by the company’s own men.',
+  },
+  {
+    pattern:
+      /^By (?<source>(?:the |its |\p{Lu})[\p{L}\p{N} .&-]{1,40}?)[’']s? (?:own |latest |first )?(?<cue>reckoning|count|tally|estimates?),? (?<content>[^\n]{8,}?)(?=[.”"]?$)/u,
+    effect: 'strong',
+    reason: 'By the union’s count, 40 are missing',
+    matches: 'By the union’s count, 40 miners are missing.',
+    misses: 'By the union’s gate, 40 miners stood.',
+  },
 ];
