@@ -21,7 +21,7 @@ export const negationRules: readonly Rule<true>[] = [
   },
   {
     pattern:
-      /^(?:that |but |and )?(?:there (?:is|are|was|were|has been|have been|had been) (?:no|not|never)|no\b(?! less| fewer| more than| later)|not (?:a|one|any)\b|none|neither|nobody|no one|nothing|at no (?:stage|point|time))\b/i,
+      /^(?:that |but |and )?(?:there (?:is|are|was|were|has been|have been|had been) (?:no(?:thing|body| one)?|none|not|never)\b|no\b(?! less| fewer| more than| later)|not (?:a|one|any)\b|none|neither|nobody|no one|nothing|at no (?:stage|point|time))\b/i,
     effect: true,
     reason: 'no unit transmitted anything',
     matches: 'No unit at Kolm had transmitted anything',
@@ -42,6 +42,14 @@ export const negationRules: readonly Rule<true>[] = [
     reason: 'we have fired nothing at the capital',
     matches: 'We have fired nothing at the capital',
     misses: 'We have fired on nobody’s orders but his',
+  },
+  {
+    pattern:
+      /^(?:[^,;]{0,60}?)\b(?:(?:was|were|is|are|been|came|went) (?:nowhere near|anything but)|(?:held|had|has|have|found|saw|kept|showed|made) none of|hardly any(?:one|body|thing)?)\b/i,
+    effect: true,
+    reason: 'We were [nowhere near] it, it held [none of] the records',
+    matches: 'We were nowhere near the bridge',
+    misses: 'We were near the bridge',
   },
 ];
 
