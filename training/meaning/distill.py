@@ -27,7 +27,7 @@ from reader.steps import run
 
 from .lines import NONE, Cut, Story, cut, outside, remarked, stories
 from .model import Meaning, load, points
-from .train import Told, keeper, loss_of, losses, plan, relations, told
+from .train import Told, keeping, loss_of, losses, plan, relations, told
 
 PRUNING_BATCHES = 30
 AT_ONCE = 192
@@ -115,7 +115,7 @@ def main() -> None:
         gold = loss_of(meaning.logits(read)[real][:, real], one[real][:, real], near[real][:, real])
         return POINTS_WEIGHT * distance + PAIRS_WEIGHT * apart + GOLD_WEIGHT * gold
 
-    run(plan(args, lines), student, taught_losses, keeper(student, args.name))
+    run(plan(args, lines), student, taught_losses, keeping(student, args.name))
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@ whichever side they take."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -11,7 +10,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from reader.batches import START, STOP
-from reader.model import Encoder, Shape
+from reader.model import Encoder, Shape, shape_from
 
 from .lines import MARKED, Cut
 
@@ -38,13 +37,18 @@ class Meaning(nn.Module):
 
 def collate(cuts: list[Cut]) -> tuple[Tensor, Tensor, Tensor]:
     """Ids, features and which places are filled, lines × pieces, each between START and STOP."""
-    length = max(len(cut.ids) for cut in cuts) + 2
-    ids, features = torch.zeros(2, len(cuts), length, dtype=torch.long)
-    keep = torch.zeros(len(cuts), length, dtype=torch.bool)
-    for row, cut in enumerate(cuts):
-        ids[row, : len(cut.ids) + 2] = torch.tensor([START, *cut.ids, STOP])
-        features[row, 1 : len(cut.ids) + 1] = torch.tensor(cut.features)
-        keep[row, : len(cut.ids) + 2] = True
+    return filled([([START, *cut.ids, STOP], [0, *cut.features, 0]) for cut in cuts])
+
+
+def filled(rows: list[tuple[list[int], list[int]]]) -> tuple[Tensor, Tensor, Tensor]:
+    """Ids and features of rows of pieces, filled up to the longest, and which places hold one."""
+    length = max(len(ids) for ids, _ in rows)
+    ids, features = torch.zeros(2, len(rows), length, dtype=torch.long)
+    keep = torch.zeros(len(rows), length, dtype=torch.bool)
+    for place, (row, told) in enumerate(rows):
+        ids[place, : len(row)] = torch.tensor(row)
+        features[place, : len(row)] = torch.tensor(told)
+        keep[place, : len(row)] = True
     return ids, features, keep
 
 
@@ -67,7 +71,6 @@ def save(meaning: Meaning, weights: dict[str, Tensor], path: Path) -> None:
 
 def load(path: Path) -> Meaning:
     kept = torch.load(path, weights_only=True)
-    shape = replace(Shape(**kept["shape"]), layers=tuple(kept["shape"]["layers"]))
-    meaning = Meaning(shape, kept["size"])
+    meaning = Meaning(shape_from(kept["shape"]), kept["size"])
     meaning.load_state_dict(kept["weights"])
     return meaning.eval()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import random
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -17,7 +18,7 @@ from torch.nn import functional as F
 
 from reader.base import load_base, read_base, shape_of
 from reader.paths import WORK
-from reader.steps import Plan, run
+from reader.steps import Plan, keeper, run
 
 from .evaluate import judge
 from .lines import Cut, Story, cut, stories
@@ -84,22 +85,15 @@ def main() -> None:
     load_base(meaning, base)
     if args.start:
         meaning.load_state_dict(load(WORK / f"{args.start}.pt").state_dict())
-    run(plan(args, [told(story) for story in stories()[0]]), meaning, losses, keeper(meaning, args.name))
+    run(plan(args, [told(story) for story in stories()[0]]), meaning, losses, keeping(meaning, args.name))
 
 
 def plan(args: argparse.Namespace, learnt: list[Told]) -> Plan:
     return Plan(args.name, args.epochs, args.rate, lambda epoch: shuffled(learnt, args.seed * 1000 + epoch))
 
 
-def keeper(meaning: Meaning, name: str):
-    """Saves the weights that it is given, and tells how good they are."""
-
-    def keep(weights: dict[str, Tensor]) -> dict:
-        path = WORK / f"{name}.pt"
-        save(meaning, weights, path)
-        return judge(load(path))
-
-    return keep
+def keeping(meaning: Meaning, name: str):
+    return keeper(name, partial(save, meaning), lambda path: judge(load(path)))
 
 
 if __name__ == "__main__":

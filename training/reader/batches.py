@@ -149,7 +149,7 @@ def batches(windows_: list[Example], generator: random.Random, masked: float = 0
 
 
 def groups_of(windows_: list[Example], generator: random.Random) -> list[list[Example]]:
-    """Windows of like length together, `PIECES_AT_ONCE` pieces with filling, in random order."""
+    """Windows (or other rows with `ids`) of like length together, `PIECES_AT_ONCE` pieces with filling, in random order."""
     order = sorted(windows_, key=lambda one: (-(-len(one.ids) // 16), generator.random()))
     groups, group = [], []
     for one in order:

@@ -32,7 +32,8 @@ from .model import Reader
 from .paths import WORK
 from .pieces import Pieces, cut
 from .prune import prune
-from .train import PAIRS_WEIGHT, Average, finish, judge, losses, note, optimizer, rate_at
+from .steps import NOTED, learner, note
+from .train import PAIRS_WEIGHT, finish, judge, losses, resume
 from .windows import windows
 
 GOLD_WEIGHT = 0.5
@@ -212,34 +213,22 @@ def pruned(args: argparse.Namespace, name: str, gold: list[Example]) -> Reader:
 
 
 def run(args: argparse.Namespace, lessons: dict[int, Told], student: Reader, sets: tuple, log: Path) -> None:
-    dev, checkpoint = development(args.data / "polnear" / "dev"), WORK / f"{args.name}.resume.pt"
-    optimize, average, first, step = optimizer(student, args.rate), Average(student), 0, 0
-    bases = [group["lr"] for group in optimize.param_groups]
-    if checkpoint.exists():
-        state = torch.load(checkpoint, weights_only=True)
-        student.load_state_dict(state["reader"])
-        optimize.load_state_dict(state["optimizer"])
-        average.values, first, step = state["average"], state["epoch"], state["step"]
+    dev, learns = development(args.data / "polnear" / "dev"), learner(student, args.rate)
+    first, step = resume(args.name, learns)
     for epoch in range(first, args.epochs):
         torch.manual_seed(args.seed * 1000 + epoch)
         mixed, started, total = mixture(sets, args.seed * 1000 + epoch), time.time(), 0.0
         student.train()
         for number, (chosen, is_gold) in enumerate(mixed, 1):
             batch = collate(chosen, random.Random(0), 0)
-            for group, base in zip(optimize.param_groups, bases):
-                group["lr"] = base * rate_at(step, len(mixed) * args.epochs)
             told = padded([lessons[id(one)] for one in chosen], batch.ids.shape[1])
             loss = loss_of(student, told, batch, masked(batch, args.masked), is_gold)
-            optimize.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(student.parameters(), 1.0)
-            optimize.step()
-            average.update(student, step)
-            step, total = step + 1, total + loss.item()
-            if number % 50 == 0:
+            total += learns.take(loss, step, len(mixed) * args.epochs)
+            step += 1
+            if number % NOTED == 0:
                 note(log, f"epoch {epoch + 1} step {number}/{len(mixed)} loss {total / number:.4f} {time.time() - started:.0f} s")
-        finish(args, student, optimize, average, {"epoch": epoch + 1, "step": step}, checkpoint)
-        scores = judge(average, student, dev)
+        finish(args.name, learns, {"epoch": epoch + 1, "step": step})
+        scores = judge(learns.average, student, dev)
         note(log, json.dumps({"epoch": epoch + 1, "seconds": round(time.time() - started), **scores}))
 
 

@@ -20,7 +20,7 @@ import torch
 from .batches import examples, label
 from .corpus import read_articles
 from .graph import Graph, Small, floats, integers, longs
-from .model import PAIR_TAGS, RELATIONS, Reader, Shape
+from .model import PAIR_TAGS, RELATIONS, Reader, Shape, shape_from
 from .paths import MODEL, WORK
 from .ranges import Ranges, ranges
 
@@ -36,8 +36,7 @@ ALONE = ("cue", "pairs.piece", "pairs.narrow")
 
 def load(name: str) -> Reader:
     kept = torch.load(WORK / f"{name}.pt", weights_only=True)
-    shape = {**kept["shape"], "layers": tuple(kept["shape"]["layers"])}
-    reader = Reader(Shape(**shape))
+    reader = Reader(shape_from(kept["shape"]))
     reader.load_state_dict(kept["weights"])
     return reader.eval()
 

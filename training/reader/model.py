@@ -37,6 +37,11 @@ class Shape:
         return asdict(self)
 
 
+def shape_from(kept: dict) -> Shape:
+    """Of what `as_dict` gave, as a file keeps it."""
+    return Shape(**{**kept, "layers": tuple(kept["layers"])})
+
+
 class Dropout(nn.Module):
     """Drop-out from a pool of random numbers at a random place: fresh ones for every value take a sixth of a step on CPUs."""
 

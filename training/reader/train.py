@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional as F
 
 from .base import load_base, read_base, shape_of
@@ -21,9 +21,9 @@ from .corpus import read_articles
 from .evaluate import development, evaluate
 from .model import Reader
 from .paths import WORK
+from .steps import NOTED, Average, Learner, learner, note
 
 PAIRS_WEIGHT = 3.0
-AVERAGE = 0.998
 LENGTHS = (126,)
 
 
@@ -51,33 +51,6 @@ def losses(reader: Reader, batch: Batch) -> Tensor:
     return loss
 
 
-def optimizer(model: nn.Module, rate: float) -> torch.optim.Optimizer:
-    encoder = list(model.encoder.parameters())
-    known = {id(each) for each in encoder}
-    heads = [each for each in model.parameters() if id(each) not in known]
-    groups = [{"params": encoder, "lr": rate}, {"params": heads, "lr": 1e-3}]
-    return torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
-
-
-def rate_at(step: int, steps: int) -> float:
-    """Warm-up over a tenth, then a straight line to a twentieth."""
-    warm = steps // 10
-    return step / warm if step < warm else max(0.05, (steps - step) / (steps - warm))
-
-
-class Average:
-    """Running mean of the weights (Polyak averaging), the model that is kept."""
-
-    def __init__(self, reader: Reader) -> None:
-        self.values = {name: value.detach().clone() for name, value in reader.state_dict().items()}
-
-    @torch.no_grad()
-    def update(self, reader: Reader, step: int) -> None:
-        keep = min(AVERAGE, (step + 1) / (step + 10))
-        for name, value in reader.state_dict().items():
-            self.values[name].lerp_(value, 1 - keep)
-
-
 def main() -> None:
     args = arguments()
     torch.manual_seed(args.seed)
@@ -98,34 +71,35 @@ def epoch_batches(sets: dict, epoch: int, seed: int, masked: float) -> list[Batc
 
 
 def run(args: argparse.Namespace, reader: Reader, sets: dict, dev: list) -> None:
-    optimize, average = optimizer(reader, args.rate), Average(reader)
-    checkpoint, log = WORK / f"{args.name}.resume.pt", WORK / f"{args.name}.log"
+    learns, log = learner(reader, args.rate), WORK / f"{args.name}.log"
     steps = sum(len(epoch_batches(sets, epoch, args.seed, 0)) for epoch in range(args.epochs))
-    first = step = 0
-    if checkpoint.exists():
-        state = torch.load(checkpoint, weights_only=True)
-        reader.load_state_dict(state["reader"])
-        optimize.load_state_dict(state["optimizer"])
-        average.values, first, step = state["average"], state["epoch"], state["step"]
-    bases = [group["lr"] for group in optimizer(reader, args.rate).param_groups]
+    first, step = resume(args.name, learns)
     for epoch in range(first, args.epochs):
         torch.manual_seed(args.seed * 1000 + epoch)
         reader.train()
         started, total = time.time(), 0.0
         for number, batch in enumerate(epoch_batches(sets, epoch, args.seed, args.masked), 1):
-            for group, base in zip(optimize.param_groups, bases):
-                group["lr"] = base * rate_at(step, steps)
-            loss = losses(reader, batch)
-            optimize.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
-            optimize.step()
-            average.update(reader, step)
-            step, total = step + 1, total + loss.item()
-            if number % 50 == 0:
-                note(log, f"epoch {epoch + 1} step {number} loss {total / number:.4f} {time.time() - started:.0f} s")
-        finish(args, reader, optimize, average, {"epoch": epoch + 1, "step": step}, checkpoint)
-        note(log, json.dumps({"epoch": epoch + 1, "seconds": round(time.time() - started), **judge(average, reader, dev)}))
+            total += learns.take(losses(reader, batch), step, steps)
+            step += 1
+            if number % NOTED == 0:
+                note(log, f"epoch {epoch + 1} step {step} loss {total / number:.4f} {time.time() - started:.0f} s")
+        finish(args.name, learns, {"epoch": epoch + 1, "step": step})
+        note(log, json.dumps({"epoch": epoch + 1, "seconds": round(time.time() - started), **judge(learns.average, reader, dev)}))
+
+
+def checkpoint_of(name: str) -> Path:
+    return WORK / f"{name}.resume.pt"
+
+
+def resume(name: str, learns: Learner) -> tuple[int, int]:
+    """Goes on where training of this name was stopped; gives the epochs and steps that were made."""
+    if not checkpoint_of(name).exists():
+        return 0, 0
+    state = torch.load(checkpoint_of(name), weights_only=True)
+    learns.model.load_state_dict(state["reader"])
+    learns.optimize.load_state_dict(state["optimizer"])
+    learns.average.values = state["average"]
+    return state["epoch"], state["step"]
 
 
 def judge(average: Average, reader: Reader, dev: list) -> dict:
@@ -134,17 +108,13 @@ def judge(average: Average, reader: Reader, dev: list) -> dict:
     return {str(length): evaluate(mean, dev, length) for length in LENGTHS}
 
 
-def finish(args, reader: Reader, optimize, average: Average, place: dict, checkpoint: Path) -> None:
-    state = {"reader": reader.state_dict(), "optimizer": optimize.state_dict(), "average": average.values, **place}
+def finish(name: str, learns: Learner, place: dict) -> None:
+    """Keeps what it takes to go on, and the running mean as the model."""
+    reader, average, checkpoint = learns.model, learns.average.values, checkpoint_of(name)
+    state = {"reader": reader.state_dict(), "optimizer": learns.optimize.state_dict(), "average": average, **place}
     torch.save(state, checkpoint.with_suffix(".new"))
     checkpoint.with_suffix(".new").rename(checkpoint)
-    torch.save({"shape": reader.shape.as_dict(), "weights": average.values}, WORK / f"{args.name}.pt")
-
-
-def note(log: Path, line: str) -> None:
-    with log.open("a") as file:
-        file.write(line + "\n")
-    print(line, flush=True)
+    torch.save({"shape": reader.shape.as_dict(), "weights": average}, WORK / f"{name}.pt")
 
 
 if __name__ == "__main__":

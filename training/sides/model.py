@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import torch
 from torch import Tensor, nn
 
 from meaning.lines import MARKED
-from reader.model import Encoder, Shape
+from reader.model import Encoder, Shape, shape_from
 
 from .pairs import SECOND
 
 
 class Sides(nn.Module):
-    """`inner`: of the head, which is given the state of START and the mean of the marked pieces of either passage."""
+    """The head, of `INNER` units, is given the state of START and the mean of the marked pieces of either passage."""
 
     INNER = 256
 
@@ -47,7 +46,6 @@ def save(shape: Shape, weights: dict[str, Tensor], path: Path) -> None:
 
 def load(path: Path) -> Sides:
     kept = torch.load(path, weights_only=True)
-    shape = replace(Shape(**kept["shape"]), layers=tuple(kept["shape"]["layers"]))
-    sides = Sides(shape)
+    sides = Sides(shape_from(kept["shape"]))
     sides.load_state_dict(kept["weights"])
     return sides.eval()

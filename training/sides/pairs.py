@@ -8,17 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-import torch
 from torch import Tensor
 
 from meaning.lines import HELD_OUT, STORIES, Cut, cut, line
+from meaning.model import filled
 from reader.batches import START, STOP
 
 SECOND = 8
 """Added to the features of the second passage, and of what ends it."""
-PIECES_AT_ONCE = 4096
-TOGETHER = 2000
-"""Pairs of which those of like length go to one batch."""
 
 
 @dataclass(frozen=True)
@@ -70,26 +67,6 @@ def drawn(every: list[list[Side]], most: int, generator: random.Random) -> list[
     return found
 
 
-def batches(every: list[Pair], generator: random.Random) -> list[list[Pair]]:
-    """Pairs of like length together, in random order."""
-    order, found = generator.sample(every, len(every)), []
-    for begin in range(0, len(order), TOGETHER):
-        some = sorted(order[begin : begin + TOGETHER], key=lambda each: len(each.ids))
-        while some:
-            count = max(1, PIECES_AT_ONCE // len(some[-1].ids))
-            found.append(some[-count:])
-            some = some[:-count]
-    generator.shuffle(found)
-    return found
-
-
 def collate(rows: Sequence[Pair]) -> tuple[Tensor, Tensor, Tensor]:
     """Ids, features and which places are filled, pairs × pieces."""
-    length = max(len(row.ids) for row in rows)
-    ids, features = torch.zeros(2, len(rows), length, dtype=torch.long)
-    keep = torch.zeros(len(rows), length, dtype=torch.bool)
-    for place, row in enumerate(rows):
-        ids[place, : len(row.ids)] = torch.tensor(row.ids)
-        features[place, : len(row.ids)] = torch.tensor(row.features)
-        keep[place, : len(row.ids)] = True
-    return ids, features, keep
+    return filled([(row.ids, row.features) for row in rows])
