@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Annotated } from '../src/desk/index.ts';
 import { joinClaims } from '../src/link/claims.ts';
@@ -7,8 +7,8 @@ import { unitsOf } from '../src/link/input.ts';
 import type { Joined } from '../src/link/may-be.ts';
 import { compareBoards } from '../tests/boards/compare.ts';
 import { type ExpectedBoard, fitsStanding, mainOf, readExpected } from '../tests/boards/expected.ts';
-import { caseFolders, storyFolders } from '../tests/boards/folders.ts';
 import { annotateAll, boardOfAll, engineOf, textsOf } from '../tests/boards/read-folder.ts';
+import { later, underTests, untidy } from './board-folders.ts';
 import { isOneClaim, type Placed, placedOn } from './placed.ts';
 import { f1Of } from './score.ts';
 
@@ -167,21 +167,11 @@ async function measureAll(dirs: readonly string[]) {
   return measured;
 }
 
-const foldersIn = (name: string): readonly string[] => {
-  const home = join(import.meta.dirname, name);
-  return readdirSync(home)
-    .filter((folder) => !folder.includes('.'))
-    .map((folder) => join(home, folder));
-};
-
-const underTests = [...caseFolders, ...storyFolders].filter(({ name }) => name !== 'two-events').map(({ dir }) => dir);
 const tests = await measureAll(underTests);
-const later = await measureAll(foldersIn('boards'));
-const untidy = await measureAll(foldersIn('untidy'));
 const written = page(tests[0]!.engine, [
   { name: 'boards under tests', measured: tests },
-  { name: 'boards of eval/boards', measured: later },
-  { name: 'boards of eval/untidy', measured: untidy },
+  { name: 'boards of eval/boards', measured: await measureAll(later) },
+  { name: 'boards of eval/untidy', measured: await measureAll(untidy) },
 ]);
 mkdirSync(join(import.meta.dirname, 'results'), { recursive: true });
 writeFileSync(join(import.meta.dirname, 'results/boards.md'), written);

@@ -1,13 +1,11 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { countedBefore } from '../src/link/bare-counts.ts';
 import { inOrder } from '../src/link/index.ts';
 import { unitsOf } from '../src/link/input.ts';
 import { nearness, signsOf } from '../src/link/nearness.ts';
 import { rulesScore } from '../src/link/scores.ts';
 import { readExpected } from '../tests/boards/expected.ts';
-import { caseFolders, storyFolders } from '../tests/boards/folders.ts';
 import { annotateAll } from '../tests/boards/read-folder.ts';
+import { later, underTests } from './board-folders.ts';
 import { isOneClaim, placedOn } from './placed.ts';
 
 /**
@@ -15,7 +13,6 @@ import { isOneClaim, placedOn } from './placed.ts';
  * pairs of propositions that lie on quotes, by gradient descent. Pairs that never join (`scores.ts`) are among them.
  */
 
-const LATER = join(import.meta.dirname, 'boards');
 const STEPS = 4000;
 const RATE = 1;
 const DECAY = 1e-4;
@@ -64,12 +61,7 @@ function fit(examples: readonly Example[]): readonly number[] {
   return weights;
 }
 
-const dirs = [
-  ...[...caseFolders, ...storyFolders].filter(({ name }) => name !== 'two-events').map(({ dir }) => dir),
-  ...readdirSync(LATER)
-    .filter((name) => !name.includes('.'))
-    .map((name) => join(LATER, name)),
-];
+const dirs = [...underTests, ...later];
 const examples: Example[] = [];
 for (const dir of dirs) examples.push(...(await examplesOf(dir)));
 const unit = inOrder(await annotateAll(dirs[0]!)).flatMap(unitsOf)[0]!;

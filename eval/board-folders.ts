@@ -1,0 +1,20 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { caseFolders, storyFolders } from '../tests/boards/folders.ts';
+
+/** Folders with boards drawn by hand, by when they were drawn. */
+
+const foldersIn = (name: string): readonly string[] => {
+  const home = join(import.meta.dirname, name);
+  return readdirSync(home)
+    .filter((folder) => !folder.includes('.'))
+    .map((folder) => join(home, folder));
+};
+
+/** Those that tests check; `two-events` has no board. */
+export const underTests: readonly string[] = [...caseFolders, ...storyFolders]
+  .filter(({ name }) => name !== 'two-events')
+  .map(({ dir }) => dir);
+
+export const later: readonly string[] = foldersIn('boards');
+export const untidy: readonly string[] = foldersIn('untidy');
