@@ -33,6 +33,7 @@ import { headlineRule, trimmingRules } from './speakers/trimming.ts';
 import { formulaRules, headlineRules } from './statements/index.ts';
 import * as mending from './statements/mending-rules.ts';
 import * as nothing from './statements/nothing-rules.ts';
+import * as pieces from './statements/piece-rules.ts';
 import * as reading from './statements/reading-rules.ts';
 import * as subjects from './statements/subject-rules.ts';
 
@@ -69,6 +70,7 @@ const tables: Readonly<Record<string, readonly Rule<unknown>[]>> = {
   ...clauses,
   ...mending,
   ...nothing,
+  ...pieces,
   ...parties,
   ...reading,
   ...subjects,

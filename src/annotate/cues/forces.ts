@@ -15,7 +15,7 @@ const force = (cueClass: CueClass, manner: Manner | null = null): Force => ({ cu
 export const forceRules: readonly Rule<Force>[] = [
   {
     pattern:
-      /\bneither (?:publicly )?(?:confirm(?:s|ed)?|verif(?:y|ies|ied)) (?:nor|or) den(?:y|ies|ied)\b|\bconfirm or deny\b/i,
+      /\bneither (?:publicly )?(?:accept(?:s|ed)?|confirm(?:s|ed)?|verif(?:y|ies|ied)) (?:nor|or) (?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))\b|\bconfirm or deny\b/i,
     effect: force('declining', 'declined'),
     reason: 'the embassy would neither confirm nor deny it',
     matches: 'the embassy would neither confirm nor deny the report',
@@ -47,7 +47,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /^[“"‘]?(?:(?:this|that|it)(?:[’']s| is| was) )?(?:(?:absolute|complete|utter|total|pure|sheer|all|absolutely|completely|totally|utterly|simply|more|such) )*(?:nonsense|rubbish|lies|a lie|fiction|fake news|garbage|baloney|absurd|ridiculous|untrue|not true|false|a fabrication|slander|propaganda|(?:a )?fantasy|(?:[\p{Ll}-]+ )?hysteria|scaremongering|theatre|a (?:smear|distraction|disgrace))(?:,[^.]{2,60})?[.,!”"’]*$/iu,
+      /^[“"‘]?(?:(?:this|that|it)(?:[’']s| is| was) )?(?:(?:absolute|complete|utter|total|pure|sheer|all|absolutely|completely|totally|utterly|simply|more|such) )*(?:nonsense|rubbish|lies|a lie|fiction|fake news|garbage|baloney|absurd|ridiculous|untrue|not (?:true|so)|wrong|false|a fabrication|slander|propaganda|(?:a )?fantasy|(?:[\p{Ll}-]+ )?hysteria|scaremongering|theatre|a (?:smear|distraction|disgrace))(?:,[^.]{2,60})?[.,!”"’]*$/iu,
     effect: force('denying'),
     reason: '“Nonsense,” the minister said',
     matches: 'Utter nonsense',
@@ -127,7 +127,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:neither|none|nobody|no one)(?: of (?:them|the \p{Ll}+))? would (?:say|comment|discuss|confirm|elaborate)\b|\bwould (?:not add (?:to|anything)|say no more|add nothing)\b|\bneither (?:accept(?:s|ed)?|confirm(?:s|ed)?) nor (?:reject(?:s|ed)?|disput(?:es?|ed)|den(?:y|ies|ied))\b/iu,
+      /\b(?:neither|none|nobody|no one)(?: of (?:them|the \p{Ll}+))? would (?:say|comment|discuss|confirm|elaborate)\b|\bwould (?:not add (?:to|anything)|say no more|add nothing)\b/iu,
     effect: force('declining', 'declined'),
     reason: '[Neither would say] if it had been seized',
     matches: 'Neither would say if the logger had been seized',
@@ -310,7 +310,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:is|are|was|were|has been|have been) being (?:\p{Ll}+ly )?(?:investigated|examined|reviewed|looked into|probed)\b|\b(?:dispatched|sent|send|dispatching) an? (?:\p{Ll}+[- ]){0,2}(?:fact-finding|investigat\p{Ll}+|inspection) (?:team|mission)|\bopened an? (?:\p{Ll}+ ){0,2}(?:case|file|inquiry|investigation|probe)\b|\b(?:is|are|was|were) [“"](?:looking into|investigating|examining|reviewing)\b/iu,
+      /\b(?:is|are|was|were|has been|have been) being (?:\p{Ll}+ly )?(?:investigated|examined|reviewed|looked into|probed)\b|\b(?:dispatched|sent|send|dispatching) (?:an? (?:\p{Ll}+[- ]){0,2}(?:fact-finding|investigat\p{Ll}+|inspection) (?:team|mission)|(?:\p{Ll}+ ){0,2}(?:investigators|inspectors|detectives))|\bopened an? (?:\p{Ll}+ ){0,2}(?:case|file|inquiry|investigation|probe)\b|\b(?:is|are|was|were) [“"](?:looking into|investigating|examining|reviewing)\b/iu,
     effect: force('inquiring'),
     reason: 'it had dispatched a fact-finding team',
     matches: 'prosecutors have opened a criminal case',

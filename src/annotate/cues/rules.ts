@@ -46,7 +46,7 @@ export const cueRules: readonly Rule<CueEffect>[] = [
   },
   {
     pattern:
-      /\b(?:declin|refus)(?:e[ds]?|ing)\b(?:[^.]{0,12}\b(?:comment|answer|discuss|respond|say|speculate|elaborate|confirm|take questions|be drawn)|$)|\b(?:would|will|did|does|do)(?: not|n[’']t) (?:publicly )?(?:comment|discuss|elaborate|speculate|be drawn)\b|\b(?:would|will|did)(?: not|n[’']t) say\b|\b(?:has|have|had)(?:n[’']t| not| yet to) (?:yet |publicly |immediately )*(?:comment(?:ed)?|address(?:ed)?|spoken (?:publicly|in public)|speak publicly)\b|\bneither \p{Ll}[^.;]{0,40} nor (?:comment|discuss|elaborate)|\byet to (?:\p{Ll}+ly )?(?:comment|respond|reply|react)\b|\bno comment\b|\bhad nothing to say\b/iu,
+      /\b(?:declin|refus)(?:e[ds]?|ing)\b(?:[^.]{0,12}\b(?:comment|answer|discuss|respond|say|speculate|elaborate|confirm|take questions|be drawn)|$)|\b(?:would|will|did|does|do)(?: not|n[’']t) (?:publicly )?(?:comment|discuss|elaborate|speculate|be drawn)\b|\b(?:would|will|did)(?: not|n[’']t) (?:say\b|(?:give|release|disclose|reveal|share|name) (?:the|any|its|his|her|their|who|what|how)\b)|\b(?:has|have|had)(?:n[’']t| not| yet to) (?:yet |publicly |immediately )*(?:comment(?:ed)?|address(?:ed)?|spoken (?:publicly|in public)|speak publicly)\b|\bneither \p{Ll}[^.;]{0,40} nor (?:comment|discuss|elaborate)|\byet to (?:\p{Ll}+ly )?(?:comment|respond|reply|react)\b|\bno comment\b|\bhad nothing to say\b/iu,
     effect: effect('declining', 'declined'),
     reason: 'declined to comment',
     matches: 'declined to comment',
@@ -115,7 +115,7 @@ export const cueRules: readonly Rule<CueEffect>[] = [
   },
   {
     pattern:
-      /\b(?:investigat|prob)(?:e|es|ed|ing)\b|\blook(?:s|ed|ing)? into\b|\bexamin(?:e|es|ed|ing)\b|\banaly[sz](?:e|es|ed|ing)\b|\breview(?:s|ed|ing)?\b|\binquir(?:y|ing)\b|\benquir(?:y|ing)\b|\binvestigation (?:into|of)\b|\b(?:open|launch|order|beg[aiu]n|start|announc)\w* an? (?:\p{Ll}+ )?(?:investigation|inquiry|enquiry|probe|review)\b|\btrying to (?:determine|establish|verify|find out|confirm)\b|\bseeking to (?:determine|establish|verify)\b|\bassessing\b/iu,
+      /\b(?:investigat|prob)(?:e|es|ed|ing)\b|\blook(?:s|ed|ing)? into\b|\bexamin(?:e|es|ed|ing)\b|\banaly[sz](?:e|es|ed|ing)\b|\breview(?:s|ed|ing)?\b|\binquir(?:y|ing)\b|\benquir(?:y|ing)\b|\binvestigation (?:into|of)\b|\b(?:open|launch|order|beg[aiu]n|start|announc)\w* an? (?:\p{Ll}+ )?(?:investigation|inquiry|enquiry|probe|review)\b|\btrying to (?:determine|establish|verify|find out|confirm)\b|\bseeking to (?:determine|establish|verify)\b|\bassessing\b|\b(?:sen[dt]|dispatched) (?:\p{Ll}+ ){0,2}(?:investigators|inspectors|detectives)\b/iu,
     effect: effect('inquiring'),
     reason: 'is investigating, is looking into',
     matches: 'is looking into',
@@ -131,7 +131,7 @@ export const cueRules: readonly Rule<CueEffect>[] = [
   },
   {
     pattern:
-      /\b(?:brush(?:es|ed|ing)? (?:aside|off|away)|shrug(?:s|ged|ging)? off|wav(?:e|es|ed|ing) (?:aside|away|off)|laugh(?:s|ed|ing)? off|scoff(?:s|ed|ing)?|push(?:es|ed|ing)? back|hit(?:s|ting)? back|plead(?:s|ed|ing)? (?:not guilty|innocent)|pled not guilty|ridicul(?:e|es|ed|ing)|rubbish(?:es|ed|ing)|pour(?:s|ed)? (?:scorn|cold water)|(?:give|gives|gave) short shrift|none of (?:it|that|this)$|t(?:akes?|ook) issue)\b/i,
+      /\b(?:brush(?:es|ed|ing)? (?:aside|off|away)|shrug(?:s|ged|ging)? off|wav(?:e|es|ed|ing) (?:aside|away|off)|laugh(?:s|ed|ing)? (?:off|at)|(?:snort|sneer)(?:s|ed|ing)? at|bristl(?:es?|ed|ing) at|scoff(?:s|ed|ing)?|push(?:es|ed|ing)? back|hit(?:s|ting)? back|plead(?:s|ed|ing)? (?:not guilty|innocent)|pled not guilty|ridicul(?:e|es|ed|ing)|rubbish(?:es|ed|ing)|pour(?:s|ed)? (?:scorn|cold water)|(?:give|gives|gave) short shrift|none of (?:it|that|this)$|t(?:akes?|ook) issue)\b/i,
     effect: effect('denying'),
     reason: 'brushed aside, pleaded not guilty',
     matches: 'brushed aside',
@@ -159,6 +159,21 @@ export const cueRules: readonly Rule<CueEffect>[] = [
     reason: 'the two experts disagreed about what it shows: with each other, and not with what is said',
     matches: 'disagreed about',
     misses: 'disagreed with the finding',
+  },
+  {
+    pattern: /\bno (?:trace|record|note|mention|knowledge|recollection|memory) of$/i,
+    effect: effect('doubting'),
+    reason: 'the ministry can find no trace of it',
+    matches: 'can find no trace of',
+    misses: 'had no record player',
+  },
+  {
+    pattern:
+      /\bnot (?:at all )?(?:how|what|the way)\b.*\b(?:remember|recall|tell|told|see|saw|describe|put)(?:s|ed|d)?$/i,
+    effect: effect('denying'),
+    reason: 'that is not how he remembers it',
+    matches: 'not how remembers',
+    misses: 'not how it works',
   },
   {
     pattern: /\brul(?:e|es|ed|ing) (?:\S+ ){0,3}?out\b/i,

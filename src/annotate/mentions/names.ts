@@ -112,6 +112,8 @@ const isRole = (said: string | undefined): boolean =>
 const isSomebody = ([front, after]: readonly [string, string]): boolean =>
   mentionPatterns.isWho.pattern.test(after) ||
   mentionPatterns.isSex.pattern.test(after) ||
+  mentionPatterns.nicknamed.pattern.test(front) ||
+  (mentionPatterns.namedAs.pattern.test(front) && isRole(front.split(/[,.;]/).at(-2)?.trim())) ||
   isRole(mentionPatterns.apposition.pattern.exec(after)?.groups?.said) ||
   (/^[,.]/.test(after) && isRole(mentionPatterns.roleBefore.pattern.exec(front)?.groups?.said));
 
@@ -138,7 +140,7 @@ function kindOf(name: string, before: string, around: readonly [string, string],
   if (speakerPatterns.noPerson.pattern.test(isGiven ? words.slice(1).join(' ') : name)) return 'other';
   if (isGiven && (words.length === 1 || !/^(?:of|&)$/.test(words[1]!))) return 'person';
   if (mentionPatterns.place.pattern.test(front) && !/^[’']/.test(after)) return 'place';
-  return null;
+  return mentionPatterns.isThing.pattern.test(after) ? 'other' : null;
 }
 
 function genderOf(name: string, before: string, [front, after]: readonly [string, string]): Gender | null {

@@ -111,6 +111,7 @@ const WEIGHT = {
   onePerson: 0.5,
   after: 2.5,
   turned: 2,
+  own: 0.8,
 } as const;
 
 /** A mention in the same clause as an object pronoun cannot be what it means: "Ilse told her". */
@@ -218,11 +219,13 @@ function weigh({ ground, pronoun, kin, isEarly }: Asked, candidate: Candidate, h
   const barred = isKin || isBarred(ground, pronoun, last) ? WEIGHT.sameClause : 0;
   const place = pronoun.word === 'it' && candidate.kind === 'place' ? WEIGHT.place : 0;
   const vague = candidate.isGuess ? (candidate.kind === 'person' ? WEIGHT.vague : WEIGHT.vaguer) : 0;
+  const own = pronoun.case === 'possessive' && isSubject && distance === 0 ? WEIGHT.own : 0;
   const near = WEIGHT.near * Math.min(1, (at - last.span[1]) / WEIGHT.reach);
   return (
     often +
     known +
     subject +
+    own +
     numberFit(pronoun, candidate) -
     WEIGHT.sentence * distance -
     quoted -

@@ -99,6 +99,27 @@ export const mentionPatterns = {
     matches: ', 42, and the children',
     misses: ', which closed',
   },
+  nicknamed: {
+    pattern: /(?:^|[\s(])[“"‘']\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)?[”"’'] $/u,
+    effect: 'person',
+    reason: 'Owner ‘Big Ron’ [Ashby]',
+    matches: 'Owner ‘Big Ron’ ',
+    misses: 'The owner of Big Ron ',
+  },
+  isThing: {
+    pattern: /^, which\b|^ (?:\p{Ll}+ )?(?:\p{Ll}{2,}ed|has|had|shut|sent|made|put|cut|kept|lost|took|gave) its\b/u,
+    effect: 'no person',
+    reason: 'Northbrook Water [closed its] intake, Halmond[, which] prints the paper',
+    matches: ' closed its intake',
+    misses: ', who closed the intake',
+  },
+  namedAs: {
+    pattern: /\b(?:named|identified|known)(?: (?:locally|officially|\p{Ll}+ly|by [^,.;“”"]{2,30}|in court))? as $/u,
+    effect: 'person',
+    reason: 'The pilot, named locally as [Dex Corrigan]',
+    matches: 'The pilot, named locally as ',
+    misses: 'The firm was named after ',
+  },
   isSex: {
     pattern:
       /^, (?:an?|the) (?:[\p{L}’'-]+ ){0,3}(?:(?<she>woman|girl|mother|grandmother|actress|nun)|(?<he>man|boy|father|grandfather|monk))\b/u,

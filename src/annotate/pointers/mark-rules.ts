@@ -110,6 +110,13 @@ export const markRules: readonly Rule<Mark>[] = [
     misses: 'that it was his car',
   },
   {
+    pattern: /^[“"]?(?:not (?:so|true|quite)|wrong)(?=$|[,.;!”"])/i,
+    effect: 'near',
+    reason: 'A friend said she was in a coma. [Not so], the hospital said',
+    matches: 'Not so',
+    misses: 'Not so long ago',
+  },
+  {
     pattern: /\b(?:misquoted|misrepresented|mistranslated|out of context)\b/i,
     effect: 'near',
     reason: 'said he had been [misquoted]: right before',

@@ -101,7 +101,7 @@ export const namingRules: readonly Rule<'named'>[] = [
 export const evaluationRules: readonly Rule<'denying'>[] = [
   {
     pattern:
-      /\b(?:false|untrue|baseless|groundless|unfounded|nonsense|lies?|fabricat\w+|fake|fiction|absurd\w*|ridiculous|preposterous|fairy ?tales?|inventions?|invented|wrong|incorrect|disinformation|misinformation|propaganda|fantas\w+|hoax|rubbish|slander\w*|malicious|defamatory|without (?:any )?(?:foundation|merit|basis|substance)|beneath contempt|gossip|contempt|jigsaw|crayon|farc\w+|laughable|provocation|smears?|witch[- ]hunt|meritless|frivolous|myths?|outrageous|hysteria|scaremongering|distraction|(?:attempts?|efforts?|bid) to (?:change the subject|distract|deflect|shift|divert|deceive|mislead|blame))\b/i,
+      /\b(?:false|untrue|baseless|groundless|unfounded|nonsense|lies?|fabricat\w+|fake|fiction|absurd\w*|ridiculous|preposterous|fairy ?tales?|inventions?|invented|wrong|incorrect|disinformation|misinformation|propaganda|fantas\w+|hoax|rubbish|slander\w*|malicious|defamatory|without (?:any )?(?:foundation|merit|basis|substance)|beneath contempt|gossip|contempt|jigsaw|crayon|jokes?|cruelty|farc\w+|laughable|provocation|smears?|witch[- ]hunt|meritless|frivolous|myths?|outrageous|hysteria|scaremongering|distraction|(?:attempts?|efforts?|bid) to (?:change the subject|distract|deflect|shift|divert|deceive|mislead|blame))\b/i,
     effect: 'denying',
     reason: 'called the claims baseless',
     matches: 'the figure “pure invention”',

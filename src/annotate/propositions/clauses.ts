@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.ts';
 import { hasWords, matches, remembered, sentences, trim } from '../../text/index.ts';
-import { anyOf, fits } from '../fits.ts';
-import { finiteRules, seamRules, tollSeamRules } from './rules.ts';
+import { anyOf, fits, matchOf } from '../fits.ts';
+import { finiteRules, placeLineRules, seamRules, tollSeamRules } from './rules.ts';
 
 const SEAM = anyOf(seamRules, 'g');
 const TOLL_SEAM = anyOf(tollSeamRules, 'g');
@@ -44,9 +44,10 @@ function cutSentence(text: string, [start, end]: Span): readonly Span[] {
 
 const EDGE = /^[\s“”"‘’',;:—–-]+|[\s“”"‘’',;:—–-]+$/gu;
 
-/** Quote marks and stops at the edges are no part of a clause; an apostrophe inside stays. */
+/** Quote marks and stops at the edges are no part of a clause, nor is the place that opens a report; an apostrophe inside stays. */
 function tidy(text: string, span: Span): Span {
-  const [start, end] = trim(text, span);
+  const [first, end] = trim(text, span);
+  const start = first + (matchOf(placeLineRules, text.slice(first, end))?.[0].length ?? 0);
   const inner = text.slice(start, end);
   const front = /^[\s“”"‘',;:—–-]*/u.exec(inner)?.[0].length ?? 0;
   const back = /(?:,\s(?:his|her|its|their))?[\s“”"’',;:.—–-]*$/u.exec(inner.slice(front))?.[0].length ?? 0;

@@ -2,3 +2,4 @@ export { accusedOf, isOwnDeed, namesBusiness, namesNeighbour, pronounAccused } f
 export { clauses, hasVerb } from './clauses.ts';
 export { keysOf } from './keys.ts';
 export { isNegated, negationRules } from './polarity.ts';
+export { placeLineRules } from './rules.ts';

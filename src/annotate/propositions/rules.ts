@@ -10,7 +10,7 @@ export const seamRules: readonly Rule<'seam'>[] = [
     misses: 'The tug sank at 9;30.',
   },
   {
-    pattern: /\s[—–]\s+/iu,
+    pattern: /(?<![”’"'])\s[—–]\s+(?![“‘"'])/iu,
     effect: 'seam',
     reason: 'nobody was hurt | — the ferry was empty',
     matches: 'Nobody was hurt — the ferry was empty.',
@@ -114,6 +114,25 @@ export const finiteRules: readonly Rule<'finite'>[] = [
     reason: 'the crew [denied] it, the firm [disputes] it',
     matches: 'The firm disputes it',
     misses: 'a glass of red',
+  },
+];
+
+/** Place and agency that open a report. Tried on a passage; the match is no part of what it says. */
+export const placeLineRules: readonly Rule<'place line'>[] = [
+  {
+    pattern:
+      /^(?:\p{Lu}{3}[\p{Lu}.’' -]{0,30}(?:, [\p{L}\d .]{3,30})?(?: \([^()\n]{2,30}\))?|\p{Lu}[\p{L}.’' -]{2,30}(?:, [\p{L}\d .]{3,30})? \([^()\n]{2,30}\)) ?(?:[—–]|--?) (?=[\p{Lu}\d“"‘])/u,
+    effect: 'place line',
+    reason: '[VARNHOLM, Kessia —] A blast tore through the terminal',
+    matches: 'VARNHOLM, Kessia (KNA) — A blast tore through the terminal',
+    misses: 'NATO — the alliance — was not asked',
+  },
+  {
+    pattern: /^[—–] (?=[\p{Lu}\d“"‘])/u,
+    effect: 'place line',
+    reason: '[—] A blast tore through the terminal: the place is left out already',
+    matches: '— A blast tore through the terminal',
+    misses: 'A blast — the second — tore through the terminal',
   },
 ];
 

@@ -54,6 +54,10 @@ function isCalledOtherwise({ name, kind }: Draft, words: string): boolean {
   return /[’']s? \p{Ll}[\p{L}-]*$/u.test(name) || known.length > 0;
 }
 
+/** Whether the words name a body or role that this one, by its own words, is not. */
+const isAnother = (draft: Draft, words: string): boolean =>
+  isOtherPortfolio(draft, words) || isCalledOtherwise(draft, words);
+
 /**
  * "the ministry", "the governor", "the company": the last one named with that head or role; "the bank" is Kestrel Bank
  * before another company. -1 if none.
@@ -69,8 +73,7 @@ export function findDefinite(words: string, at: number, drafts: readonly Draft[]
   if (speakerPatterns.companyWord.pattern.test(head) && speakerPatterns.otherCompany.pattern.test(words)) return -1;
   const found = drafts.flatMap((draft, index) => {
     if (isOwned && draft.kind !== 'person') return [];
-    if (!fitsHead(draft, head, spoken.has(index)) || isOtherPortfolio(draft, words)) return [];
-    if (isCalledOtherwise(draft, words)) return [];
+    if (!fitsHead(draft, head, spoken.has(index)) || isAnother(draft, words)) return [];
     const last = lastBefore(draft, at);
     return last < 0 ? [] : [{ index, at: last }];
   });

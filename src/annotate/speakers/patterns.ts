@@ -10,6 +10,14 @@ export const speakerPatterns = {
     matches: 'Zambian officials',
     misses: 'Fairmount Police Department',
   },
+  alias: {
+    pattern:
+      /,? (?:who goes by(?: the name(?: of)?)?|whom (?:we|the \p{Lu}\p{L}+) (?:are|is|will|shall) call(?:ing)?|known (?:only|simply|locally|to \p{Ll}+) as|who (?:gave (?:his|her) name|asked to be (?:called|identified|named|known))(?: only)?(?: as)?|calling (?:him|her)self|as (?:everybody|everyone|people|locals|friends|they|all|\p{Ll}+s)(?: \p{Ll}+)* calls?) (?:(?:Commander|Captain|Colonel|Major|Brother|Sister|Mama|Papa|Abu) )?$/u,
+    effect: 'a name',
+    reason: 'The nurse[, whom we are calling] Kelly: a name behind a role',
+    matches: ', whom we are calling ',
+    misses: ', who was called by ',
+  },
   companyWord: {
     pattern:
       /^(?:company|firm|group|manufacturer|maker|operator|retailer|carrier|airline|bank|owner|plant|refinery|factory)$/,

@@ -6,7 +6,16 @@ import type { Parties } from '../parties/index.ts';
 import { namedAhead } from './ahead.ts';
 import { withBearers } from './headline.ts';
 import { isPluralDraft, toEntity } from './registry.ts';
-import { enterName, findMeant, mention, nameAfter, openScene, type Scene, type Speaker } from './scene.ts';
+import {
+  type CastMention,
+  enterName,
+  findMeant,
+  mention,
+  namesWithin,
+  openScene,
+  type Scene,
+  type Speaker,
+} from './scene.ts';
 import { sidePatterns } from './side-patterns.ts';
 import { author, enterSubject, nobody, type Read, readSource, said } from './source.ts';
 import { ownPronoun } from './source-words.ts';
@@ -31,21 +40,27 @@ interface Event {
 
 const REACH = 800;
 
-/** Whom news goes on with: who spoke last, within the reach of some two paragraphs, unless this one has opened with another person. */
+/** Whom news goes on with: who spoke last, within the reach of some two paragraphs, unless this one has opened with another like it. */
 function spokeBefore(scene: Scene, at: number): number | null {
   const { last } = scene;
   if (!last || last.at >= at || at - last.at >= REACH) return null;
   const opens = scene.ground.text.lastIndexOf('\n', at) + 1;
-  const named = opens > last.at ? nameAfter(scene, opens - 1) : undefined;
-  const isOther =
-    named !== undefined && isNamedPerson(scene, named.cast, last.index) && opensWith(scene, named.span, at);
-  return isOther ? null : last.index;
+  const opensBefore = opens > last.at ? at : -1;
+  const isOpened = namesWithin(scene, [Math.max(opens, last.end), at]).some(
+    (name) => isOther(scene, name, last.index) && opensWith(scene, name.span, { at, opensBefore }),
+  );
+  return isOpened ? null : last.index;
 }
 
-/** Whether a sentence before that of a place has this name as its subject. */
-function opensWith({ ground }: Scene, name: Span, at: number): boolean {
+/**
+ * Whether a sentence that ends by `opensBefore` has this name as its subject, or what stands before a colon or "which" in
+ * the sentence of a place: "Moses Lund produced a printout: the recorder, he said, …".
+ */
+function opensWith({ ground }: Scene, name: Span, { at, opensBefore }: { at: number; opensBefore: number }): boolean {
   const { sentence, isSubject, isQuoted } = ground.spotAt(name);
-  return isSubject && !isQuoted && (ground.sentences[sentence]?.[1] ?? at) <= at;
+  if (!isSubject || isQuoted) return false;
+  const end = ground.sentences[sentence]?.[1] ?? at;
+  return end <= at ? end <= opensBefore : subjectPatterns.setOff.pattern.test(ground.text.slice(name[1], at));
 }
 
 /** Whether somebody else, a body or one with a role, has opened a sentence since one spoke, and did not speak. */
@@ -54,9 +69,11 @@ function openedBy({ last, subject, drafts }: Scene): Hints['openedBy'] {
   return isOther ? (isPluralDraft(drafts[subject.index]!) ? 'many' : 'one') : undefined;
 }
 
-/** Whether a name is of a person, and not of this draft. */
-const isNamedPerson = (scene: Scene, cast: number, index: number): boolean =>
-  scene.cast[cast]!.kind === 'person' && scene.draftOf.get(cast) !== index;
+/** Whether a name is of another than this draft, and a person or a body as this one is: "he" and "it" never mean the other kind. */
+function isOther(scene: Scene, { cast }: CastMention, index: number): boolean {
+  const isPerson = scene.cast[cast]!.kind === 'person';
+  return scene.draftOf.get(cast) !== index && isPerson === (scene.drafts[index]!.kind === 'person');
+}
 
 /**
  * "Norland rejected it, saying …": a participle goes on with the speaker of its sentence, who is known where nobody

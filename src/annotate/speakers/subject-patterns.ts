@@ -18,6 +18,21 @@ export const subjectPatterns = {
     matches: 'Then there is a constable from the second row',
     misses: 'Then there is no constable from the second row',
   },
+  teller: {
+    pattern:
+      /^(?:(?:[A-Z]\p{Ll}+ly|At|By|In|On|Before|After|As|When)\b[^.;:“”"]{2,60}, )?(?<who>(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal) (?:[\p{L}-]+ ){0,3}?\p{Ll}[\p{L}-]*)(?:,? (?:who|from|of|in|at|on|by|with|close|familiar|based)\b[^.;“”"]{2,140}?,?)? (?:gave|gives?|told|tells?|offer(?:s|ed)?|described|recalled|remembered|spoke|recounted|rang|called|wrote|phoned|ha[sd] (?:an?|another) (?:\p{Ll}+ )?(?:account|version|story))\b/u,
+    effect: 'subject',
+    reason: '[An officer] who was on duty gave a further detail. The driver, he said, …',
+    matches: 'An officer who was on duty that afternoon gave the Herald a further detail',
+    misses: 'The officer gave the Herald a further detail',
+  },
+  setOff: {
+    pattern: /: |(?<!^,? )\bwhich,? $/,
+    effect: 'subject',
+    reason: 'Moses Lund produced a printout[:] the recorder, he said, had never been warm',
+    matches: ' produced a printout: the recorder, ',
+    misses: ' would leave, ',
+  },
   acts: {
     pattern:
       /^(?:(?:also|later|\p{Ll}+ly|that|which) )?(?:\p{Ll}{2,}ed|(?<=^that |^which )\p{Ll}{2,}s|is|was|has|had|did|does|will|would|could|can|may|might|gave|took|went|came|made|held|kept|left|sent|found|got|saw|knew|began|met|won|lost|paid|sought|drew|rose|fell|told|put)\b/u,

@@ -12,6 +12,9 @@ function isSomebody(words: string): boolean {
   return isDefinite && (titleAtEnd(words) !== null || organisationAtEnd(words) !== null);
 }
 
+/** In this much of a sentence, in UTF-16 units, its subject stands. */
+const OPENING = 200;
+
 /** How many of the first words are a role, a body or people that then do something; 0 where none are. */
 function lengthOf(words: readonly string[]): number {
   for (let n = words.length - 1; n > 0; n--) {
@@ -21,12 +24,14 @@ function lengthOf(words: readonly string[]): number {
   return 0;
 }
 
-/** "Then there is [a constable] from the second row": somebody new. */
+/** "Then there is [a constable] from the second row", "[An officer] who was on duty gave a further detail": somebody new. */
 function newcomerIn(opening: string): Span | null {
-  const match = subjectPatterns.newcomer.pattern.exec(opening);
+  const { newcomer, teller } = subjectPatterns;
+  const match = newcomer.pattern.exec(opening) ?? teller.pattern.exec(opening);
   const who = match?.groups?.who;
   if (!match || !who || (titleAtEnd(who) === null && groupAtEnd(who) === null)) return null;
-  return [match[0].length - who.length, match[0].length];
+  const at = match[0].indexOf(who);
+  return [at, at + who.length];
 }
 
 /**
@@ -35,7 +40,7 @@ function newcomerIn(opening: string): Span | null {
  */
 export function findSubjects(text: string, sentences: readonly Span[]): readonly Span[] {
   return sentences.flatMap(([start, end]) => {
-    const opening = text.slice(start, Math.min(end, start + 120));
+    const opening = text.slice(start, Math.min(end, start + OPENING));
     const newcomer = newcomerIn(opening);
     if (newcomer) return [[start + newcomer[0], start + newcomer[1]] as Span];
     const match = subjectPatterns.opens.pattern.exec(opening);

@@ -51,7 +51,9 @@ function joinPieces(around: Around, pieces: readonly Span[]): readonly Span[] {
       last &&
       /^[\p{Ll}“"]/u.test(around.text.slice(piece[0])) &&
       sentenceOf(around, last[0])[0] === sentenceOf(around, piece[0])[0];
-    if (last && goesOn && !/[.!?]["”’']?\s*$/.test(around.text.slice(last[0], last[1])))
+    // "Not so, the hospital said: she had asked for toast" is two
+    const isOpened = /:\s*$/.test(around.text.slice(0, piece[0]));
+    if (last && goesOn && !isOpened && !/[.!?]["”’']?\s*$/.test(around.text.slice(last[0], last[1])))
       joined[joined.length - 1] = [last[0], piece[1]];
     else joined.push(piece);
   }

@@ -46,18 +46,26 @@ export const citingRules: readonly Rule<FormulaEffect>[] = [
   },
   {
     pattern:
-      /^(?<content>[^\n]{8,}?),? by (?<source>(?:the |its |\p{Lu})[\p{L}\p{N} .&-]{1,40}?)[’']s? (?:own |latest |first )?(?<cue>reckoning|count|tally|estimates?)(?=[,.;”"]|$)/u,
-    effect: 'strong',
-    reason: 'Eleven are dead by the company’s reckoning',
-    matches: 'Eleven miners are dead by the company’s reckoning.',
-    misses: 'Eleven miners were led by the company’s own men.',
+      /(?:^|[,;] |\b(?:o[’']clock|day|night|morning|evening|afternoon|noon|later|earlier),? )(?<outlet>(?:the |The )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*), (?<cue>citing|quoting) (?<source>[^,;.]{4,90}), (?:has |had |also |later |first )?(?<judged>reported|said|says|wrote|announced|claimed)(?: that)? (?<content>[^\n]{8,}?)(?=[.”"]?$)/u,
+    effect: 'instead',
+    reason: 'Channel Six, quoting hospital sources, announced that he had died: they say so',
+    matches: 'At five o’clock Channel Six, quoting hospital sources, announced that Mr Strand had died.',
+    misses: 'Channel Six announced that Mr Strand had died.',
   },
   {
     pattern:
-      /^By (?<source>(?:the |its |\p{Lu})[\p{L}\p{N} .&-]{1,40}?)[’']s? (?:own |latest |first )?(?<cue>reckoning|count|tally|estimates?),? (?<content>[^\n]{8,}?)(?=[.”"]?$)/u,
-    effect: 'strong',
-    reason: 'By the union’s count, 40 are missing',
-    matches: 'By the union’s count, 40 miners are missing.',
-    misses: 'By the union’s gate, 40 miners stood.',
+      /^In (?<source>(?:the |an? |its |his |her |their )(?:[\p{Ll}-]+ ){0,2}?(?:minutes|letter|memo|report|statement|log|note|e-?mail|ruling|filing|contract|diary|register|affidavit)\b[^,.;“”"\n]{0,60}?)(?:,(?: [^,.;“”"\n]{3,70},)?)? it (?<cue>says|said|states|stated|reads) (?<content>[^\n]{6,}?)(?=[.”"]*$)/u,
+    effect: 'instead',
+    reason: 'In [the minutes of the council], it says the works are put back',
+    matches: 'In the minutes of the town council for 3 March, on page four, it says the works are put back.',
+    misses: 'In March it says the works are put back.',
+  },
+  {
+    pattern:
+      /^(?<content>(?:Rubbish|Nonsense|Hogwash|Lies|Untrue|Wrong|Never|Impossible|Absurd|Fantasy|Not so|Not true|Not at all|Far from it)),? (?<cue>said|says|replied|replies|retorted|counters?|countered) (?<source>(?:the |an? |his |her |its )?[\p{L}’'. -]{2,50}?)(?:[:;] (?<more>[^\n]{6,}?))?(?=[.”"]*$)/u,
+    effect: 'instead',
+    reason: 'Rubbish, said [the club]: its fans were at the other end',
+    matches: 'Rubbish, said Coldmere United: its fans were at the other end.',
+    misses: 'Rubbish lay in the road, said the club.',
   },
 ];

@@ -2,6 +2,8 @@ import type { Rule } from '../../model/index.ts';
 import { blamedRules } from './blamed-rules.ts';
 import { citingRules } from './citing-rules.ts';
 import { postedRules } from './posted-rules.ts';
+import { reckonedRules } from './reckoned-rules.ts';
+import { tellingRules } from './telling-rules.ts';
 
 /**
  * How a formula is used. `instead` takes the place of what the model found at its cue, and so does `relative`, which
@@ -35,6 +37,8 @@ export const formulaRules: readonly Rule<FormulaEffect>[] = [
   ...citingRules,
   ...postedRules,
   ...blamedRules,
+  ...reckonedRules,
+  ...tellingRules,
   {
     pattern:
       /(?:^|, |; )(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+) (?:has |have |had |also |\p{Ll}+ly )*(?<cue>point(?:s|ed)?) (?<content>(?:the|a) finger (?:at|of blame at) [^,.;“”"\n]{2,60})/u,
@@ -162,14 +166,6 @@ export const formulaRules: readonly Rule<FormulaEffect>[] = [
     reason: 'in Karnia the accusation was waved away: by those who speak there',
     matches: 'In Karnia the accusation was waved away.',
     misses: 'In Karnia the accusation was raised again.',
-  },
-  {
-    pattern:
-      /(?:^|, |; |\b(?:and|but|while) )(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,5}?[\p{L}’'.-]+(?:, [^,;]{3,40},)?) (?:has |have |had )?(?<cue>puts?|estimate[sd]) (?<content>(?:the |its |his |her )?(?:[\p{L}’'-]+ ){1,6}?at (?:about |around |some |no more than |no fewer than |fewer than |less than |just |as many as |up to |over |under |close to |at least |more than |nearly )?(?:[€$£]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens|hundreds|zero)\b)[^;.]*?|turnout at \d[^;.,]*)(?=, while\b|, and\b|, but\b| and (?:\p{Ll}+ed|said|says)\b|[.;]?[”"]*$)/u,
-    effect: 'strong',
-    reason: 'management put the number of cancelled flights at 74',
-    matches: 'Airport management put the number of cancelled flights at 74.',
-    misses: 'They put the lamp at the door.',
   },
   {
     pattern:

@@ -334,17 +334,6 @@ export const ledByRules: readonly Rule<'beside'>[] = [
   },
 ];
 
-/** A noun and colon before what is said. The match is no part of the content. */
-export const announcedRules: readonly Rule<'announced'>[] = [
-  {
-    pattern: /^(?:\p{Ll}+ )?(?:version|account|story|explanation|message|answer|reply|picture): (?=\S)/u,
-    effect: 'announced',
-    reason: 'gave a different [version:] prisoners had told him',
-    matches: 'different version: prisoners had told him',
-    misses: 'a version of events: two shots',
-  },
-];
-
 /** What is denied, right before a colon. Tried on a content under a denying cue. */
 export const deniedRules: readonly Rule<'denied'>[] = [
   {

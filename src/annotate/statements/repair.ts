@@ -1,9 +1,9 @@
 import type { RawAttribution, Span } from '../../model/index.ts';
 import { contains, overlapping, overlaps, slice, spanAt } from '../../text/index.ts';
 import { fits, matchOf } from '../fits.ts';
+import { placeLineRules } from '../propositions/index.ts';
 import { isAnonymous } from '../speakers/index.ts';
 import {
-  announcedRules,
   anonymityReasonRules,
   askedRules,
   bareCueRules,
@@ -24,15 +24,18 @@ import {
   unseenRules,
   unverifiedRules,
 } from './nothing-rules.ts';
+import { announcedRules } from './piece-rules.ts';
 import { readCue } from './reading.ts';
 import {
   beforeColon,
+  beforeOthers,
   beforeSemicolon,
   contentBefore,
   contentToSource,
   finished,
   joinedSource,
   ownSentence,
+  withoutAside,
 } from './whole.ts';
 
 /** The structure of a report that attributions are collected in. */
@@ -185,6 +188,9 @@ const isQuarrel = (text: string, { source, cue }: RawAttribution): boolean =>
 const isNameCue = (text: string, [start, end]: Span): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) && /\p{L} $/u.test(text.slice(Math.max(0, start - 2), start));
 
+/** What opens a content and is no part of it. */
+const openedRules = [...announcedRules, ...placeLineRules];
+
 /**
  * Mends what the model gets wrong by form alone: pieces that run over a paragraph’s end. What only
  * says that a source asked not to be named, or offered no evidence, is no statement; null for it.
@@ -198,7 +204,15 @@ export function repair({ text, paragraphs, sentences }: Page, found: RawAttribut
     text,
     contentBefore(
       text,
-      ownSentence(text, contentToSource(text, beforeColon(text, beforeSemicolon(text, shaped))), sentences),
+      beforeOthers(
+        text,
+        ownSentence(
+          text,
+          contentToSource(text, beforeColon(text, beforeSemicolon(text, withoutAside(text, shaped)))),
+          sentences,
+        ),
+        sentences,
+      ),
       sentences,
     ),
     sentences,
@@ -218,7 +232,7 @@ export function repair({ text, paragraphs, sentences }: Page, found: RawAttribut
   const content = raw.content
     .flatMap((piece) => clip(text, piece, home, paragraphs))
     .filter((piece) => !isPartOfName(text, piece, raw.source))
-    .map(([start, end]): Span => [start + (matchOf(announcedRules, text.slice(start, end))?.[0].length ?? 0), end]);
+    .map(([start, end]): Span => [start + (matchOf(openedRules, text.slice(start, end))?.[0].length ?? 0), end]);
   const source = raw.source
     .flatMap((piece) => clip(text, piece, home, paragraphs))
     .filter((piece, _, all) => all.length === 1 || !/^(?:the|an?|and)$/i.test(text.slice(...piece)));

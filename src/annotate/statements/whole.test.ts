@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { RawAttribution, Span } from '../../model/index.ts';
 import { sentences } from '../../text/index.ts';
-import { contentToSource, joinedSource, ownSentence, withGoingOn } from './whole.ts';
+import { beforeOthers, contentToSource, joinedSource, ownSentence, withGoingOn, withoutAside } from './whole.ts';
 
 type Words = readonly string[];
 
@@ -47,4 +47,16 @@ test('an auxiliary that goes on with a content is no saying of its own', () => {
   const [one, ...others] = withGoingOn(text, [first, next]);
   assert.deepEqual(wordsOf(text, one!.content), ['the ministry is looking into it but has yet to decide']);
   assert.deepEqual(others, []);
+});
+
+test('what the outlet puts between two parts of a quotation is not said', () => {
+  const text = '“I turned and they” – she points at the gate – “shot at us,” said Ilse Brandt.';
+  const raw = rawIn(text, ['Ilse Brandt'], 'said', ['“I turned and they” – she points at the gate – “shot at us,”']);
+  assert.deepEqual(wordsOf(text, withoutAside(text, raw).content), ['“I turned and they”', '“shot at us,”']);
+});
+
+test('what another says in the next sentence is no part of a content', () => {
+  const text = 'Parents said that a plane had sprayed it. “Paperwork,” snorted Mr Brandt. “They fined me for a form.”';
+  const raw = rawIn(text, ['Parents'], 'said', [text.slice('Parents said '.length)]);
+  assert.deepEqual(wordsOf(text, beforeOthers(text, raw, sentences(text)).content), ['that a plane had sprayed it.']);
 });

@@ -1,8 +1,9 @@
 import type { RawAttribution, Span } from '../../model/index.ts';
-import { contains, overlaps, slice, spanAt } from '../../text/index.ts';
+import { contains, overlaps, slice, spanAt, trim } from '../../text/index.ts';
 import { classOfCue } from '../cues/index.ts';
 import { fits, matchOf } from '../fits.ts';
 import { brokenOffRules, deniedRules, goesOnRules, openingRules } from './mending-rules.ts';
+import { asideRules, othersQuoteRules } from './piece-rules.ts';
 
 /** No gap in a source or content that the model left is longer, in words. */
 const GAP_WORDS = 4;
@@ -65,6 +66,20 @@ export function ownSentence(text: string, raw: RawAttribution, sentences: readon
   return { ...raw, content };
 }
 
+/** "said [that a plane had sprayed a school]. “Paperwork,” snorted its owner": what another says in a sentence of its own is no part of a content. */
+export function beforeOthers(text: string, raw: RawAttribution, sentences: readonly Span[]): RawAttribution {
+  const last = raw.cue.at(-1)!;
+  const home = spanAt(sentences, last[0]);
+  if (!home) return raw;
+  const content = raw.content.map(([start, end]): Span => {
+    const runsOver = start >= last[1] && start < home[1] && end > home[1];
+    return runsOver && fits(othersQuoteRules, text.slice(home[1], end))
+      ? [start, trim(text, [start, home[1]])[1]]
+      : [start, end];
+  });
+  return { ...raw, content };
+}
+
 /** "[thousands marched], organisers said; police counted 3,000": what follows a semicolon after the cue is said by others. */
 export function beforeSemicolon(text: string, raw: RawAttribution): RawAttribution {
   const end = Math.max(raw.cue.at(-1)![1], raw.source.at(-1)?.[1] ?? 0);
@@ -78,6 +93,20 @@ export function beforeColon(text: string, raw: RawAttribution): RawAttribution {
   const denied =
     first && classOfCue(slice(text, raw.cue)).cueClass === 'denying' && matchOf(deniedRules, text.slice(...first));
   return denied ? { ...raw, content: [[first[0], first[0] + denied[0].length]] } : raw;
+}
+
+/** "[“I turned and they”] – she points at the gate – [“shot at us”]": what an outlet puts between two parts of a quotation is not said. */
+export function withoutAside(text: string, raw: RawAttribution): RawAttribution {
+  const content = raw.content.flatMap(([start, end]): Span[] => {
+    const aside = matchOf(asideRules, text.slice(start, end));
+    if (!aside) return [[start, end]];
+    const from = start + aside.index;
+    return [
+      [start, from],
+      [from + aside[0].length, end],
+    ];
+  });
+  return { ...raw, content };
 }
 
 const nextWord = (text: string, at: number): string => /^ \p{Ll}+/u.exec(text.slice(at, at + 24))?.[0] ?? ' ‖';
