@@ -19,6 +19,7 @@ import * as parties from './parties/rules.ts';
 import { evaluationRules, pointerRules } from './pointers/index.ts';
 import * as marks from './pointers/mark-rules.ts';
 import * as owners from './pointers/owner-rules.ts';
+import * as retorts from './pointers/retort-rules.ts';
 import * as accused from './propositions/accused-rules.ts';
 import { negationRules } from './propositions/index.ts';
 import * as keys from './propositions/key-rules.ts';
@@ -66,6 +67,7 @@ const tables: Readonly<Record<string, readonly Rule<unknown>[]>> = {
   ...keys,
   ...marks,
   ...owners,
+  ...retorts,
   ...accused,
   ...clauses,
   ...mending,

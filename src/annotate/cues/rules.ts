@@ -169,9 +169,9 @@ export const cueRules: readonly Rule<CueEffect>[] = [
   },
   {
     pattern:
-      /\bnot (?:at all )?(?:how|what|the way)\b.*\b(?:remember|recall|tell|told|see|saw|describe|put)(?:s|ed|d)?$/i,
+      /\bnot (?:at all )?(?:how|what|the way)\b.*\b(?:remember|recall|tell|told|see|saw|describe|put)(?:s|ed|d)?$|\b(?:it|this|that|things|matters|night|day|morning|matter|story) (?:(?:quite|very|rather) )?(?:differently|otherwise)$|\bhaving (?:it|any of it|that)$|\bhave it$|\bbeg(?:s|ged)? to differ$|\bt(?:akes?|ook) a different view$/i,
     effect: effect('denying'),
-    reason: 'that is not how he remembers it',
+    reason: 'that is not how he remembers it; he sees things otherwise',
     matches: 'not how remembers',
     misses: 'not how it works',
   },

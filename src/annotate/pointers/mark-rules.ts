@@ -34,7 +34,7 @@ export const markRules: readonly Rule<Mark>[] = [
   },
   {
     pattern:
-      /^(?:it|this|that) (?:as )?(?:[“"]?an? )?(?:\p{Ll}+ )?(?:fabrication|forgery|fake|deepfake|montage|doctored|staged|fabricated|faked|manipulated|generated)\b/iu,
+      /^(?:it|this|that) (?:as )?(?:[“"]?(?:an?|the) )?(?:\p{Ll}+ )?(?:film|joke|stunt|charade|fabrication|forgery|fake|deepfake|montage|doctored|staged|fabricated|faked|manipulated|generated)\b/iu,
     effect: 'near',
     reason: 'called [it a fabrication]: a recording told of right before',
     matches: 'it a fabrication',
@@ -108,6 +108,14 @@ export const markRules: readonly Rule<Mark>[] = [
     reason: 'has neither confirmed nor denied [that it was him]: as was said right before',
     matches: 'that it was him',
     misses: 'that it was his car',
+  },
+  {
+    pattern:
+      /\b(?:differently|otherwise|having (?:it|any of it|that|none of (?:it|that))|have it|beg(?:s|ged)? to differ|a different view)$/i,
+    effect: 'near',
+    reason: 'His deputy [remembers it differently]: than was said right before',
+    matches: 'Paul Rask, remembers it differently',
+    misses: 'they were differently made',
   },
   {
     pattern: /^[“"]?(?:not (?:so|true|quite)|wrong)(?=$|[,.;!”"])/i,

@@ -101,7 +101,7 @@ export const namingRules: readonly Rule<'named'>[] = [
 export const evaluationRules: readonly Rule<'denying'>[] = [
   {
     pattern:
-      /\b(?:false|untrue|baseless|groundless|unfounded|nonsense|lies?|fabricat\w+|fake|fiction|absurd\w*|ridiculous|preposterous|fairy ?tales?|inventions?|invented|wrong|incorrect|disinformation|misinformation|propaganda|fantas\w+|hoax|rubbish|slander\w*|malicious|defamatory|without (?:any )?(?:foundation|merit|basis|substance)|beneath contempt|gossip|contempt|jigsaw|crayon|jokes?|cruelty|farc\w+|laughable|provocation|smears?|witch[- ]hunt|meritless|frivolous|myths?|outrageous|hysteria|scaremongering|distraction|(?:attempts?|efforts?|bid) to (?:change the subject|distract|deflect|shift|divert|deceive|mislead|blame))\b/i,
+      /\b(?:false|untrue|baseless|groundless|unfounded|nonsense|lies?|fabricat\w+|fake|fiction|absurd\w*|ridiculous|preposterous|fairy ?tales?|inventions?|invented|wrong|incorrect|disinformation|misinformation|propaganda|fantas\w+|hoax|rubbish|slander\w*|malicious|defamatory|without (?:any )?(?:foundation|merit|basis|substance)|beneath contempt|gossip|contempt|jigsaw|crayon|jokes?|cruelty|charade|pantomime|film with actors|(?:the )?(?:reverse|opposite) of (?:what happened|the truth)|another animal|tall stor(?:y|ies)|farc\w+|laughable|provocation|smears?|witch[- ]hunt|meritless|frivolous|myths?|outrageous|hysteria|scaremongering|distraction|(?:attempts?|efforts?|bid) to (?:change the subject|distract|deflect|shift|divert|deceive|mislead|blame))\b/i,
     effect: 'denying',
     reason: 'called the claims baseless',
     matches: 'the figure “pure invention”',
@@ -109,7 +109,6 @@ export const evaluationRules: readonly Rule<'denying'>[] = [
   },
 ];
 
-/** Cues that call something something: what follows may be a denial by judgement. */
 /** Judgements that uphold what they are about. */
 export const upholdingRules: readonly Rule<'upholding'>[] = [
   {
@@ -122,10 +121,11 @@ export const upholdingRules: readonly Rule<'upholding'>[] = [
   },
 ];
 
+/** Cues that call something something: what follows may be a denial by judgement. */
 export const callingRules: readonly Rule<'calling'>[] = [
   {
     pattern:
-      /\b(?:call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|brand(?:s|ed|ing)?|label(?:s|led|ed|ling)?|dubb?(?:ed|ing|s)?|term(?:s|ed)?|characteri[sz]\w+|portray(?:s|ed)?|paint(?:s|ed)?)\b/i,
+      /\b(?:call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|brand(?:s|ed|ing)?|label(?:s|led|ed|ling)?|dubb?(?:ed|ing|s)?|term(?:s|ed)?|characteri[sz]\w+|portray(?:s|ed)?|paint(?:s|ed)?|blast(?:s|ed)|slam(?:s|med))\b/i,
     effect: 'calling',
     reason: '[called] the figure “pure invention”',
     matches: 'has described',

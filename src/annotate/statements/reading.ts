@@ -1,7 +1,7 @@
 import type { CueClass, Manner, Pointer, Span } from '../../model/index.ts';
 import { classOfCue, findForce, isAccusing, namesDeed } from '../cues/index.ts';
 import { fits, matchOf } from '../fits.ts';
-import { isDenyingJudgement, pointerKind } from '../pointers/index.ts';
+import { isDenyingJudgement, isRetort, pointerKind } from '../pointers/index.ts';
 import { hasVerb } from '../propositions/index.ts';
 import {
   auxiliaryRules,
@@ -51,6 +51,8 @@ export interface Cue {
   readonly manner: Manner | null;
 }
 
+const SAID = { cueClass: 'asserting', manner: null } as const;
+
 /** The cue with the auxiliaries before it and, where it needs them, the first words after ("declined" "to comment"). */
 export function readCue(text: string, cue: readonly Span[], content: readonly Span[]): Cue {
   const first = cue[0]!;
@@ -60,7 +62,9 @@ export function readCue(text: string, cue: readonly Span[], content: readonly Sp
     ? text.slice(content[0]?.[0] ?? first[1], (content[0]?.[0] ?? first[1]) + 24)
     : '';
   const full = `${before}${words}${after ? ` ${after.trim()}` : ''}`;
-  return { words: full, ...classOfCue(full) };
+  // what one hits back with is said, and not denied
+  const saysSo = isRetort(full) && content.some(([start]) => /^[“"]/.test(text.slice(start, start + 1)));
+  return { words: full, ...(saysSo ? SAID : classOfCue(full)) };
 }
 
 const pointer = (span: Span, kind: Pointer['kind'], cueClass: CueClass, manner: Manner | null): Reading => ({

@@ -83,4 +83,12 @@ export const tellingRules: readonly Rule<'instead' | 'strong' | 'spoken' | 'clos
     matches: 'she would not give the results',
     misses: 'The valve would not give an inch.',
   },
+  {
+    pattern:
+      /^(?:(?:[Bb]ut|[Aa]nd|[Hh]owever),? )?(?:(?:[Ii]n|[Aa]t|[Ff]rom) [^,.;:“”"]{2,30}, )?(?<source>(?!(?:[Ii]t|[Tt]here|[Tt]hat|[Tt]his|[Nn]obody)\b)(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,5}?[\p{L}’'.-]+(?:, [^;:“”"]{3,120}?,)?) (?<cue>(?:remembers?|recalls?|remembered|recalled|sees?|saw|tells?|told|puts?) (?:it|this|that|things|matters|the (?:night|day|morning|matter|story)) (?:(?:quite|very|rather) )?(?:differently|otherwise)|(?:is(?: not|n[’']t)|was(?: not|n[’']t)) having (?:it|any of it|that)|(?:is|was) having none of (?:it|that)|won[’']t have it|begs? to differ|begged to differ|t(?:akes?|ook) a different view)(?=[.:;”"]|$)/u,
+    effect: 'instead',
+    reason: '[His deputy] remembers it differently: denies what was said right before',
+    matches: 'Osei’s deputy, Paul Rask, remembers it differently.',
+    misses: 'Paul Rask remembers it well.',
+  },
 ];

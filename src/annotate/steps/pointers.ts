@@ -9,6 +9,7 @@ import {
   isAccuser,
   isContradicting,
   isGoingOn,
+  isOtherwise,
   isStandingBy,
   isTakingBack,
   marksOf,
@@ -16,6 +17,7 @@ import {
   ownerRoleOf,
   reportsBefore,
   resolvePointers,
+  retortedTo,
   type Target,
 } from '../pointers/index.ts';
 import { documentRules, releasedRules } from '../pointers/mark-rules.ts';
@@ -179,22 +181,35 @@ interface Denial {
   readonly by: string | null;
 }
 
-/** "She dismissed his account. “We received no warning”, she said": a negated sentence right after one’s own denial goes on with it. */
+/**
+ * "She dismissed his account. “We received no warning”, she said": a negated sentence right after one’s own denial goes on
+ * with it, and any sentence after "remembers it differently".
+ */
 function goesOnDenying(
   draft: Draft,
   proposition: Proposition,
   speaker: string | null,
   denials: readonly Denial[],
 ): Pointer['at'] {
+  if (speaker === null) return [];
   const isFramed = speakerPatterns.framed.pattern.test(draft.report.text.slice(...proposition.span));
-  if (!(proposition.negated || isFramed) || speaker === null) return [];
+  const isAny = proposition.negated || isFramed;
   const [start] = proposition.span;
   const reach = isFlat(draft.report.text.slice(...proposition.span)) ? SAME_REPORT : SAME_BREATH;
   const before = denials.findLast(
-    ({ by, pointer: { span } }) => by === speaker && span[1] <= start && start - span[1] < reach,
+    ({ by, pointer: { span } }) =>
+      by === speaker &&
+      span[1] <= start &&
+      start - span[1] < reach &&
+      (isAny || isOtherwise(draft.report.text.slice(...span))),
   );
   return before?.pointer.at ?? [];
 }
+
+const answeringOf = (draft: Draft, { cue, attribution }: Statement) => {
+  const at = attribution.cue[0]![0];
+  return { cue: cue.words, front: draft.report.text.slice(sentenceAt(draft, at), at), speaker: attribution.speaker };
+};
 
 /** Propositions of the accused that answer the accusation without naming it: "We do not send bombs across the river". */
 function answers(draft: Draft, targets: readonly Target[], made: readonly Pointer[]): readonly Pointer[] {
@@ -207,7 +222,8 @@ function answers(draft: Draft, targets: readonly Target[], made: readonly Pointe
     if (statement?.cue.cueClass !== 'asserting') return [];
     const side = sideOf(draft, entityOf(draft, statement.attribution.speaker));
     const target = answeredBy(proposition, draft.report.text.slice(...proposition.span), side, targets);
-    const at = target ? [target.span] : goesOnDenying(draft, proposition, statement.attribution.speaker, denials);
+    const retorted = target?.span ?? retortedTo(proposition, answeringOf(draft, statement), targets);
+    const at = retorted ? [retorted] : goesOnDenying(draft, proposition, statement.attribution.speaker, denials);
     const { span, of, keys } = proposition;
     return at.length > 0 ? [{ span, of, kind: 'event', cueClass: 'denying', manner: null, owner: null, at, keys }] : [];
   });
