@@ -19,7 +19,7 @@ type Mark =
 export const markRules: readonly Rule<Mark>[] = [
   {
     pattern:
-      /\bwho(?: or what|, if anyone,)? (?:caused|fired|attacked|started|launched|carried|shot|(?:was|is|were|are) (?:behind|responsible|to blame))\b/iu,
+      /\bwho(?: or what|, if anyone,)? (?:caused|fired|attacked|started|launched|initiated|carried|shot|did (?:this|it)|(?:was|is|were|are) (?:behind|responsible|to blame))\b|\b(?:assign(?:ing)?|apportion(?:ing)?) (?:any )?blame\b/iu,
     effect: 'who',
     reason: 'in no position to verify [who or what caused] the explosion: whether those are who are accused',
     matches: 'to verify who or what caused the explosion',

@@ -288,9 +288,12 @@ function saidBefore(asked: Asked, row: Scored, targets: readonly Target[]): numb
   return open.indexOf(true);
 }
 
-/** "Orders came from the top, two officers said. The presidency declined to comment": silence on what its paragraph tells. */
+/**
+ * "Orders came from the top, two officers said. The presidency declined to comment": silence on what its paragraph tells, and
+ * so is doubt, but for who did it: "A pumpman had been beaten, the union said. The owner had no means of checking".
+ */
 const isSilentOn = (target: Target, asked: Asked): boolean =>
-  asked.declines &&
+  (asked.declines || (asked.doubts && !asked.who)) &&
   !asked.matter &&
   isVague(asked) &&
   target.fact &&
