@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { RawAttribution, Report, Span } from '../../model/index.ts';
-import { annotateReport } from '../index.ts';
+import { annotated } from './pointers.test-helper.ts';
 
 const text = `Ferry grounds off Aldermere
 
@@ -11,27 +10,11 @@ The harbourmaster, Anders Kell, appeared to contradict the company’s account. 
 
 The company blamed a sudden squall.`;
 
-const report: Report = {
-  id: 'ferry',
-  hash: '0'.repeat(16),
-  text,
-  title: [0, 27],
-  meta: { publisher: null, publishedAt: null, url: null, language: 'en' },
-  furniture: [],
-  unread: [],
-};
-
-const at = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length];
-const said = (source: string, content: string): RawAttribution => ({
-  source: [at(source)],
-  cue: [[at(source)[1] + 1, at(source)[1] + 5]],
-  content: [at(content)],
-  confidence: 1,
-});
-
 test('who contradicts an account denies what its owner said, who withdraws a claim what he said himself', () => {
-  const found = [said('Corvane Shipping', 'no fuel had been lost'), said('Petra Voss', 'the captain was drunk')];
-  const { attributions, entities } = annotateReport(report, found, 'test');
+  const { attributions, entities } = annotated(text, [
+    ['Corvane Shipping', 'said', 'no fuel had been lost'],
+    ['Petra Voss', 'said', 'the captain was drunk'],
+  ]);
   const told = attributions.map(({ speaker, cueClass, propositions, pointsAt }) => [
     entities.find(({ id }) => id === speaker)?.name,
     cueClass,
