@@ -3,9 +3,10 @@
     python -m reader.distill --data DIR --teacher NAME[,NAME…] [--start NAME] [--name NAME] [--inner 768] [--heads 12]
         [--rectified] [--epochs 3] [--rate .0003]
 
-The loss is that of training plus the distance to the teacher's tags (Hinton et al. 2015) and to its last hidden state. On
-unannotated news (bodies of FNC-1, reports of ECB+, pages of WiCE) the first teacher says where the cues are. Of several teachers the mean
-of their tags counts, and the hidden state of the first. The student is `--start` pruned, or else the first teacher.
+The loss is that of training plus the distance to the teacher's tags (Hinton et al. 2015) and, where it is as wide, to its last
+hidden state. On unannotated news (bodies of FNC-1, reports of ECB+, pages of WiCE) the first teacher says where the cues are. Of
+several teachers the mean of their tags counts, and the hidden state of the first. The student is `--start` pruned, or else the
+first teacher.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional as F
 
 from .batches import MASK, Batch, Example, Labelled, batches, collate, distances, example, examples, groups_of, label, relations
@@ -98,31 +99,15 @@ def windows_of(text: str) -> Iterator[Unlabelled]:
         yield Unlabelled(example(Labelled(pieces, []), start, end, (own_from, own_to)), pieces, start, end)
 
 
-@torch.no_grad()
-def teacher_examples(teacher: Reader, texts: Iterator[str]) -> list[Example]:
-    """Windows of unannotated texts with the cues that the teacher finds."""
-    every = sorted((each for text in texts for each in windows_of(text)), key=lambda each: len(each.one.ids))
-    found = []
-    for begin in range(0, len(every), ROWS):
-        group = every[begin : begin + ROWS]
-        ids, features = (
-            nn.utils.rnn.pad_sequence([torch.tensor(getattr(each.one, name)) for each in group], batch_first=True)
-            for name in ("ids", "features")
-        )
-        with torch.autocast("cpu", torch.bfloat16):
-            scores = teacher.cue(teacher.encoder(ids, features, ids > 0)).float().numpy()
-        for row, each in zip(scores, group):
-            continues = each.pieces.continues[each.start : each.end]
-            cues = find_cues(row[1 : each.end - each.start + 1], continues, RESERVE)
-            found.append(with_cues(each, [(first + 1, last + 1) for first, last in cues]))
-    return found
-
-
-def forward(reader: Reader, batch: Batch, ids: Tensor) -> tuple[Tensor, Tensor, Tensor | None]:
+def encoded(reader: Reader, batch: Batch, ids: Tensor) -> Tensor:
     with torch.autocast("cpu", torch.bfloat16):
-        hidden = reader.encoder(ids, batch.features, batch.keep)
+        return reader.encoder(ids, batch.features, batch.keep)
+
+
+def heads(reader: Reader, batch: Batch, hidden: Tensor) -> tuple[Tensor, Tensor | None]:
+    with torch.autocast("cpu", torch.bfloat16):
         pair = reader.pairs(hidden, batch.rows, batch.cue_mask, batch.distance, batch.relation) if len(batch.rows) else None
-        return hidden, reader.cue(hidden), pair
+        return reader.cue(hidden), pair
 
 
 def distance_to(teacher: Tensor, student: Tensor, asked: Tensor) -> Tensor:
@@ -131,23 +116,69 @@ def distance_to(teacher: Tensor, student: Tensor, asked: Tensor) -> Tensor:
     return (each * asked).sum() / asked.sum().clamp(min=1)
 
 
-Told = tuple[Tensor, Tensor, Tensor | None]
-"""Hidden state of the first teacher, mean log-probabilities of cue tags and of pair tags, which a window without cues lacks."""
+Told = tuple[Tensor | None, Tensor, Tensor | None]
+"""Hidden state of the first teacher, where it is as wide as that of the student, mean log-probabilities of cue tags and of pair
+tags, which a window without cues lacks."""
 
 
-def lesson(teachers: list[Reader], every: list[Example]) -> list[Told]:
+@dataclass(frozen=True)
+class Teachers:
+    """`width`: of the hidden states that the student can be held to."""
+
+    readers: list[Reader]
+    width: int
+
+
+def lesson(teachers: Teachers, every: list[Example]) -> list[Told]:
     """What the teachers say of each window, in short floats; said once, since they never see the masked pieces."""
     order, found = sorted(range(len(every)), key=lambda i: len(every[i].ids)), [None] * len(every)
     for begin in range(0, len(order), ROWS):
         group = order[begin : begin + ROWS]
-        hidden, cue, pair = taught(teachers, collate([every[i] for i in group], random.Random(0), 0))
-        place = 0
-        for row, i in enumerate(group):
-            size, asked = len(every[i].ids), len(every[i].cues)
-            mine = pair[place : place + asked, :size].half().clone() if asked else None
-            found[i] = (hidden[row, :size].bfloat16().clone(), cue[row, :size].half().clone(), mine)
-            place += asked
+        for i, told in zip(group, told_of(teachers, [every[i] for i in group])):
+            found[i] = told
     return found
+
+
+@torch.no_grad()
+def plain_lesson(teachers: Teachers, texts: Iterator[str]) -> list[tuple[Example, Told]]:
+    """Windows of unannotated texts with the cues that the first teacher finds, and what all of them say."""
+    every = sorted((each for text in texts for each in windows_of(text)), key=lambda each: len(each.one.ids))
+    first = teachers.readers[0]
+    found = []
+    for begin in range(0, len(every), ROWS):
+        group = every[begin : begin + ROWS]
+        batch = collate([each.one for each in group], random.Random(0), 0)
+        hidden = encoded(first, batch, batch.ids)
+        asked = [asked_of(each, scores) for each, scores in zip(group, heads(first, batch, hidden)[0].float().numpy())]
+        found.extend(zip(asked, told_of(teachers, asked, hidden)))
+    return found
+
+
+def asked_of(each: Unlabelled, scores: np.ndarray) -> Example:
+    cues = find_cues(scores[1 : each.end - each.start + 1], each.pieces.continues[each.start : each.end], RESERVE)
+    return with_cues(each, [(first + 1, last + 1) for first, last in cues])
+
+
+@torch.no_grad()
+def told_of(teachers: Teachers, group: list[Example], first: Tensor | None = None) -> list[Told]:
+    """`first`: the hidden state of the first teacher, where it is known."""
+    batch = collate(group, random.Random(0), 0)
+    others = teachers.readers if first is None else teachers.readers[1:]
+    hidden = [*([] if first is None else [first]), *(encoded(each, batch, batch.ids) for each in others)]
+    told = [heads(each, batch, states) for each, states in zip(teachers.readers, hidden)]
+    cue, pair, found, place = mean([cue for cue, _ in told]), mean([pair for _, pair in told]), [], 0
+    for row, one in enumerate(group):
+        size, asked = len(one.ids), len(one.cues)
+        states = hidden[0][row, :size].bfloat16().clone() if hidden[0].shape[-1] == teachers.width else None
+        mine = pair[place : place + asked, :size].half().clone() if asked else None
+        found.append((states, cue[row, :size].half().clone(), mine))
+        place += asked
+    return found
+
+
+def mean(scores: list[Tensor | None]) -> Tensor | None:
+    """Log of the mean probabilities."""
+    return None if scores[0] is None else torch.stack([each.float().softmax(-1) for each in scores]).mean(0).log()
 
 
 def padded(told: list[Told], length: int) -> Told:
@@ -157,26 +188,18 @@ def padded(told: list[Told], length: int) -> Told:
         return F.pad(each, (0, 0, 0, length - each.shape[-2])).float()
 
     pairs = [fill(pair) for _, _, pair in told if pair is not None]
-    hidden, cue = (torch.stack([fill(each[which]) for each in told]) for which in (0, 1))
-    return hidden, cue, torch.cat(pairs) if pairs else None
-
-
-@torch.no_grad()
-def taught(teachers: list[Reader], batch: Batch) -> tuple[Tensor, Tensor, Tensor | None]:
-    told = [forward(teacher, batch, batch.ids) for teacher in teachers]
-
-    def mean(which: int) -> Tensor:
-        return torch.stack([each[which].float().softmax(-1) for each in told]).mean(0).log()
-
-    return told[0][0], mean(1), mean(2) if told[0][2] is not None else None
+    hidden = torch.stack([fill(each[0]) for each in told]) if told[0][0] is not None else None
+    return hidden, torch.stack([fill(each[1]) for each in told]), torch.cat(pairs) if pairs else None
 
 
 def loss_of(student: Reader, told: Told, batch: Batch, ids: Tensor, is_gold: bool) -> Tensor:
     hidden_t, cue_t, pair_t = told
-    hidden, cue, pair = forward(student, batch, ids)
+    hidden = encoded(student, batch, ids)
+    cue, pair = heads(student, batch, hidden)
     loss = distance_to(cue_t, cue, batch.cues >= 0)
-    keep = batch.keep[..., None]
-    loss = loss + HIDDEN_WEIGHT * ((hidden.float() - hidden_t.float()) ** 2 * keep).sum() / (keep.sum() * hidden.shape[-1])
+    if hidden_t is not None:
+        keep = batch.keep[..., None]
+        loss = loss + HIDDEN_WEIGHT * ((hidden.float() - hidden_t.float()) ** 2 * keep).sum() / (keep.sum() * hidden.shape[-1])
     if pair is not None:
         loss = loss + PAIRS_WEIGHT * distance_to(pair_t, pair, batch.tags >= 0)
     if is_gold:
@@ -196,15 +219,14 @@ def main() -> None:
     args = arguments()
     torch.manual_seed(args.seed)
     names, log = args.teacher.split(","), WORK / f"{args.name}.log"
-    teachers = [load(name) for name in names]
     gold = examples([label(article) for article in read_articles(args.data / "polnear" / "train")], LONGEST)
     student = pruned(args, args.start or names[0], gold)
-    plain = teacher_examples(teachers[0], unannotated(args.data))
+    teachers = Teachers([load(name) for name in names], student.shape.width)
+    plain = plain_lesson(teachers, unannotated(args.data))
     note(log, f"{len(gold)} annotated windows, {len(plain)} others")
-    every = [*gold, *plain]
-    lessons = {id(one): told for one, told in zip(every, lesson(teachers, every))}
-    note(log, 'taught')
-    run(args, lessons, student, (gold, plain), log)
+    lessons = {id(one): told for one, told in [*zip(gold, lesson(teachers, gold)), *plain]}
+    note(log, "taught")
+    run(args, lessons, student, (gold, [one for one, _ in plain]), log)
 
 
 def pruned(args: argparse.Namespace, name: str, gold: list[Example]) -> Reader:
