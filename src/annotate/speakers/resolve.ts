@@ -35,7 +35,7 @@ interface Event {
   /** Names before the sources that hold them, those before pronouns. */
   readonly rank: number;
   readonly isQuoted: boolean;
-  readonly read: (hints: Hints) => void;
+  readonly read: (hints: () => Hints) => void;
 }
 
 const REACH = 800;
@@ -141,7 +141,7 @@ function sourceEvents(raws: readonly RawAttribution[], scene: Scene, reads: Read
           reads[index] = sameSubject(raw, scene);
           return;
         }
-        reads[index] = readSource(raw, scene, hints);
+        reads[index] = readSource(raw, scene, hints());
         remember(scene, raw, reads[index]);
       },
     };
@@ -190,7 +190,7 @@ function pronounEvents(raws: readonly RawAttribution[], scene: Scene): readonly 
       at: pronoun.spot.span[0],
       rank: 2,
       isQuoted: pronoun.spot.isQuoted,
-      read: (hints) => readPronoun(scene, pronoun, hints, sources.has(pronoun.spot.span[0])),
+      read: (hints) => readPronoun(scene, pronoun, hints(), sources.has(pronoun.spot.span[0])),
     }));
 }
 
@@ -223,11 +223,12 @@ export function resolveSpeakers(
     ...pronounEvents(raws, scene),
   ].sort((a, b) => a.at - b.at || a.rank - b.rank);
   for (const event of events)
-    if (!event.isQuoted) event.read({ spoke: spokeBefore(scene, event.at), says: null, openedBy: openedBy(scene) });
+    if (!event.isQuoted)
+      event.read(() => ({ spoke: spokeBefore(scene, event.at), says: null, openedBy: openedBy(scene) }));
   for (const event of events) {
     if (!event.isQuoted) continue;
     const says = reads[parentOf(raws, event.at)]?.index ?? -1;
-    event.read({ spoke: null, says: says < 0 ? null : says });
+    event.read(() => ({ spoke: null, says: says < 0 ? null : says }));
   }
   const known = withBearers(scene, reads);
   const ids = publish(scene);

@@ -52,7 +52,7 @@ function joinPieces(around: Around, pieces: readonly Span[]): readonly Span[] {
       /^[\p{Ll}“"]/u.test(around.text.slice(piece[0])) &&
       sentenceOf(around, last[0])[0] === sentenceOf(around, piece[0])[0];
     // "Not so, the hospital said: she had asked for toast" is two
-    const isOpened = /:\s*$/.test(around.text.slice(0, piece[0]));
+    const isOpened = /:\s*$/.test(around.text.slice(Math.max(0, piece[0] - 4), piece[0]));
     if (last && goesOn && !isOpened && !/[.!?]["”’']?\s*$/.test(around.text.slice(last[0], last[1])))
       joined[joined.length - 1] = [last[0], piece[1]];
     else joined.push(piece);
