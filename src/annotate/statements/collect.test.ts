@@ -41,6 +41,13 @@ test('people familiar with the matter are a source, not a formula of anonymity',
   ]);
 });
 
+test('two who count in one sentence are two statements', () => {
+  const found = ['the mayor', 'calls', 'it murder'] as const;
+  const counted = collected('Police say four; the flight plan lists three; the mayor calls it murder.', found);
+  assert.ok(counted.includes('the flight plan | lists | three'), counted.join('\n'));
+  assert.ok(counted.includes('Police | say | four'), counted.join('\n'));
+});
+
 test('what nobody says is no statement', () => {
   const found = ['No group', 'has claimed', 'responsibility for the attack'] as const;
   assert.deepEqual(collected('No group has claimed responsibility for the attack.', found), []);

@@ -16,7 +16,7 @@ const isSource = (words: string): boolean => words !== '' && !fits(nobodyRules, 
 const patternsFor = (effect: FormulaEffect): readonly RegExp[] =>
   formulaRules
     .filter((rule) => rule.effect === effect)
-    .map(({ pattern }) => new RegExp(pattern.source, `${pattern.flags}d`));
+    .map(({ pattern }) => new RegExp(pattern.source, `${pattern.flags}dg`));
 
 const placed: Readonly<Record<FormulaEffect, readonly RegExp[]>> = {
   instead: patternsFor('instead'),
@@ -31,9 +31,10 @@ const isAgentless = (pattern: RegExp): boolean => !pattern.source.includes('<sou
 
 /** The attributions that the formulas of one kind find in a passage. */
 export function findFormulas(passage: string, offset: number, effect: FormulaEffect): readonly RawAttribution[] {
-  return mayBeIn(passage, placed[effect]).flatMap((pattern) => {
-    const match = quick(pattern).exec(passage);
-    if (!match) return [];
+  const matches = mayBeIn(passage, placed[effect]).flatMap((pattern) =>
+    [...passage.matchAll(quick(pattern))].map((match) => ({ pattern, match })),
+  );
+  return matches.flatMap(({ pattern, match }) => {
     const group = (name: string): readonly Span[] => groupSpan(match, name, offset);
     const [source, cue] = [group('source'), [...group('cue'), ...group('judged')]];
     return (isSource(match.groups?.source ?? '') || isAgentless(pattern)) && cue.length > 0
