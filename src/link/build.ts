@@ -51,15 +51,16 @@ function toStance(member: Member, cast: Cast): LinkedStance {
   };
 }
 
-/** One stance for each report, speaker, way of naming and stance, the headline apart; the first in the text stands for the rest. */
-function onlyFirst(stances: readonly LinkedStance[]): readonly LinkedStance[] {
-  const seen = new Set<string>();
-  return stances.filter((stance) => {
-    const { source } = stance;
-    const key = [stance.report, source.id, source.naming, stance.stance, stance.headline].join(' ');
-    return !seen.has(key) && seen.add(key);
-  });
-}
+/** Words that a source says once: one statement, or passages that overlap. */
+const isOnce = (a: LinkedStance, b: LinkedStance): boolean =>
+  a.source.id === b.source.id &&
+  a.stance === b.stance &&
+  a.report === b.report &&
+  (a.statement === b.statement || (a.proof.start < b.proof.end && b.proof.start < a.proof.end));
+
+/** What is said once is one stance: its first part in the text stands for the others. */
+const onlyFirst = (stances: readonly LinkedStance[]): readonly LinkedStance[] =>
+  stances.filter((stance, at) => !stances.slice(0, at).some((earlier) => isOnce(earlier, stance)));
 
 const actOf = ({ propositions }: Draft): LinkedClaim['act'] =>
   (propositions.find(({ proposition }) => proposition!.act === 'fact') ?? propositions[0]!).proposition!.act;
