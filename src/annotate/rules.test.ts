@@ -37,6 +37,7 @@ import * as nothing from './statements/nothing-rules.ts';
 import * as pieces from './statements/piece-rules.ts';
 import * as reading from './statements/reading-rules.ts';
 import * as subjects from './statements/subject-rules.ts';
+import * as upholding from './statements/upholding-rules.ts';
 
 /** Every rule table of annotate: each row must find its example and leave its look-alike alone. */
 const tables: Readonly<Record<string, readonly Rule<unknown>[]>> = {
@@ -76,6 +77,7 @@ const tables: Readonly<Record<string, readonly Rule<unknown>[]>> = {
   ...parties,
   ...reading,
   ...subjects,
+  ...upholding,
 };
 
 for (const [name, rules] of Object.entries(tables)) {

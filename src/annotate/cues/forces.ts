@@ -95,7 +95,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:can(?:no|[’'])t|can not|could(?:n[’']t| not)|unable to|not (?:yet )?(?:been )?able to|ha(?:s|ve|d)(?:n[’']t| not)(?: yet)?|yet to|did(?:n[’']t| not)|(?:is|are|was|were)(?:n[’']t| not)|impossible to|no (?:means|way) of|not in a position to|in no position to|nobody c(?:an|ould)|no one c(?:an|ould)|too early to|premature to)\b.{0,40}\b(?:validat\w*|verif\w*|confirm\w*|corroborat\w*|authenticat\w*|establish\w*|determin\w*|substantiat\w*|replicat\w*|reproduc\w*|vouch\w*|knowing|say (?:whether|if|who|what|how|where|when|anything|for)|tell (?:you |us |me |from [^,.;]{2,30} )?(?:whether|if|who|what|how|where|when)|speak to|rule (?:it )?(?:in|out)|reach(?:ed)? (?:any|a) conclusions?|draw(?:n)? (?:any|a) conclusions?)/i,
+      /\b(?:can(?:no|[’'])t|can not|could(?:n[’']t| not)|unable to|not (?:yet )?(?:been )?able to|ha(?:s|ve|d)(?:n[’']t| not)(?: yet)?|yet to|did(?:n[’']t| not)|(?:is|are|was|were)(?:n[’']t| not)|impossible to|no (?:means|way) of|not in a position to|in no position to|nobody c(?:an|ould)|no one c(?:an|ould)|too early to|premature to)\b.{0,40}\b(?:validat\w*|verif\w*|confirm\w*|corroborat\w*|authenticat\w*|establish\w*|determin\w*|substantiat\w*|replicat\w*|reproduc\w*|vouch\w*|knowing|say (?:(?:at this (?:stage|point|time|moment)|yet|now|for (?:now|certain|sure)|with (?:certainty|confidence)),? )?(?:whether|if|who|what|how|where|when|anything|for)|tell (?:you |us |me |from [^,.;]{2,30} )?(?:whether|if|who|what|how|where|when)|speak to|rule (?:it )?(?:in|out)|reach(?:ed)? (?:any|a) conclusions?|draw(?:n)? (?:any|a) conclusions?)/i,
     effect: force('doubting'),
     reason: 'I can’t in any way validate them',
     matches: 'I have no means of confirming this',
@@ -119,7 +119,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /^(?:(?:in |by |from |to |on )?(?:whose|what|who|whether|which|where|when|how)\b)[^.;“”]{0,70}\b(?:can(?:no|[’'])t|could(?:n[’']t| not)) (?:yet )?(?:say|tell)\b|\b(?:is|are|was|were|remains?|remained) unexplained\b/i,
+      /^(?:(?:in |by |from |to |on )?(?:whose|what|who|whether|which|where|when|how)\b)[^.;“”]{0,70}\b(?:(?:can(?:no|[’'])t|could(?:n[’']t| not)) (?:yet )?(?:say|tell)|(?:do|does|did)(?:n[’']t| not) (?:yet )?know)\b|\b(?:is|are|was|were|remains?|remained) unexplained\b/i,
     effect: force('doubting'),
     reason: '[Whose, she could not say]: what is not known stands first',
     matches: 'In what state they reached the port the shipper could not say',
@@ -175,7 +175,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:declined|refused|declines|refuses) (?:to (?:comment|answer|discuss|say|speculate|elaborate|respond|take questions|be drawn)|requests?|repeated requests?|(?:all |any |further |immediate )?comment|interviews?)|\b(?:would|will|did|could|ha[sd]|have) not (?:immediately |yet |publicly )?(?:comment|be drawn|discuss|commented|elaborate|speculate)|\bno comment\b/i,
+      /\b(?:declined|refused|declines|refuses) (?:to (?:comment|answer|discuss|say|speculate|elaborate|respond|deny|identify|give an?y? (?:figure|number|date|detail|reason)\w*|take questions|be drawn)|requests?|repeated requests?|(?:all |any |further |immediate )?comment|interviews?)|\b(?:would|will|did|could|ha[sd]|have) not (?:immediately |yet |publicly )?(?:comment|be drawn|discuss|commented|elaborate|speculate)|\bno comment\b/i,
     effect: force('declining', 'declined'),
     reason: 'declined to comment',
     matches: 'The company declined to comment',

@@ -46,7 +46,7 @@ export const cueRules: readonly Rule<CueEffect>[] = [
   },
   {
     pattern:
-      /\b(?:declin|refus)(?:e[ds]?|ing)\b(?:[^.]{0,12}\b(?:comment|answer|discuss|respond|say|speculate|elaborate|confirm|take questions|be drawn)|$)|\b(?:would|will|did|does|do)(?: not|n[’']t) (?:publicly )?(?:comment|discuss|elaborate|speculate|be drawn)\b|\b(?:would|will|did)(?: not|n[’']t) (?:say\b|(?:give|release|disclose|reveal|share|name) (?:the|any|its|his|her|their|who|what|how)\b)|\b(?:has|have|had)(?:n[’']t| not| yet to) (?:yet |publicly |immediately )*(?:comment(?:ed)?|address(?:ed)?|spoken (?:publicly|in public)|speak publicly)\b|\bneither \p{Ll}[^.;]{0,40} nor (?:comment|discuss|elaborate)|\byet to (?:\p{Ll}+ly )?(?:comment|respond|reply|react)\b|\bno comment\b|\bhad nothing to say\b/iu,
+      /\b(?:declin|refus)(?:e[ds]?|ing)\b(?:[^.]{0,12}\b(?:comment|answer|discuss|respond|say|speculate|elaborate|confirm|deny|rule|give|identify|name|provide|take questions|be drawn)|$)|\b(?:would|will|did|does|do)(?: not|n[’']t) (?:(?:publicly|immediately|yet|formally|directly) )*(?:comment|discuss|elaborate|speculate|be drawn)\b|\b(?:would|will|did)(?: not|n[’']t) (?:say\b|(?:give|release|disclose|reveal|share|name) (?:the|any|its|his|her|their|who|what|how)\b)|\b(?:has|have|had)(?:n[’']t| not| yet to) (?:yet |publicly |immediately )*(?:comment(?:ed)?|address(?:ed)?|spoken (?:publicly|in public)|speak publicly)\b|\bneither \p{Ll}[^.;]{0,40} nor (?:comment|discuss|elaborate)|\byet to (?:\p{Ll}+ly )?(?:comment|respond|reply|react)\b|\bno comment\b|\bhad nothing to say\b/iu,
     effect: effect('declining', 'declined'),
     reason: 'declined to comment',
     matches: 'declined to comment',
@@ -159,6 +159,14 @@ export const cueRules: readonly Rule<CueEffect>[] = [
     reason: 'the two experts disagreed about what it shows: with each other, and not with what is said',
     matches: 'disagreed about',
     misses: 'disagreed with the finding',
+  },
+  {
+    pattern:
+      /\bno (?:(?:independent|official|immediate|further|firm|direct) )*(?:confirmation|corroboration|verification|(?:means|way) of (?:checking|confirming|verifying))\b/i,
+    effect: effect('doubting'),
+    reason: 'the mission had no independent confirmation of the cause',
+    matches: 'had no independent confirmation',
+    misses: 'had the confirmation of the court',
   },
   {
     pattern: /\bno (?:trace|record|note|mention|knowledge|recollection|memory) of$/i,

@@ -67,11 +67,19 @@ export const statehoodRules: readonly Rule<'state'>[] = [
   },
   {
     pattern:
-      /(?<state>\p{Lu}[\p{L}-]+(?:ia|stan|land|mark)) (?:has |had )?(?:accus|blam|den(?:y|ie)|reject|retaliat|summon|expel|invad|declar|demand|condemn|warn|insist)/u,
+      /(?<state>\p{Lu}[\p{L}-]+(?:ia|stan|land|mark)) (?:has |had )?(?:repeatedly |always |long |also |again |since |flatly |firmly |strongly |categorically )?(?:accus|blam|den(?:y|ie)|reject|retaliat|summon|expel|invad|declar|demand|condemn|warn|insist)/u,
     effect: 'state',
     reason: '[Tarvania] accuses: a name like a state’s, which acts like one',
     matches: 'Tarvania has accused its rival',
     misses: 'Norland rose and spoke',
+  },
+  {
+    pattern:
+      /\b(?:accuse[sd]?|blame[sd]?|accusing|blaming) (?<state>\p{Lu}[\p{L}-]+(?:ia|stan|land|mark))\b(?! \p{Lu})/u,
+    effect: 'state',
+    reason: 'Voland accuses [Belmark]: a name like a state’s, which is accused like one',
+    matches: 'Voland accused Belmark of blowing up the dam',
+    misses: 'Voland accused Norland Harvey of theft',
   },
   {
     pattern: /\b(?:against|from|by|in|with|of|at|on) (?<state>\p{Lu}[\p{L}-]+(?:ia|stan))\b(?! \p{Lu})/u,
@@ -128,7 +136,7 @@ export const noStateRules: readonly Rule<'no state'>[] = [
   },
   {
     pattern:
-      /^(?:Riot|Armed|Military|Traffic|Transport|Border|Senior|Former|Current|City|Town|County|Provincial|Regional|Central|Government|Rebel|Several|Some|Many|Most|Other|Both|These|Those|Security|Health|Defen[cs]e|Justice|Interior|Foreign|Finance|Police|Army|Navy|Public|Port|Prison|Election|Electoral|Harbou?r|Airport|Hospital|Emergency|Intelligence|Western|Eastern|Northern|Southern|Opposition|Union|Company|Court|Customs|Fire|Rescue|Immigration|Presidential|Parliament|Party|Coalition|Church|School|University|Industry|Sports?|Team|Club|League|Tax|Loyal|Elite|Special|Pro|Anti)$/,
+      /^(?:Three|Four|Five|Seven|Eight|Nine|Eleven|Twelve|Dozens|Hundreds|Another|Each|Every|Various|Multiple|Numerous|Certain|Unnamed|Retired|Civilian|Tribal|Village|Island|Rescue|Relief|Medical|Riot|Armed|Military|Traffic|Transport|Border|Senior|Junior|Former|Current|City|Town|County|Provincial|Regional|Central|Government|Rebel|Several|Some|Many|Most|Other|Both|These|Those|Security|Health|Defen[cs]e|Justice|Interior|Foreign|Finance|Police|Army|Navy|Public|Port|Prison|Election|Electoral|Harbou?r|Airport|Hospital|Emergency|Intelligence|Western|Eastern|Northern|Southern|Opposition|Union|Company|Court|Customs|Fire|Rescue|Immigration|Presidential|Parliament|Party|Coalition|Church|School|University|Industry|Sports?|Team|Club|League|Tax|Loyal|Elite|Special|Pro|Anti)$/,
     effect: 'no state',
     reason: '[Riot] police, at the start of a sentence',
     matches: 'Riot',

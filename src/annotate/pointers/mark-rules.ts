@@ -238,11 +238,11 @@ export const markRules: readonly Rule<Mark>[] = [
     misses: 'guilty of nothing',
   },
   {
-    pattern: /^an? /,
+    pattern: /^an? (?!(?:\p{Ll}+ )?(?:requests?|questions?|quer(?:y|ies)|calls?|e-?mails?|messages?|comments?|list) )/u,
     effect: 'apposed',
     reason: ', [a charge] the ministry rejected',
     matches: 'a charge the ministry rejected',
-    misses: 'the charge',
+    misses: 'a request for comment',
   },
   {
     pattern:

@@ -3,7 +3,7 @@ import { isOutletName } from '../channels/outlets.ts';
 import { pronounAt } from '../mentions/index.ts';
 import { isAccuser } from '../pointers/index.ts';
 import { findDefinite } from './antecedent.ts';
-import { partyOfSource } from './party.ts';
+import { partyOfSource, unquoted } from './party.ts';
 import { speakerPatterns } from './patterns.ts';
 import type { Phrase } from './phrase.ts';
 import { type Draft, findSame, isNamed } from './registry.ts';
@@ -23,17 +23,23 @@ function bodyBefore({ last, drafts, ground }: Scene, at: number): number {
   return ['organisation', 'government'].includes(drafts[last.index]!.kind) ? last.index : -1;
 }
 
+/** "Hamas denied it. “Our men were nowhere near Jerusalem,” its spokesman said": nobody is of what is only quoted. */
+const isAfterQuote = ({ ground }: Scene, at: number): boolean =>
+  ground.isQuoted(ground.text.slice(0, at).trimEnd().length - 2);
+
 function ownerIndex(phrase: Phrase, at: Span, scene: Scene): number {
   if (!phrase.of) return sidePatterns.bareSpokesman.pattern.test(phrase.name) ? bodyBefore(scene, at[0]) : -1;
+  const body = /^its$/i.test(phrase.of) && isAfterQuote(scene, at[0]) ? bodyBefore(scene, at[0]) : -1;
+  if (body >= 0) return body;
   if (speakerPatterns.ownerPronoun.pattern.test(phrase.of)) {
     const pronoun = pronounAt(scene.ground, [at[0], at[0] + phrase.of.length]);
     return pronoun ? findMeant(scene, pronoun, { spoke: null, says: null }) : -1;
   }
   const person = findSame(scene.drafts, phrase.of, 'person');
   if (person >= 0) return person;
-  const body = findSame(scene.drafts, phrase.of, 'organisation');
-  const isBody = body >= 0 && scene.drafts[body]!.kind !== 'group';
-  return isBody ? body : findDefinite(phrase.of, at[0], scene.drafts, scene.spoken);
+  const named = findSame(scene.drafts, phrase.of, 'organisation');
+  const isBody = named >= 0 && scene.drafts[named]!.kind !== 'group';
+  return isBody ? named : findDefinite(phrase.of, at[0], scene.drafts, scene.spoken);
 }
 
 /** "spokesman" of Zelenskyy becomes "Volodymyr Zelenskyy’s spokesman": unnamed, but one can tell whose. */
@@ -61,7 +67,7 @@ function sideOfLast(phrase: Phrase, at: number, scene: Scene): string | null {
   const opens = scene.ground.text.lastIndexOf('\n', at) + 1;
   if (home === null || (last !== null && last.at >= opens)) return last?.party ?? null;
   const [named, ...others] = new Set(
-    scene.parties.findAll(scene.ground.text.slice(opens, at)).map(({ party }) => party),
+    scene.parties.findAll(unquoted(scene.ground.text.slice(opens, at))).map(({ party }) => party),
   );
   return others.length > 0 ? null : (named ?? home);
 }

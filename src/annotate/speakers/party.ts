@@ -10,6 +10,15 @@ const ELSEWHERE = speakerPatterns.elsewhere.pattern;
 const offices = Object.entries(officeOf);
 const office = (words: string): string | null => offices.find(([title]) => words.includes(title))?.[1] ?? null;
 
+/** A sentence without what it quotes, which may begin or end inside a quotation: "planned by Volandian forces,” the president said". */
+export const unquoted = (sentence: string): string => {
+  const whole = sentence.replace(/“[^”]*(?:”|$)|^[^“]*”/g, ' ');
+  const pieces = whole.split('"');
+  // an odd number of marks: the first closes what an earlier sentence opened, or the last is never closed
+  const isInside = pieces.length % 2 === 0 && /[,.?!]$/.test(pieces[0]!);
+  return pieces.filter((_, at) => at % 2 === Number(isInside)).join(' ');
+};
+
 /** "Foreign Minister Danilo Vesk told a news conference in Brestova, the Karvelian capital": the seat around a state's officer. */
 function partyAround(source: string, sentence: string, parties: Parties): string | null {
   if (
@@ -45,7 +54,8 @@ function forceIn(source: string, parties: Parties): string | null {
  * The body that a source speaks for, from its own words ("Ukraine presidential adviser", "the Pentagon spokesman"), its
  * office ("Secretary of State") or the seat its sentence names. Null where the text does not tell.
  */
-export function partyOfSource(source: string, sentence: string, parties: Parties): string | null {
+export function partyOfSource(source: string, around: string, parties: Parties): string | null {
+  const sentence = unquoted(around);
   const fighters = sidePatterns.fighters.pattern.exec(source)?.[0] ?? '';
   if (fighters !== '') return forceIn(fighters, parties);
   const own =

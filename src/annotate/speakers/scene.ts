@@ -172,7 +172,7 @@ function partyBefore(scene: Scene, { span }: CastMention): string | null {
       .split(/[.,;:“”"\n]/)
       .at(-1) ?? '';
   const role = /(\p{L}[\p{L}’' -]*)\s$/u.exec(before)?.[1] ?? '';
-  if (role === '') return null;
+  if (role === '' || sidePatterns.doneTo.pattern.test(role)) return null;
   return partyOfSource(role.split(' ').slice(-4).join(' '), scene.sentenceAt(span[0]), scene.parties);
 }
 

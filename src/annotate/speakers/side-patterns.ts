@@ -2,6 +2,14 @@ import type { Rule } from '../../model/index.ts';
 
 /** Phrases that tell who of several speaks, and for whom; the code names the row that it uses. */
 export const sidePatterns = {
+  doneTo: {
+    pattern:
+      /(?:^|\s)(?:accus|blam|tell|told|urg|ask|warn|condemn|criticis|criticiz|suspect|su(?:e|ing)|arrest|invad|sanction|expel|attack)\p{Ll}*$/u,
+    effect: 'no office',
+    reason: '"Ardania [accuses] Belmark": what one does to another is no office of the other',
+    matches: 'Ardania accuses',
+    misses: 'Ardanian minister',
+  },
   bareBody: {
     pattern: /^(?:police|prosecutors|coast ?guard|firefighters|fire service|ambulance service)$/,
     effect: 'kind',

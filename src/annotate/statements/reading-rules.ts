@@ -29,7 +29,7 @@ export const unfinishedRules: readonly Rule<'unfinished'>[] = [
     misses: 'announced',
   },
   {
-    pattern: /^(?:would|will|could|did|does|do|has|have|had)$/i,
+    pattern: /^(?:would|will|could|did|does|do|has|have|had)(?: not|n[’']t)?$/i,
     effect: 'unfinished',
     reason: '[would] not be drawn',
     matches: 'would',
@@ -76,31 +76,6 @@ export const unfinishedRules: readonly Rule<'unfinished'>[] = [
     reason: '[withdrew] the remark, [took] back his words',
     matches: 'later withdrew',
     misses: 'withdrew from',
-  },
-];
-
-/** Cues that make a pointer at an allegation assert it. Others of the kind take no stance. */
-export const upholdingRules: readonly Rule<'asserting'>[] = [
-  {
-    pattern: /\b(?:confirm(?:s|ed|ing)?|corroborat\w+)\b/i,
-    effect: 'asserting',
-    reason: 'confirmed the report',
-    matches: 'later confirmed',
-    misses: 'received',
-  },
-  {
-    pattern: /\b(?:repeat(?:s|ed|ing)?|reiterat\w+|echo(?:es|ed|ing)?)\b/i,
-    effect: 'asserting',
-    reason: 'repeated the claims',
-    matches: 'has repeated',
-    misses: 'replied to',
-  },
-  {
-    pattern: /\b(?:stand(?:s|ing)? by|stood by|uphold|upheld|back(?:s|ed|ing)?|support(?:s|ed|ing)?)$/i,
-    effect: 'asserting',
-    reason: 'stood by her account',
-    matches: 'stood by',
-    misses: 'stood up',
   },
 ];
 
@@ -389,7 +364,7 @@ export const taskRules: readonly Rule<'lead'>[] = [
     misses: 'the recorder was found',
   },
   {
-    pattern: /^(?:into|about|over) (?=the\b|its\b|his\b|her\b|their\b|this\b|that\b|\p{Lu})/u,
+    pattern: /^(?:into|about|over|of) (?=the\b|its\b|his\b|her\b|their\b|this\b|that\b|\p{Lu})/u,
     effect: 'lead',
     reason: 'has opened an inquiry [into] the incident',
     matches: 'into the incident',

@@ -28,9 +28,9 @@ import {
   taskRules,
   toldRules,
   unfinishedRules,
-  upholdingRules,
 } from './reading-rules.ts';
 import { refusingRules } from './refusing-rules.ts';
+import { confirmingRules, undeniedRules, upholdingRules } from './upholding-rules.ts';
 import { whatRules } from './what-rules.ts';
 
 /** What one clause of a statement is: something said, or a stance on something said elsewhere. */
@@ -114,7 +114,10 @@ function readStance(clause: string, span: Span, cue: Cue): Reading | null {
     return pointer(span, 'allegation', cue.cueClass, cue.manner);
   if (cue.cueClass === 'asserting' && fits(sameAccountRules, clause))
     return pointer(span, 'allegation', 'asserting', cue.manner);
+  if (kind && fits(undeniedRules, cue.words)) return pointer(span, kind, 'declining', 'declined');
   if (kind === 'allegation' && fits(upholdingRules, cue.words)) return pointer(span, kind, 'asserting', cue.manner);
+  if (kind && cue.cueClass === 'asserting' && fits(confirmingRules, cue.words))
+    return pointer(span, kind, 'asserting', cue.manner);
   return null;
 }
 

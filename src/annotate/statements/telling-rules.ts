@@ -4,6 +4,14 @@ import type { Rule } from '../../model/index.ts';
 export const tellingRules: readonly Rule<'instead' | 'strong' | 'spoken' | 'closing'>[] = [
   {
     pattern:
+      /^(?:(?:[Bb]ut|[Aa]nd),? )?(?<source>(?!(?:[Ii]t|[Tt]here|[Tt]hat|[Tt]his|[Nn]obody|[Ww]e|[Ii])\b)(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,5}?[\p{L}’'.-]+(?:, [^,;:“”"]{3,60},)?) (?<cue>(?:(?:did|does|do|has|have|had|would)(?:n[’']t| not) (?:(?:immediately|directly) )?(?:answer|answered|respond|responded|reply|replied)|(?:gave|made|had|offered) no (?:answer|reply|response)),? (?:when|after being) (?:repeatedly )?(?:asked|pressed|challenged)) (?<content>[^\n]{2,}?)(?=[.”"]*$)/u,
+    effect: 'instead',
+    reason: '[He] did not answer when asked how long it took: silence, and nothing that he asked',
+    matches: 'He did not answer when asked how long it had taken to call a doctor.',
+    misses: 'He did not answer the door.',
+  },
+  {
+    pattern:
       /^(?:(?:[Bb]ut|[Aa]nd),? )?(?<source>(?!(?:[Ii]t|[Tt]hat)[’']s)(?:(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) )?(?:[\p{L}.-]+ ){0,4}?[\p{L}.-]+)[’']s? (?<cue>(?:\p{Ll}+ )?(?:recollection|memory|understanding|contention|position|view|line|version|account|case|explanation|answer|belief|assumption|verdict) (?:is|was|has been|remains?|remained)) that (?<content>[^\n]{8,}?)(?=[.”"]*$)/u,
     effect: 'spoken',
     reason: '[Miss Sarkany]’s recollection is that she first heard of it on Monday',

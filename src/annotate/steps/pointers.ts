@@ -1,5 +1,5 @@
 import type { Entity, Pointer, Proposition, Span } from '../../model/index.ts';
-import { contains, spanAt } from '../../text/index.ts';
+import { contains, overlaps, spanAt } from '../../text/index.ts';
 import type { Annotator, Draft } from '../annotator.ts';
 import { isAccusing } from '../cues/index.ts';
 import { fits, matchOf } from '../fits.ts';
@@ -229,6 +229,25 @@ function answers(draft: Draft, targets: readonly Target[], made: readonly Pointe
   });
 }
 
+/**
+ * "Voland denied it. “We have no troops there”, its spokesman said. The mission could not verify it": what is about an answer
+ * is about what that answers, and who denies the answer says that it is so.
+ */
+function throughAnswers(draft: Draft, pointers: readonly Pointer[], answering: readonly Pointer[]): readonly Pointer[] {
+  const placeOf = ([start, end]: Span): string => `${start}-${end}`;
+  const negated = new Set(draft.propositions.flatMap((one) => (one.negated ? [placeOf(one.span)] : [])));
+  const flat = answering.filter(({ span }) => negated.has(placeOf(span)));
+  const answered = new Map(flat.map(({ span, at }) => [placeOf(span), at]));
+  return pointers.map((pointer) => {
+    const at = pointer.at
+      .map(placeOf)
+      .map((place) => answered.get(place))
+      .find((found) => found !== undefined);
+    if (!at || at.some((span) => overlaps(span, pointer.span))) return pointer;
+    return { ...pointer, at, cueClass: pointer.cueClass === 'denying' ? 'asserting' : pointer.cueClass };
+  });
+}
+
 /** What passages without a proposition of their own are about, inside this report. */
 export const pointers: Annotator = {
   name: 'pointers',
@@ -246,6 +265,7 @@ export const pointers: Annotator = {
       made,
       made.map((item, i) => toPointer(item, at[i]!)),
     );
-    return { pointers: [...found, ...answers(draft, targets, found)] };
+    const answering = answers(draft, targets, found);
+    return { pointers: [...throughAnswers(draft, found, answering), ...answering] };
   },
 };
