@@ -79,8 +79,8 @@ export function unitsOf(item: Linkable): readonly Unit[] {
     headline: title !== null && span[0] >= title[0] && span[1] <= title[1],
     lead: firstBlock !== undefined && span[0] >= firstBlock[0] && span[0] < firstBlock[1],
   });
-  const pointed = new Set(item.annotations.pointers.map(({ of, span }) => `${of} ${span[0]}`));
-  const plain = item.annotations.propositions.filter(({ of, span }) => !pointed.has(`${of} ${span[0]}`));
+  const pointed = new Set(item.annotations.pointers.map(({ of, span }) => `${of} ${span}`));
+  const plain = item.annotations.propositions.filter(({ of, span }) => !pointed.has(`${of} ${span}`));
   return [
     ...plain
       .filter(({ of }) => !isToldInside(item, holders.get(of)!))

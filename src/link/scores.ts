@@ -284,9 +284,16 @@ export function rulesScore(
   };
 }
 
-/** Facts never join with wishes or forecasts, nor what one statement says with itself, nor a voice with its own opposite. */
+/** "Ukraine accused Russia", "Russia blamed Ukraine": what the accused lay on somebody else is never what is laid on them. */
+function isCounter(x: Unit, y: Unit): boolean {
+  const [a, b] = [x.proposition!.accused, y.proposition!.accused];
+  if (a === null || b === null || a === b || cueOf(x) !== 'asserting' || cueOf(y) !== 'asserting') return false;
+  return x.holder.speaker?.party === b || y.holder.speaker?.party === a;
+}
+
+/** Facts never join with wishes or forecasts, nor a charge with its return, nor what one statement says with itself, nor a voice with its own opposite. */
 const neverJoin = (x: Unit, y: Unit): boolean =>
-  isFact(x) !== isFact(y) || (x.holder.id === y.holder.id && x.item === y.item) || isOneVoice(x, y);
+  isFact(x) !== isFact(y) || (x.holder.id === y.holder.id && x.item === y.item) || isOneVoice(x, y) || isCounter(x, y);
 
 /** A pair of propositions with all that speaks for one claim, and what rules alone say of it, 0 to 1. */
 export interface Scored extends Pair {

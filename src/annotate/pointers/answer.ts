@@ -73,3 +73,26 @@ export function answeredBy(
     Number(target.accusing) + Number(target.headline) + Number(target.disputed);
   return near.toSorted((a, b) => weight(b) - weight(a) || a.span[0] - b.span[0])[0] ?? null;
 }
+
+/**
+ * The accusation that one side turns on somebody else: "Ukraine accused Russia of shelling the market. Russia blamed Ukraine for
+ * the attack" denies the first, and lays it on another. Null where nobody has laid anything on that side before.
+ */
+export function returnedBy(
+  { span, of, accused, keys }: Proposition,
+  side: readonly string[],
+  targets: readonly Target[],
+): Target | null {
+  if (accused === null || side.includes(accused)) return null;
+  const isReturned = (target: Target): boolean =>
+    target.of !== of &&
+    target.fact &&
+    !target.own &&
+    target.accused !== null &&
+    isMain(target) &&
+    side.includes(target.accused) &&
+    span[0] > target.span[1] &&
+    span[0] - target.span[1] < REACH &&
+    (target.side.includes(accused) || target.keys.events.some((event) => keys.events.includes(event)));
+  return targets.find(isReturned) ?? null;
+}

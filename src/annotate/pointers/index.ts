@@ -1,4 +1,4 @@
-export { answeredBy } from './answer.ts';
+export { answeredBy, returnedBy } from './answer.ts';
 export {
   isAccuser,
   isContradicting,

@@ -139,3 +139,33 @@ test('an outlet that asks experts or has them named beside it is not the experts
     'Independent experts contacted by the Harbour Gazette',
   ]);
 });
+
+test('whom one speaks for is not read from words inside a quotation, from a count or from whom one accuses', () => {
+  const quoted =
+    'The army blamed the Sarat Front. The Sarat Front denied it. “Our men were nowhere near Jerusalem,” its spokesman, Iven Cass, said.';
+  assert.equal(
+    speakersOf(quoted, [
+      ['The army', 'blamed'],
+      ['The Sarat Front', 'denied'],
+      ['its spokesman, Iven Cass,', 'said'],
+    ])[2],
+    'Iven Cass (person, Sarat Front)',
+  );
+  assert.deepEqual(
+    speakersOf('Three officials briefed on it said no. Another official said yes.', [
+      ['Three officials briefed on it', 'said'],
+      ['Another official', 'said'],
+    ]),
+    ['Three officials briefed on it (group, no party)', 'official (person, no party)'],
+  );
+  const accused =
+    'Ardania accuses Belmark of blowing up dam\n\nArdania accused Belmark. Belmark has repeatedly denied it.';
+  assert.equal(
+    speakersOf(accused, [
+      ['Ardania', 'accuses'],
+      ['Ardania', 'accused'],
+      ['Belmark', 'denied'],
+    ])[2],
+    'Belmark (government, Belmark)',
+  );
+});

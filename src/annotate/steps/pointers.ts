@@ -18,6 +18,7 @@ import {
   reportsBefore,
   resolvePointers,
   retortedTo,
+  returnedBy,
   type Target,
 } from '../pointers/index.ts';
 import { documentRules, releasedRules } from '../pointers/mark-rules.ts';
@@ -229,6 +230,22 @@ function answers(draft: Draft, targets: readonly Target[], made: readonly Pointe
   });
 }
 
+/** What the accused lay on somebody else in answer: told by the whole statement, whose content is a charge of its own. */
+function returns(draft: Draft, targets: readonly Target[]): readonly Pointer[] {
+  const statements = byId(draft);
+  return draft.propositions.flatMap((proposition): readonly Pointer[] => {
+    const statement = statements.get(proposition.of);
+    if (statement?.cue.cueClass !== 'asserting' || proposition.act !== 'fact') return [];
+    const { speaker, cue, content } = statement.attribution;
+    const target = returnedBy(proposition, sideOf(draft, entityOf(draft, speaker)), targets);
+    const spans = [...cue, ...content];
+    const span: Span = [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
+    const { of, keys } = proposition;
+    const pointer = { span, of, kind: 'allegation', cueClass: 'denying', manner: null, owner: null, keys } as const;
+    return target ? [{ ...pointer, at: [target.span] }] : [];
+  });
+}
+
 /**
  * "Voland denied it. “We have no troops there”, its spokesman said. The mission could not verify it": what is about an answer
  * is about what that answers, and who denies the answer says that it is so.
@@ -266,6 +283,6 @@ export const pointers: Annotator = {
       made.map((item, i) => toPointer(item, at[i]!)),
     );
     const answering = answers(draft, targets, found);
-    return { pointers: [...throughAnswers(draft, found, answering), ...answering] };
+    return { pointers: [...throughAnswers(draft, found, answering), ...answering, ...returns(draft, targets)] };
   },
 };
