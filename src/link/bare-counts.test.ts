@@ -4,7 +4,7 @@ import type { Span } from '../model/index.ts';
 import { bareCount, countedBefore } from './bare-counts.ts';
 import type { Unit } from './input.ts';
 
-type Told = readonly [words: string, number: string, of?: string];
+type Told = readonly [words: string, number: string, of?: string, event?: string];
 
 /** Propositions of one report, each with its number and what the words say that it counts. */
 function unitsOf(...told: readonly Told[]): readonly Unit[] {
@@ -20,7 +20,10 @@ function unitsOf(...told: readonly Told[]): readonly Unit[] {
     value: 1,
   }));
   const item = { report: { text, hash: 'a', meta: { publishedAt: null } }, annotations: { quantities } };
-  return told.map(([words]) => ({ item, span: spanOf(words), proposition: {} }) as unknown as Unit);
+  return told.map(
+    ([words, , , event]) =>
+      ({ item, span: spanOf(words), proposition: { keys: { events: event ? [event] : [] } } }) as unknown as Unit,
+  );
 }
 
 const places = (units: readonly Unit[]) =>
@@ -33,6 +36,15 @@ test('a bare number is of what was counted last', () => {
     [2, 0],
   ]);
   assert.deepEqual(places(unitsOf(['52', '52'], ['a b 3 c d', '3', 'c'])), []);
+});
+
+test('a death toll is no count of the missing that stands before it', () => {
+  const [dead, missing]: readonly Told[] = [
+    ['12 people died', '12', 'people', 'kill'],
+    ['40 people were missing', '40', 'people', 'missing'],
+  ] as const;
+  assert.deepEqual(places(unitsOf(dead!, missing!, ['the death toll at 9', '9', 'toll', 'kill'])), [[2, 0]]);
+  assert.deepEqual(places(unitsOf(missing!, ['the death toll at 9', '9', 'toll', 'kill'])), []);
 });
 
 test('a number with what it counts, or among other words, is not bare', () => {

@@ -34,16 +34,23 @@ export function bareCount(unit: Unit): Quantity | null {
   return isBare ? found[0]! : null;
 }
 
+/** "The death toll" is no count of the missing: what a bare count names of its own must be what the other counts. */
+function isOfOne(counted: Unit, bare: Unit): boolean {
+  const [a, b] = [counted.proposition!.keys.events, bare.proposition!.keys.events];
+  return b.length === 0 || b.some((event) => a.includes(event));
+}
+
 /** For each bare count the one before it in its report that says what is counted. */
 export function countedBefore(units: readonly Unit[]): ReadonlyMap<Unit, Unit> {
   const found = new Map<Unit, Unit>();
-  let last: Unit | null = null;
+  let counted: readonly Unit[] = [];
   for (const unit of units.toSorted(comparePlaces)) {
     if (unit.proposition === null) continue;
     const isBare = bareCount(unit) !== null;
-    const isNear = last !== null && last.item === unit.item && unit.span[0] - last.span[1] < REACH;
-    if (isBare && isNear) found.set(unit, last!);
-    if (!isBare && countsIn(unit).length === 1) last = unit;
+    const near = counted.filter(({ item, span }) => item === unit.item && unit.span[0] - span[1] < REACH);
+    const last = near.findLast((one) => isOfOne(one, unit));
+    if (isBare && last) found.set(unit, last);
+    if (!isBare && countsIn(unit).length === 1) counted = [...near, unit];
   }
   return found;
 }

@@ -86,7 +86,7 @@ function valuesOf(unit: Unit, before: Unit | undefined, claim: string | null, ca
       report: unit.item.report.id,
       proof: { report: unit.item.report.id, start: unit.span[0], end: unit.span[1] },
       source: sourceOf(unit, cast).name,
-      at: null,
+      at: unit.item.report.meta.publishedAt,
     },
   }));
 }

@@ -10,11 +10,15 @@ export const isByAccused = (stance: FactStance): boolean => roleOf(stance) === '
 export const isByThird = (stance: FactStance): boolean =>
   roleOf(stance) === 'third' || (roleOf(stance) === 'unknown' && stance.basis === 'saw or heard');
 
+/** What one denied and has since admitted one denies no more. */
+const isGivenUp = (facts: Facts, denial: FactStance): boolean =>
+  facts.asserts.some((one) => one.manner === 'admits' && isSameSpeaker(facts, one, denial));
+
 /** Denials by these, of what somebody says. */
 export const findDenial =
   (isBy: (stance: FactStance) => boolean) =>
-  ({ asserts, denies }: Facts): readonly Proof[] =>
-    asserts.length > 0 ? proofsOf(denies.filter(isBy)) : [];
+  (facts: Facts): readonly Proof[] =>
+    facts.asserts.length > 0 ? proofsOf(facts.denies.filter((one) => isBy(one) && !isGivenUp(facts, one))) : [];
 
 export const findOnlyDenied = ({ asserts, denies }: Facts): readonly Proof[] =>
   asserts.length === 0 ? proofsOf(denies) : [];

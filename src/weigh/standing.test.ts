@@ -34,6 +34,14 @@ test('a denial in the same report is no withdrawal, unless it is an admission', 
   assert.equal(weigh([voice('mayor', 'asserts'), voice('mayor', 'denies', { manner: 'admits' })]).word, 'withdrawn');
 });
 
+test('what one has denied and then admits one denies no more', () => {
+  const denied = [voice('minister', 'asserts', ministry), voice('union leader', 'denies', union)];
+  const admitted = voice('union leader', 'asserts', { ...union, manner: 'admits' });
+  assert.equal(weigh([...denied, admitted]).word, 'several origins');
+  const another = voice('union clerk', 'asserts', { ...union, manner: 'admits' });
+  assert.equal(weigh([...denied, another]).word, 'disputed by the accused');
+});
+
 test('a speaker known under two ids can withdraw', () => {
   const stances = [voice('mayor', 'asserts'), voice('Ms Lund', 'denies', { report: 'b', publishedAt: '2026-05-02' })];
   const dependences = [{ a: 0, b: 1, kind: 'same speaker', certain: true }] as const;

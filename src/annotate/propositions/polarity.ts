@@ -29,7 +29,7 @@ export const negationRules: readonly Rule<true>[] = [
   },
   {
     pattern:
-      /\b(?:had|have|has|having|with|of|bears?|took|received|seen|saw|heard|found|gave|given|got|made|issued|knew|know|carr(?:y|ied)|fired|used|held|sent|brought|bought|sold|paid|launched|dropped|planted|lost|suffered|left|shot|killed|hit) (?:no(?! (?:fewer|less|more|longer|doubt|secret)\b)|neither|nothing)\b|\bnot (?:involved|responsible|true|correct|the case|so)\b|\b(?:rather than|instead of)\b .*\bnot\b|\bnothing had been\b/i,
+      /\b(?:had|have|has|having|with|of|bears?|took|received|seen|saw|heard|found|gave|given|got|made|issued|knew|know|carr(?:y|ied)|fired|used|held|sent|brought|bought|sold|paid|launched|dropped|planted|lost|suffered|left|shot|killed|hit) (?:no(?! (?:fewer|less|more|longer|doubt|secret)\b)|neither|nothing)\b|\bshow(?:s|ed|n|ing)? no (?:signs?|trace|evidence|indication|hint)\b|\bnot (?:involved|responsible|true|correct|the case|so)\b|\b(?:rather than|instead of)\b .*\bnot\b|\bnothing had been\b/i,
     effect: true,
     reason: 'it had no hand in it',
     matches: 'it had no hand in the incident',

@@ -3,6 +3,14 @@ import type { Rule } from '../../model/index.ts';
 /** Lines about the report itself, which say nothing of the news. Tried on a sentence. */
 export const aboutItselfRules: readonly Rule<'furniture'>[] = [
   {
+    pattern:
+      /^(?:(?:Correction|Clarification|Editor[’']s note|Update)s?(?: \([^()]{2,30}\))?: )?(?:An? |The )?(?:earlier|previous|first|original|initial) versions? of (?:this|the) (?:article|story|report|headline|piece|post)\b/u,
+    effect: 'furniture',
+    reason: 'Correction: An earlier version of this article gave 19 dead: what the outlet no longer says',
+    matches: 'Correction: An earlier version of this article said that 19 people had died',
+    misses: 'An earlier version of the memo said so',
+  },
+  {
     pattern: /^By \p{Lu}[\p{L}’'-]+ (?:\p{Lu}|and\b)/u,
     effect: 'furniture',
     reason: 'By Ilsa Tarn: a byline',

@@ -84,6 +84,14 @@ export const unverifiedRules: readonly Rule<'unverified'>[] = [
 /** Nobody at all. Tried on the words of a source. */
 export const noneRules: readonly Rule<'nobody'>[] = [
   {
+    pattern:
+      /^(?:an? |the )?(?:earlier|previous|first|original|initial) versions? of (?:this|the) (?:article|story|report|headline|piece|post)\b/iu,
+    effect: 'nobody',
+    reason: '[An earlier version of this article] said 19 had died: nobody says so now',
+    matches: 'An earlier version of this article',
+    misses: 'An earlier version of the memo',
+  },
+  {
     pattern: /^(?:no(?:body| one|ne)\b|no (?=\p{Ll})|neither\b)/iu,
     effect: 'nobody',
     reason: '[no group] has claimed responsibility: the outlet tells what nobody says',

@@ -26,6 +26,14 @@ export const asideRules: readonly Rule<'aside'>[] = [
 export const othersQuoteRules: readonly Rule<'others'>[] = [
   {
     pattern:
+      /^\s*(?:(?:But|And) )?(?:[Tt]he )?(?:\p{Lu}[\p{L}’'.-]+ ){1,4}(?:has |have |had )?(?:\p{Ll}+ly )?(?:den(?:ied|ies)|reject(?:ed|s)|said|says|told|confirm(?:ed|s)|declin(?:ed|es)|accus(?:ed|es)|blam(?:ed|es)|dismiss(?:ed|es)|disput(?:ed|es))\b[^“”"\n]*$/u,
+    effect: 'others',
+    reason: 'Brill said Latvia had tapped the radios. [Lithuania denied] spying',
+    matches: ' Lithuania denied spying',
+    misses: ' Lithuania was spared',
+  },
+  {
+    pattern:
       /^\s*[“"][^“”"\n]{2,}[,?!][”"] \p{Ll}{2,}(?:ed|ew|aid|ays|oke|ang) (?:(?:Mr|Mrs|Ms|Dr)\b|the\b|an?\b|his\b|her\b|\p{Lu})/u,
     effect: 'others',
     reason: 'Parents said that a plane had sprayed the school. “Paperwork,” [snorted Mr Huxtable]',

@@ -186,7 +186,7 @@ export const statedRules: readonly Rule<'stated'>[] = [
 export const countRules: readonly Rule<'count'>[] = [
   {
     pattern:
-      /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands) (?:\p{Ll}+ )?(?:dead|deaths|killed|injured|hurt|wounded|missing|arrests|people|bodies|victims|casualties)\b|^(?:(?:at least|more than|about|some|up to|nearly|around|over|only) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|hundreds|thousands)(?:-\p{Ll}+)?(?: (?:million|thousand|hundred|dozen))?$|\b(?:none|nobody|no one) (?:was |were )?\p{Ll}+/iu,
+      /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands) (?:\p{Ll}+ )?(?:died|drowned|perished|dead|deaths?|killed|injured|hurt|wounded|missing|arrests|people|bodies|victims|casualties)\b|^(?:(?:at least|more than|about|some|up to|nearly|around|over|only) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|hundreds|thousands)(?:-\p{Ll}+)?(?: (?:million|thousand|hundred|dozen))?$|\b(?:none|nobody|no one) (?:was |were )?\p{Ll}+/iu,
     effect: 'count',
     reason: 'the governor’s office spoke of [four dead]',
     matches: 'four dead',

@@ -257,3 +257,15 @@ export const recordingEndRules: readonly Rule<'end'>[] = [
     misses: 'unverified drone footage',
   },
 ];
+
+/** Who says something, before the subject of what is said. Groups: who, self where the subject is he. Tried on the words of a source. */
+export const saysThatRules: readonly Rule<'before'>[] = [
+  {
+    pattern:
+      /^(?<who>(?:\S+ ){0,7}?\S+) (?:said|says|added|adds) (?:on \p{Lu}\p{Ll}+day )?(?:that )?(?!on\b)(?=(?<self>s?he|it|they)$|(?:\p{Ll}[\p{L}-]+|the|an?|its|his|her|their|\p{Lu}[\p{L}-]+) ?\p{L})/u,
+    effect: 'before',
+    reason: '[Two Western officials said] satellite images showed no sign of it; [her office] said she stood by it',
+    matches: 'Two Western officials said satellite images',
+    misses: 'Two Western officials',
+  },
+];
