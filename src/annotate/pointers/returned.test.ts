@@ -44,3 +44,17 @@ test('a request for comment is about what is at issue', () => {
   const report = text('The power company did not respond to a request for comment.');
   assert.deepEqual(pointed(report, [CHARGE, silent]), [`declining: ${charged}`]);
 });
+
+test('a paragraph that the one before announces is said by whom it names, and so is its “we”', () => {
+  const report = text(
+    'Ostrenia’s foreign ministry said in a statement:\n\nWe reject these allegations. Our guns were not there.',
+  );
+  const stated: Said = ['Ostrenia’s foreign ministry', 'said in a statement:', ''];
+  const { attributions, entities } = annotated(report, [CHARGE, stated, ['We', 'reject', 'these allegations']]);
+  const by = (words: string) =>
+    attributions
+      .filter(({ content }) => content.some((span) => report.slice(...span).startsWith(words)))
+      .map(({ speaker }) => entities.find(({ id }) => id === speaker)?.name);
+  assert.deepEqual(by('We reject these'), ['Ostrenia’s foreign ministry']);
+  assert.deepEqual(by('these allegations'), ['Ostrenia’s foreign ministry']);
+});

@@ -18,6 +18,13 @@ export const speakerPatterns = {
     matches: ', whom we are calling ',
     misses: ', who was called by ',
   },
+  firstPerson: {
+    pattern: /^(?:[Ww]e|I|[Oo]ur|[Mm]y)\b/u,
+    effect: 'who speaks',
+    reason: '[We] reject it: of who says it',
+    matches: 'We',
+    misses: 'Weir',
+  },
   companyWord: {
     pattern:
       /^(?:company|firm|group|manufacturer|maker|operator|retailer|carrier|airline|bank|owner|plant|refinery|factory)$/,

@@ -5,6 +5,7 @@ import { findRoleMentions, type Hints, type Pronoun } from '../mentions/index.ts
 import type { Parties } from '../parties/index.ts';
 import { namedAhead } from './ahead.ts';
 import { withBearers } from './headline.ts';
+import { speakerPatterns } from './patterns.ts';
 import { isPluralDraft, toEntity } from './registry.ts';
 import {
   type CastMention,
@@ -129,13 +130,20 @@ function parentOf(raws: readonly RawAttribution[], at: number): number {
   return best;
 }
 
+/** "We" in a paragraph that the one before announces, "The ministry said in a statement:", is of who announced it, without quotation marks too. */
+const isSetApart = (raws: readonly RawAttribution[], { ground: { text } }: Scene, [start, end]: Span): boolean =>
+  speakerPatterns.firstPerson.pattern.test(text.slice(start, end)) &&
+  raws.some(({ cue, content }) =>
+    content.some(([from, to]) => from <= start && end <= to && text.slice(cue[0]![1], from).includes('\n')),
+  );
+
 function sourceEvents(raws: readonly RawAttribution[], scene: Scene, reads: Read[]): readonly Event[] {
   return raws.map((raw, index): Event => {
     const at = raw.source[0]?.[0] ?? raw.cue[0]?.[0] ?? Number.MAX_SAFE_INTEGER;
     return {
       at,
       rank: 1,
-      isQuoted: raw.source.length > 0 && scene.ground.isQuoted(at),
+      isQuoted: raw.source.length > 0 && (scene.ground.isQuoted(at) || isSetApart(raws, scene, raw.source[0]!)),
       read: (hints) => {
         if (raw.source.length === 0) {
           reads[index] = sameSubject(raw, scene);

@@ -41,6 +41,13 @@ test('people familiar with the matter are a source, not a formula of anonymity',
   ]);
 });
 
+test('a source that begins with a comma takes the role before it', () => {
+  const found = [', Jana Korvath,', 'has accused', 'Voland of it'] as const;
+  assert.deepEqual(collected('Kestria’s president, Jana Korvath, has accused Voland of it.', found), [
+    'Kestria’s president, Jana Korvath, | has accused | Voland of it',
+  ]);
+});
+
 test('two who count in one sentence are two statements', () => {
   const found = ['the mayor', 'calls', 'it murder'] as const;
   const counted = collected('Police say four; the flight plan lists three; the mayor calls it murder.', found);

@@ -58,6 +58,18 @@ function clip(text: string, piece: Span, home: Span, paragraphs: readonly Span[]
   );
 }
 
+/** "The ministry said in a statement:", and under it a paragraph without quotation marks, as a page sets a quotation apart. */
+function blockAfter(
+  text: string,
+  { source, cue, content }: RawAttribution,
+  home: Span,
+  paragraphs: readonly Span[],
+): readonly Span[] {
+  const next = paragraphs[paragraphs.indexOf(home) + 1];
+  const isOpen = source.length > 0 && content.length === 0 && home !== paragraphs[0];
+  return isOpen && next && /^[^.;“”"\n]{2,80}:$/u.test(text.slice(cue[0]![0], home[1]).trim()) ? [next] : content;
+}
+
 /** "official … said [Ostrenian] naval intelligence": a source piece between cue and content, beside one before the cue, is content. */
 function straighten(raw: RawAttribution): RawAttribution {
   const cueStart = raw.cue[0]![0];
@@ -146,6 +158,13 @@ function wholeNegation(text: string, raw: RawAttribution): RawAttribution {
 const isAsked = (text: string, { source, cue }: RawAttribution): boolean =>
   source.length === 0 && fits(askedRules, text.slice(cue[0]![0], cue[0]![0] + 80));
 
+/** "[Kestria’s president], Jana Korvath, has accused": what stands before the comma that a source begins with, at the start of its sentence. */
+const roleBefore = (text: string, start: number): string =>
+  text.startsWith(', ', start)
+    ? (/(?:^|[.!?”"]\s|\n)(?<role>(?:[\p{L}’'-]+ ){0,6}[\p{L}’'-]+)$/u.exec(text.slice(Math.max(0, start - 90), start))
+        ?.groups?.role ?? '')
+    : '';
+
 /** "Two researchers differed: one, [Pia Thorsen]", "[It] was not clear", "the minister of Esterland [has] claimed": a dummy is no source, a helping verb no part of one. */
 function wholeSource(text: string, raw: RawAttribution): RawAttribution {
   const first = raw.source[0];
@@ -159,7 +178,7 @@ function wholeSource(text: string, raw: RawAttribution): RawAttribution {
   if (told && raw.source.length === 1) return { ...raw, source: [[first[0] + told.length, first[1]]] };
   const source = raw.source.map(([start, end]): Span => {
     const helper = matchOf(helperEndRules, text.slice(start, end))?.[0] ?? '';
-    return [start, end - helper.length];
+    return [start - roleBefore(text, start).length, end - helper.length];
   });
   return { ...raw, source };
 }
@@ -236,5 +255,5 @@ export function repair({ text, paragraphs, sentences }: Page, found: RawAttribut
   const source = raw.source
     .flatMap((piece) => clip(text, piece, home, paragraphs))
     .filter((piece, _, all) => all.length === 1 || !/^(?:the|an?|and)$/i.test(text.slice(...piece)));
-  return { ...raw, source, content };
+  return { ...raw, source, content: blockAfter(text, { ...raw, source, content }, home, paragraphs) };
 }
