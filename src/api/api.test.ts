@@ -220,6 +220,23 @@ test('changes are told as they come, and what was missed at once', async () => {
   });
 });
 
+test('where the log stands is told whatever was asked for', async () => {
+  await inServer(async ({ call, desk }) => {
+    for (const words of ['one', 'two']) await desk.note({ words, on: null, by: null });
+    const since = async (seq: number) =>
+      (await call(`/api/changes?since=${seq}`)).json as { changes: unknown[]; head: number };
+    for (const [seq, count] of [
+      [0, 2],
+      [1, 1],
+      [2, 0],
+      [99, 0],
+    ] as const) {
+      const { changes, head } = await since(seq);
+      assert.deepEqual([changes.length, head], [count, 2]);
+    }
+  });
+});
+
 test('a body is refused by its size, before it is read as anything', async () => {
   await inServer(async ({ call }) => {
     const send = (path: string, size: number) =>

@@ -1,3 +1,6 @@
+import { writeSync } from 'node:fs';
+import { exit } from './exit.ts';
+
 /** Where a command writes. `columns` is null where standard output is no terminal. */
 export interface Io {
   /** Results; resolves once the text is handed on, so that a slow reader slows the work. */
@@ -14,10 +17,11 @@ const CLEAR_LINE = '\r\u001b[K';
 
 const hasColor = (): boolean => process.stdout.isTTY === true && !process.env.NO_COLOR;
 
-/** A reader that has seen enough (`| head`) closes the pipe; that is no failure. */
+/** A reader that has seen enough (`| head`) closes the pipe; that is no failure. A full disk is one, told in a line. */
 function endOnClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  if (error.code === 'EPIPE') process.exit();
+  writeSync(process.stderr.fd, `saltshaker: the result cannot be written: ${error.message}\n`);
+  process.exit(exit.failed);
 }
 
 /** The streams of this process. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Io } from './io.ts';
@@ -33,6 +35,8 @@ const misused: readonly [string, readonly string[], RegExp][] = [
   ['an unknown option', ['board', '--tabel', 'a.txt'], /saltshaker: unknown option '--tabel'/],
   ['a time without a zone', ['board', '--as-of', '2026-05-01T14:00', 'a.txt'], /date or a time with its zone/],
   ['a day that is none', ['board', '--as-of', '2026-13-40', 'a.txt'], /date or a time with its zone/],
+  ['a day that the calendar lacks', ['board', '--as-of', '2026-02-30', 'a.txt'], /date or a time with its zone/],
+  ['a data folder without a name', ['verify', '--data', ''], /It must name a folder/],
   ['two files for stories', ['stories', 'a.jsonl', 'b.jsonl'], /saltshaker: too many arguments/],
 ];
 for (const [name, args, message] of misused) {
@@ -69,5 +73,15 @@ for (const [args, open] of [
     const desk = makeProgram(keepingIo().io, () => {}).commands.find((command) => command.name() === 'desk')!;
     desk.parseOptions([...args]);
     assert.equal(desk.opts().open, open);
+  });
+}
+
+for (const command of ['verify', 'replay']) {
+  test(`${command} where no desk is: 1, told, and none is made`, async () => {
+    const folder = join(tmpdir(), `no-desk-${process.pid}`);
+    const { how, out, err } = await run(command, '--data', folder);
+    assert.deepEqual([how, out], [1, '']);
+    assert.match(err, /There is no desk/);
+    assert.equal(existsSync(folder), false);
   });
 }

@@ -11,6 +11,7 @@ import { runSources, type SourcesOptions } from './commands/sources.ts';
 import { runSpeakers, type SpeakersOptions } from './commands/speakers.ts';
 import { runStories } from './commands/stories.ts';
 import { type Exit, exit } from './exit.ts';
+import { readFolder } from './folder.ts';
 import type { Io } from './io.ts';
 import { readPort } from './port.ts';
 
@@ -96,7 +97,7 @@ function addDesk(program: Command, io: Io, end: End): void {
   program
     .command('desk')
     .description('the desk in a browser: the page and the API, on this machine')
-    .option(...DATA)
+    .option(...DATA, readFolder)
     .option('--port <number>', 'port to listen at; 0 takes any free one', readPort, DEFAULT_PORT)
     .option('--open', 'open the page in your browser (default: at a terminal on a desktop, not in CI)')
     .option('--no-open', 'only print the address')
@@ -112,17 +113,17 @@ function addKept(program: Command, io: Io, end: End): void {
     .command('import')
     .description('add reports to the desk: one JSON line a report, once it is on the disk')
     .argument(FILES, FILES_HELP)
-    .option(...DATA)
+    .option(...DATA, readFolder)
     .action(async (files: string[], options: KeptOptions) => end(await runImport(files, options, io)));
   program
     .command('verify')
     .description('check the chain of the log and every stored byte; names the first break')
-    .option(...DATA)
+    .option(...DATA, readFolder)
     .action(async (options: KeptOptions) => end(await runVerify(options, io)));
   program
     .command('replay')
     .description('rebuild the board from the log alone, and compare')
-    .option(...DATA)
+    .option(...DATA, readFolder)
     .action(async (options: KeptOptions) => end(await runReplay(options, io)));
 }
 

@@ -1,4 +1,5 @@
 export { type Described, describeFiles, maybeMeta } from '../read/index.ts';
+export { hasStore as isDesk } from '../store/index.ts';
 export { actorsIn } from './actors.ts';
 export { type Annotated, annotateInputs } from './annotate.ts';
 export { type BoardResult, boardFrom, boardOf, speakersOf, storiesOf } from './board.ts';

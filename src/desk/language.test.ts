@@ -29,5 +29,5 @@ test('English is told from other languages by its commonest words', () => {
 test('a report in another language is counted as not read, with the reason', () => {
   assert.deepEqual(withLanguage(report(german)).unread, [{ span: [0, german.length], why: 'language' }]);
   assert.deepEqual(withLanguage(report('Kurz.', 'de')).unread, [{ span: [0, 5], why: 'language' }]);
-  assert.deepEqual(withLanguage(report(english, 'en-GB')).unread, []);
+  for (const told of ['en-GB', 'eng', 'English']) assert.deepEqual(withLanguage(report(english, told)).unread, []);
 });

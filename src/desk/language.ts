@@ -27,10 +27,13 @@ function hasEnough(words: readonly string[]): boolean {
   return words.some((word) => COMMON.has(word) && ++common / words.length >= LEAST_SHARE);
 }
 
+/** English as BCP 47, ISO 639 or a person writes it: "en-GB", "eng", "English". */
+const ENGLISH = /^(?:en|eng|english)\b/i;
+
 /** Marks a report as not read where its language is not English, by what is told of it or by its words. */
 export function withLanguage(report: Report): Report {
   const told = report.meta.language;
-  const isRead = told === null ? isEnglish(report.text) : /^en\b/i.test(told);
+  const isRead = told === null ? isEnglish(report.text) : ENGLISH.test(told.trim());
   return isRead || report.unread.length > 0
     ? report
     : { ...report, unread: [{ span: [0, report.text.length], why: 'language' }] };

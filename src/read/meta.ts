@@ -42,4 +42,13 @@ export function maybeMeta(value: unknown, input: string): Result<ReportMeta> {
 
 /** What zod found wrong, on one line: "publishedAt: must be …". */
 export const issuesOf = (error: z.ZodError): string =>
-  error.issues.map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message)).join('; ');
+  error.issues
+    .map(({ path, message }) => [...(path.length > 0 ? [path.join('.')] : []), inWords(message)].join(': '))
+    .join('; ');
+
+/** What zod says of a type or a length, as a person would. */
+const inWords = (message: string): string =>
+  message
+    .replace(/^Invalid input: expected (\w+), received undefined$/, 'is missing')
+    .replace(/^Invalid input: expected (\w+), received (\w+)$/, 'must be of the type $1, not $2')
+    .replace(/^Too small: expected string to have >=1 characters$/, 'must not be empty');

@@ -33,3 +33,18 @@ export function formatByContent(bytes: Uint8Array): Format {
   const head = new TextDecoder('utf-8').decode(bytes.subarray(0, HEAD_BYTES));
   return FORMATS.find(({ looksLike }) => looksLike.test(head))!.format;
 }
+
+/** Formats that are known by how they begin and are not read: their bytes would pass for text. */
+const UNREAD: readonly { readonly name: string; readonly looksLike: RegExp }[] = [
+  { name: 'PDF', looksLike: /^%PDF-/ },
+  { name: 'RTF', looksLike: /^\{\\rtf/ },
+  { name: 'Word, OpenDocument or another archive', looksLike: /^PK\x03\x04/ },
+  { name: 'JSON (a list)', looksLike: /^\s*\[\s*\{\s*"/ },
+  { name: 'XML', looksLike: /^\s*<(?:rss|feed)\b|^\s*<\?xml[^>]*>\s*<(?!!doctype html|html)/i },
+];
+
+/** The name of a format that these bytes are of and that is not read; null where they are text or of a format that is. */
+export function unreadFormat(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('utf-8').decode(bytes.subarray(0, HEAD_BYTES));
+  return UNREAD.find(({ looksLike }) => looksLike.test(head))?.name ?? null;
+}

@@ -78,9 +78,13 @@ export const addLogRoutes =
     });
     app.openapi(getChanges, async (context) => {
       const { since } = context.req.valid('query');
-      const log = await desk.log(since);
+      // with the event before it, which tells where the log stands when nothing came after
+      const log = await desk.log(Math.max(0, since - 1));
       if (!log.ok) return failWith(context, log.error);
-      return context.json({ changes: [...log.value], head: log.value.at(-1)?.seq ?? since }, 200);
+      const whole = log.value.length > 0 ? log : await desk.log();
+      if (!whole.ok) return failWith(context, whole.error);
+      const changes = log.value.filter(({ seq }) => seq > since);
+      return context.json({ changes, head: whole.value.at(-1)?.seq ?? 0 }, 200);
     });
     app.openapi(getSearch, async (context) => {
       const { q, limit } = context.req.valid('query');

@@ -10,9 +10,15 @@ export interface KeptOptions {
 
 type Work = (desk: Desk) => Promise<Exit>;
 
-async function withDesk({ data }: KeptOptions, io: Io, work: Work): Promise<Exit> {
-  const { defaultFolder, openDesk } = await import('../../desk/index.ts');
-  const opened = await openDesk(data ?? defaultFolder());
+/** Opens the desk of a folder for some work. `isKept`: there must be one, since to check an empty new desk says nothing of the one meant. */
+async function withDesk({ data }: KeptOptions, io: Io, work: Work, isKept = false): Promise<Exit> {
+  const { defaultFolder, isDesk, openDesk } = await import('../../desk/index.ts');
+  const folder = data ?? defaultFolder();
+  if (isKept && !isDesk(folder)) {
+    io.err(`saltshaker: ${folder}: There is no desk. (Name its folder with --data, or make one with import or desk.)`);
+    return exit.failed;
+  }
+  const opened = await openDesk(folder);
   if (!opened.ok) {
     io.err(failureLine(opened.error));
     return exit.failed;
@@ -43,22 +49,32 @@ export const runImport = (paths: readonly string[], options: KeptOptions, io: Io
 
 /** Checks the log and every blob, and names the first break. */
 export const runVerify = (options: KeptOptions, io: Io): Promise<Exit> =>
-  withDesk(options, io, async (desk) => {
-    const custody = await desk.verify();
-    await io.out(`${JSON.stringify(custody)}\n`);
-    return custody.ok ? exit.done : exit.failed;
-  });
+  withDesk(
+    options,
+    io,
+    async (desk) => {
+      const custody = await desk.verify();
+      await io.out(`${JSON.stringify(custody)}\n`);
+      return custody.ok ? exit.done : exit.failed;
+    },
+    true,
+  );
 
 /** Rebuilds the board from the log and the bytes alone, and compares. */
 export const runReplay = (options: KeptOptions, io: Io): Promise<Exit> =>
-  withDesk(options, io, async (desk) => {
-    io.progress('reading every report again …');
-    const replayed = await desk.replay();
-    io.progress(null);
-    if (!replayed.ok) {
-      io.err(failureLine(replayed.error));
-      return exit.failed;
-    }
-    await io.out(`${JSON.stringify(replayed.value)}\n`);
-    return replayed.value.same ? exit.done : exit.failed;
-  });
+  withDesk(
+    options,
+    io,
+    async (desk) => {
+      io.progress('reading every report again …');
+      const replayed = await desk.replay();
+      io.progress(null);
+      if (!replayed.ok) {
+        io.err(failureLine(replayed.error));
+        return exit.failed;
+      }
+      await io.out(`${JSON.stringify(replayed.value)}\n`);
+      return replayed.value.same ? exit.done : exit.failed;
+    },
+    true,
+  );

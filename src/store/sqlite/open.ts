@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fail, ok, type Result } from '../../model/index.ts';
@@ -49,12 +49,17 @@ function prepareDatabase(connection: Connection): Result<Connection> {
   });
 }
 
+const fileIn = (folder: string): string => join(folder, 'saltshaker.db');
+
+/** Whether a store lies in this folder; nothing is opened or made. */
+export const hasStore = (folder: string): boolean => existsSync(fileIn(folder));
+
 /**
  * Opens `saltshaker.db` in this folder, making both where there is none. Errors: `store-newer`, `store-read-only`,
  * `store-full`, `store-locked`, `store-broken`, `unreadable` (a file stands where the folder should).
  */
 export function openDatabase(folder: string): Result<Connection> {
-  const path = join(folder, 'saltshaker.db');
+  const path = fileIn(folder);
   return guard(path, () => {
     mkdirSync(folder, { recursive: true });
     const db = new DatabaseSync(path, { timeout: PATIENCE_MS, enableForeignKeyConstraints: true });
