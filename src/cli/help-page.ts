@@ -11,7 +11,7 @@ const chapter = (command: Command): string => `## ${command.name()}\n${block(com
 export function helpPage(): string {
   const program = makeProgram(silent, () => {});
   return `# Command line
-Generated from \`saltshaker --help\` by \`npm run docs\`; do not edit. The shapes of what comes out are in \`design.md\`, section 5.
+Generated from \`saltshaker --help\` by \`npm run docs\`; do not edit. The shapes of what comes out are in [doors.md](doors.md).
 
 ${block(program)}
 

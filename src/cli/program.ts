@@ -69,7 +69,7 @@ function addStories(program: Command, io: Io, end: End): void {
   program
     .command('stories')
     .description('which reports are about one event: {"id","story"}, one JSON line a report')
-    .argument('<reports.jsonl>', 'one report a line: "id", "text"')
+    .argument('<path>', 'a .txt, .html or .jsonl file (one report a line), or a folder of them')
     .action(async (file: string) => end(await runStories(file, io)));
 }
 

@@ -54,7 +54,7 @@ export const alertRules: readonly Row<string, Finding>[] = [
     rule: 'plural without plural',
     find: ({ stances }) => byReport(stances.filter(isChorus)),
     reason:
-      'The text says "authorities", "officials" or "sources" in one statement and names nobody: it may be one voice.',
+      'Several say it in one statement whom the text neither counts nor names ("officials", "prosecutors", "rescue workers"), and not as witnesses: it may be one voice.',
     matches: told('“Officials said”, and no official is named.', [
       voice('officials', 'asserts', { naming: 'role only', number: 'several' }),
     ]),

@@ -29,7 +29,8 @@ export const standingRules: readonly Row<StandingWord, Proof>[] = [
   {
     rule: 'disputed by the accused',
     find: findDenial(isByAccused),
-    reason: 'Somebody says so, and the party that it accuses denies it.',
+    reason:
+      'Somebody says so, and the party that it accuses denies it. What one has denied and then admits one denies no more.',
     matches: told('The ministry accuses the union; the union denies.', [
       voice('minister', 'asserts', ministry),
       voice('union leader', 'denies', union),

@@ -69,8 +69,12 @@ export function answeredBy(
   const near = laid.filter(
     (target) => target.fact && !target.own && Math.abs(target.span[0] - proposition.span[0]) < REACH,
   );
+  // "no officer had struck him" answers the beating before a charge of hiding the film of it
+  const isOfOne = ({ keys: { events } }: Target): boolean =>
+    events.some((event) => proposition.keys.events.includes(event)) ||
+    (events.includes('attack') && proposition.keys.events.some((event) => ARMS.includes(event)));
   const weight = (target: Target): number =>
-    Number(target.accusing) + Number(target.headline) + Number(target.disputed);
+    Number(target.accusing) + Number(target.headline) + Number(target.disputed) + 2 * Number(isOfOne(target));
   return near.toSorted((a, b) => weight(b) - weight(a) || a.span[0] - b.span[0])[0] ?? null;
 }
 

@@ -59,7 +59,7 @@ export const doerRules: readonly Rule<'accused'>[] = [
   },
   {
     pattern:
-      /^(?:that |how |it was )?(?:[Tt]he |[Aa]n? )?(?<who>(?!(?:It|He|She|They|We|There|This|That|These|Those|Nobody|All|The|An?|Our|My|Your|Its|Their|His|Her|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|At|Any|Anyone|Every|Everyone|Each|No|None|Some|Many|Most|Both|Several|Dozens|Scores|Hundreds|Thousands|More|Nearly|About|Up|Not|Neither|Nor|Only|Even)\b)(?:(?!(?:from|to|for|against|with|by|in|at|on)\s)\p{L}[\p{L}.’'-]*\s){0,4}?\p{Lu}[\p{L}\p{N}.’'-]+(?:\s\p{L}[\p{L}’'-]+){0,3}?)\s(?:had|has|have|was|were|is|are|would|could|will|did|knew|behind|responsible|\p{Ll}+(?:ed|s|ing))\b/u,
+      /^(?:that |how |it was )?(?:[Tt]he |[Aa]n? )?(?<who>(?!(?:[Ww]hich|[Ww]ho|[Ww]hose|[Ww]hat|[Ww]hen|[Ww]here|[Ww]hile|[Ww]hy|[Hh]ow|[Aa]fter|[Bb]efore|[Ss]ince|[Ii]f|[Bb]ecause|[Tt]hough|[Aa]lthough|[Tt]hen|[Nn]ow|[Ll]ater|[Yy]et|[Ss]o|[Oo]n|[Ii]n|[Bb]y|[Oo]f|[Ff]or|[Ww]ith|[Ff]rom|[Uu]nder|[Aa]s|[Bb]ut|[Aa]nd|It|He|She|They|We|There|This|That|These|Those|Nobody|All|The|An?|Our|My|Your|Its|Their|His|Her|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|At|Any|Anyone|Every|Everyone|Each|No|None|Some|Many|Most|Both|Several|Dozens|Scores|Hundreds|Thousands|More|Nearly|About|Up|Not|Neither|Nor|Only|Even)\b)(?:(?!(?:from|to|for|against|with|by|in|at|on)\s)\p{L}[\p{L}.’'-]*\s){0,4}?\p{Lu}[\p{L}\p{N}.’'-]+(?:\s\p{L}[\p{L}’'-]+){0,3}?)\s(?:had|has|have|was|were|is|are|would|could|will|did|knew|behind|responsible|\p{Ll}+(?:ed|s|ing))\b/u,
     effect: 'accused',
     reason: 'said [Ostrenia] was behind it',
     matches: 'that the Ostrenian navy had jammed the signals',
@@ -92,6 +92,30 @@ export const agentRules: readonly Rule<'accused'>[] = [
     reason: 'a deliberate attack by [neighbouring Kessia]',
     matches: 'a deliberate attack by neighbouring Kessia',
     misses: 'an attack by night on the port of Kolm',
+  },
+];
+
+/** By which body of power, in small letters, something is said to have been done. Group: who. Tried on a clause. */
+export const agentForceRules: readonly Rule<'accused'>[] = [
+  {
+    pattern:
+      /\b\p{Ll}+(?:ed|en|wn|ot|it|ut|un|uck|unk|ght) by (?<who>(?:(?:the|an?|two|three|four|five|several|some|riot|armed|uniformed|masked|plain-clothes|border|special|government|state) ){0,3}(?:police|officers?|soldiers?|troops|army|military|guards?|forces|rebels?|militants?)\b[^,;.]{0,20})/u,
+    effect: 'accused',
+    reason: 'he was beaten by [police]',
+    matches: 'he was beaten by police, first in the van',
+    misses: 'he was beaten by a neighbour',
+  },
+];
+
+/** The subject as the one to whom something was done. Tried on a clause. */
+export const sufferedRules: readonly Rule<'suffered'>[] = [
+  {
+    pattern:
+      /^[^,;“”"]{2,60}? (?:(?:had|has|have) been|was|were|being) (?:\p{Ll}+ly )?(?!(?:involved|implicated|engaged|linked|tied|prepared|armed|determined|tasked|supposed|obliged|interested|aware|based|located|accused|convinced|located|positioned|stationed|equipped)\b)(?:\p{Ll}+ed|hit|shot|beaten|struck|hurt|driven|thrown|held|stolen|sunk|taken|blown|torn)\b(?! (?:out|up|off) )/u,
+    effect: 'suffered',
+    reason: '[Malvane had been hit]: done to him, and not by him',
+    matches: 'Malvane had been hit',
+    misses: 'Ostrenia was behind it',
   },
 ];
 

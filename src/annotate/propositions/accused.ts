@@ -1,6 +1,7 @@
 import { fits, matchOf } from '../fits.ts';
 import type { Parties } from '../parties/index.ts';
 import {
+  agentForceRules,
   agentRules,
   atFaultRules,
   doerRules,
@@ -8,6 +9,7 @@ import {
   meantRules,
   neighbourRules,
   ownDeedRules,
+  sufferedRules,
   tradeRules,
 } from './accused-rules.ts';
 
@@ -24,16 +26,21 @@ function forceAt(clause: string, accusing: boolean, parties: Parties): string | 
   return force && (isSubject || accusing) ? force.party : null;
 }
 
+const forceIn = (words: string, parties: Parties): string | null => parties.findForce(words)?.party ?? null;
+
 /**
  * On whom a proposition lays something: party or proper name; null where it lays nothing on anybody that the words
  * name. An accusing cue names them first in its content; else it is the subject.
  */
 export function accusedOf(clause: string, accusing: boolean, parties: Parties): string | null {
+  const agent = matchOf(agentForceRules, clause)?.groups?.who;
   const words =
     (accusing ? matchOf(laidRules, clause) : matchOf(deedRules, clause))?.groups?.who ??
-    matchOf(doerRules, clause)?.groups?.who ??
+    agent ??
+    (fits(sufferedRules, clause) ? null : matchOf(doerRules, clause)?.groups?.who) ??
     null;
-  const force = forceAt(words ?? clause, accusing, parties);
+  const force =
+    words !== null && words === agent ? forceIn(words, parties) : forceAt(words ?? clause, accusing, parties);
   if (!words)
     return (
       (accusing ? (parties.findAll(clause)[0]?.party ?? force ?? /\p{Lu}[\p{L}’'-]+/u.exec(clause)?.[0]) : force) ??

@@ -102,7 +102,7 @@ export const finiteRules: readonly Rule<'finite'>[] = [
   },
   {
     pattern:
-      /\b(?:said|says|made|took|went|came|got|saw|knew|left|fell|rose|hit|lost|held|ran|gave|told|found|kept|sent|put|set|began|broke|brought|built|fought|shot|struck|paid|met|led|sold|stood|won|sank|fled|hid|stole|caught|chose|dealt|drew|drove|drank|ate|flew|forgot|froze|grew|heard|laid|lent|meant|overthrew|overran|rode|shook|slept|spent|spoke|swept|swore|taught|tore|threw|thought|withdrew|wrote|blew|bore|became|felt|bought|fed|bled|bound|crept|dug|leapt|lit|sought|sped|strove|swam|undertook|wept)\b/iu,
+      /\b(?:said|says|made|took|went|came|got|saw|knew|left|fell|rose|hit|lost|held|ran|gave|told|found|kept|sent|put|set|began|broke|brought|built|fought|shot|struck|paid|met|led|sold|stood|won|sank|fled|hid|stole|caught|chose|dealt|drew|drove|drank|ate|flew|forgot|froze|grew|heard|laid|lent|meant|overthrew|overran|rode|shook|slept|spent|spoke|swept|swore|taught|tore|threw|thought|withdrew|wrote|blew|bore|became|felt|bought|fed|bled|bound|crept|dug|leapt|lit|sought|sped|strove|swam|undertook|wept|beat|burst|spread|shut)\b/iu,
     effect: 'finite',
     reason: 'the roof [fell] in',
     matches: 'The roof fell in',

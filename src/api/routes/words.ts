@@ -37,7 +37,7 @@ const postDecision = post(
 );
 const postNote = post(
   '/api/notes',
-  'A note, on a passage or on none',
+  'A note, on a passage, or on none (`"on": null`)',
   z.strictObject({ words, on: passageAt.nullable(), by }),
 );
 

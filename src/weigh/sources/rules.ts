@@ -74,7 +74,8 @@ export const sourcesRules: readonly SourcesRule[] = [
   {
     rule: 'plural without plural',
     find: ({ statements }) => byVoice(statements.filter((s) => isSaying(s) && isChorus(s))).map(foundOf),
-    reason: 'The text says "authorities", "officials" or "sources", counts and names nobody: it may be one voice.',
+    reason:
+      'Several say it whom the text neither counts nor names ("officials", "prosecutors", "rescue workers"), and not as witnesses: it may be one voice.',
     matches: sourced('“Officials say”, and no official is named.', [
       [said('officials', { naming: 'role only', number: 'several' })],
     ]),
