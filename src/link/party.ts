@@ -51,6 +51,7 @@ export function deniesOwnDeed({ pointer, holder, item, span }: Unit): boolean {
   if (pointer?.cueClass !== 'denying') return false;
   const cue = holder.attribution?.cue.map((at) => item.report.text.slice(...at)).join(' ') ?? '';
   return (
+    linkPatterns.flatDenial.pattern.test(`${cue} ${words}`) ||
     linkPatterns.ownDeed.pattern.test(words) ||
     linkPatterns.charge.pattern.test(words) ||
     linkPatterns.libel.pattern.test(`${cue} ${words}`)

@@ -32,6 +32,13 @@ export const linkPatterns = {
     matches: 'doping',
     misses: 'the hearing',
   },
+  flatDenial: {
+    pattern: /\bden(?:y|ies|ied|ying) (?:it|this)[.,]?$/i,
+    effect: 'own deed',
+    reason: 'Residents accuse the company. Halden-Koro [denies it]: who is accused says so',
+    matches: 'denies it',
+    misses: 'denied it was the company',
+  },
   charge: {
     pattern: /\b(?:accusation|allegation|charge)s?\b/i,
     effect: 'own deed',

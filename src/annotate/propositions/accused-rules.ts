@@ -95,6 +95,18 @@ export const agentRules: readonly Rule<'accused'>[] = [
   },
 ];
 
+/** Arms and instruments by whose place is told whose they are. Group: who. Tried on a clause; only a state counts. */
+export const placedArmsRules: readonly Rule<'accused'>[] = [
+  {
+    pattern:
+      /^(?:that )?(?:[\p{Ll}\d]+ ){0,3}?(?:transmitters?|jammers?|guns|artillery|batter(?:y|ies)|launchers?|missiles?|rockets?|drones?|aircraft|warplanes|warships?|radars?) (?:at|in|from|inside|on|based in|stationed in|fired from|launched from) (?<who>[^,;“”"]{3,70}?) (?:had|has|have|was|were|is|are) (?:been )?\p{Ll}/u,
+    effect: 'accused',
+    reason: 'transmitters at a base in [the Vardonian port of Arrun] had been jamming signals',
+    matches: 'that transmitters at a military base in the Vardonian port of Arrun had been jamming signals',
+    misses: 'that drones over the port were seen',
+  },
+];
+
 /** By which body of power, in small letters, something is said to have been done. Group: who. Tried on a clause. */
 export const agentForceRules: readonly Rule<'accused'>[] = [
   {

@@ -9,6 +9,7 @@ import {
   meantRules,
   neighbourRules,
   ownDeedRules,
+  placedArmsRules,
   sufferedRules,
   tradeRules,
 } from './accused-rules.ts';
@@ -33,6 +34,8 @@ const forceIn = (words: string, parties: Parties): string | null => parties.find
  * name. An accusing cue names them first in its content; else it is the subject.
  */
 export function accusedOf(clause: string, accusing: boolean, parties: Parties): string | null {
+  const placed = parties.findAll(matchOf(placedArmsRules, clause)?.groups?.who ?? '')[0];
+  if (placed) return placed.party;
   const agent = matchOf(agentForceRules, clause)?.groups?.who;
   const words =
     (accusing ? matchOf(laidRules, clause) : matchOf(deedRules, clause))?.groups?.who ??

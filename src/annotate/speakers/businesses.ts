@@ -7,7 +7,7 @@ const NAME = "(\\p{Lu}[\\p{L}’'-]*(?: (?:& |of )?\\p{Lu}[\\p{L}’'-]*){0,3})"
 const USED_AS_BUSINESS: readonly RegExp[] = [
   new RegExp(`\\b[Ss]hares (?:in|of) ${NAME}`, 'gu'),
   new RegExp(
-    `${NAME}(?:[’']s?)? (?:shares|stock|spokes\\p{L}+|employees|workers|shareholders|customers|executives|plant|factory|products|chief executive)\\b`,
+    `${NAME}(?:[’']s?)? (?:shares|stock|spokes\\p{L}+|employees|workers|shareholders|customers|executives|(?:\\p{Ll}+ )?(?:plant|factory|mine|refinery|smelter|mill|shipyard)|products|chief executive)\\b`,
     'gu',
   ),
   new RegExp(

@@ -28,6 +28,7 @@ function partyAround(source: string, sentence: string, parties: Parties): string
     return null;
   const seat = parties.findAll(sentence).find(({ form, start, end }) => {
     const [before, after] = [sentence.slice(0, start), sentence.slice(end)];
+    if (/\b[Ii]n the $/.test(before) && /^(?:[’']s)? capital\b/.test(after)) return true;
     return (form === 'seat' && /\b[Ii]n $/.test(before)) || (/^In $/.test(before) && /^, /.test(after));
   });
   return seat?.party ?? null;
