@@ -49,10 +49,26 @@ const GENERAL: ReadonlySet<string> = new Set(['attack', 'plot']);
 
 const eventsOf = (x: Unit, y: Unit) => [x.proposition!.keys.events, y.proposition!.keys.events] as const;
 
+/** What no attack is: "hiding footage" is another charge than the beating. */
+const BLOODLESS: ReadonlySet<string> = new Set([
+  'withhold',
+  'leak',
+  'bribe',
+  'fraud',
+  'steal',
+  'fire-dismiss',
+  'resign',
+  'ban',
+  'close',
+  'halt',
+  'protest',
+]);
+
 /** Both name events, one of them such as stands for any other: "shelled the market", "had fired on the town". */
 function isGeneral(x: Unit, y: Unit): boolean {
   const [a, b] = eventsOf(x, y);
-  return a.length > 0 && b.length > 0 && [...a, ...b].some((event) => GENERAL.has(event));
+  const isOther = (events: readonly string[]): boolean => events.some((event) => !BLOODLESS.has(event));
+  return isOther(a) && isOther(b) && [...a, ...b].some((event) => GENERAL.has(event));
 }
 
 const clash = (x: Unit, y: Unit): boolean => {

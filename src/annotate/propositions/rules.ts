@@ -24,7 +24,8 @@ export const seamRules: readonly Rule<'seam'>[] = [
     misses: 'The crew had been drinking, a witness said.',
   },
   {
-    pattern: /,?\s(?:(?<!\b(?:all|nothing|anything|none|nobody) )but|while|whereas|although|though)\s+(?=\S)/iu,
+    pattern:
+      /,?\s(?:(?<!\b(?:all|nothing|anything|none|nobody) )but|while(?! (?:he|she|it|they|still|being|\p{Ll}+ing)\b)|whereas|although|though)\s+(?=\S)/iu,
     effect: 'seam',
     reason: 'Dalmar denied it |, but Kolm did not',
     matches: 'Dalmar denied it, but Kolm did not.',
