@@ -79,7 +79,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:recordings?|videos?|audio|tapes?|calls?|transcripts?|documents?|memos?|letters?|e-?mails?|leaflets?|papers) (?:is|are|was|were|had been|has been) (?:\p{Ll}+ly )?[“"]?(?:(?:an? )?(?:crude |clumsy )?(?:fakes?|forger(?:y|ies)|fabrications?)\b|(?:faked|forged|fabricated|doctored)\b)/iu,
+      /\b(?:recordings?|videos?|audio|tapes?|calls?|transcripts?|documents?|memos?|letters?|e-?mails?|leaflets?|papers|messages|screenshots?|chats|texts|posts|files) (?:is|are|was|were|had been|has been) (?:\p{Ll}+ly )?[“"]?(?:(?:an? )?(?:crude |clumsy )?(?:fakes?|forger(?:y|ies)|fabrications?)\b|(?:faked|forged|fabricated|doctored)\b)/iu,
     effect: force('denying'),
     reason: 'the recording was fabricated: it does not show what it is said to show',
     matches: 'the recording was fabricated',
@@ -95,11 +95,19 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:can(?:no|[’'])t|can not|could(?:n[’']t| not)|unable to|not (?:yet )?(?:been )?able to|ha(?:s|ve|d)(?:n[’']t| not)(?: yet)?|yet to|did(?:n[’']t| not)|(?:is|are|was|were)(?:n[’']t| not)|impossible to|no (?:means|way) of|not in a position to|in no position to|nobody c(?:an|ould)|no one c(?:an|ould)|too early to|premature to)\b.{0,40}\b(?:validat\w*|verif\w*|confirm\w*|corroborat\w*|authenticat\w*|establish\w*|determin\w*|substantiat\w*|replicat\w*|reproduc\w*|vouch\w*|knowing|say (?:(?:at this (?:stage|point|time|moment)|yet|now|for (?:now|certain|sure)|with (?:certainty|confidence)),? )?(?:whether|if|who|what|how|where|when|anything|for)|tell (?:you |us |me |from [^,.;]{2,30} )?(?:whether|if|who|what|how|where|when)|speak to|rule (?:it )?(?:in|out)|reach(?:ed)? (?:any|a) conclusions?|draw(?:n)? (?:any|a) conclusions?)/i,
+      /\b(?:can(?:no|[’'])t|can not|could(?:n[’']t| not)|unable to|not (?:yet )?(?:been )?able to|ha(?:s|ve|d)(?:n[’']t| not)(?: yet)?|yet to|did(?:n[’']t| not)|(?:is|are|was|were)(?:n[’']t| not)|impossible to|no (?:means|way) of|not in a position to|in no position to|(?:nobody|no one)(?: (?:outside|inside|in|at|from) [^,.;]{2,30}?)? c(?:an|ould)|too early to|premature to)\b.{0,40}\b(?:validat\w*|verif\w*|confirm\w*|corroborat\w*|authenticat\w*|establish\w*|determin\w*|substantiat\w*|replicat\w*|reproduc\w*|vouch\w*|knowing|say (?:(?:at this (?:stage|point|time|moment)|yet|now|for (?:now|certain|sure)|with (?:certainty|confidence)),? )?(?:whether|if|who|what|how|where|when|anything|for)|tell (?:you |us |me |from [^,.;]{2,30} )?(?:whether|if|who|what|which|how|where|when)|speak to|rule (?:it )?(?:in|out)|reach(?:ed)? (?:any|a) conclusions?|draw(?:n)? (?:any|a) conclusions?)/i,
     effect: force('doubting'),
     reason: 'I can’t in any way validate them',
     matches: 'I have no means of confirming this',
     misses: 'The minister confirmed the report',
+  },
+  {
+    pattern:
+      /\b(?:do|does|did)(?:n[’']t| not) (?:yet )?(?:tell|show|say|establish)(?: us| you| me)? (?:who|what|whether|that|where|how|anything|whose)\b/i,
+    effect: force('doubting'),
+    reason: 'They do not tell us what is in the water: what pictures leave open',
+    matches: 'They do not tell us what is in the water',
+    misses: 'They did not show up',
   },
   {
     pattern:
@@ -167,7 +175,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:under (?:investigation|review)|investigations? (?:is|are|was|were) (?:under ?way|ongoing|continuing)|opened an? (?:\w+ )?(?:investigation|inquiry|enquiry|probe)|working to (?:establish|determine|verify)|(?:seeking|demanding|awaiting) (?:clarification|an explanation|answers) (?:from|about|on|over)|(?:launched|began|started|ordered|announced) an? (?:\w+ )?(?:investigation|inquiry|enquiry|probe|review)|investigators? (?:ha(?:s|ve) been|were|was|are) (?:sent|dispatched|deployed))\b/i,
+      /\b(?:under (?:investigation|review)|(?:investigation|inquir(?:y|ie)|enquir(?:y|ie)|probe|review)s?(?: (?:into|of) [^.;,]{2,60}?)? (?:is|are|was|were) (?:under ?way|ongoing|continuing|in progress)|opened an? (?:\w+ )?(?:investigation|inquiry|enquiry|probe)|working to (?:establish|determine|verify)|(?:seeking|demanding|awaiting) (?:clarification|an explanation|answers) (?:from|about|on|over)|(?:launched|began|started|ordered|announced) an? (?:\w+ )?(?:investigation|inquiry|enquiry|probe|review)|investigators? (?:ha(?:s|ve) been|were|was|are) (?:sent|dispatched|deployed))\b/i,
     effect: force('inquiring'),
     reason: 'the incident is under investigation',
     matches: 'The blast is under investigation',

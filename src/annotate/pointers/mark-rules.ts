@@ -50,7 +50,7 @@ export const markRules: readonly Rule<Mark>[] = [
   },
   {
     pattern:
-      /^(?:to comment |comment )?(?:on |about )?[“"]?the (?:figures?|findings?|conclusions?|count|toll|chart|account|latter|report|remark|announcement)\b/i,
+      /^(?:to comment |comment )?(?:on |about )?[“"]?the (?:figures?|findings?|conclusions?|count|toll|chart|account|latter|report|remark|announcement|suggestion|idea|notion|insinuation|comparison)\b/i,
     effect: 'near',
     reason: 'declined to comment [on the figure]',
     matches: 'on the figure',

@@ -277,8 +277,18 @@ function best(asked: Asked, row: Scored, issue: number): number {
 /** How far back somebody looks who scoffs at "the claims" of nobody, about two paragraphs, in UTF-16 units of text. */
 const JUST_SAID = 600;
 
+/** "The mission had passed on the coordinates, its head said. The ministry did not reply to a question about the list": silence on what others said last. */
+const lastSaid = (asked: Asked, targets: readonly Target[]): number =>
+  targets.findLastIndex((target) => {
+    const gap = asked.span[0] - target.span[1];
+    return (
+      target.fact && !target.own && gap >= 0 && gap < JUST_SAID && !isOwn(target, asked) && !sameSide(target, asked)
+    );
+  });
+
 /** "The Front said the pause was a cover. … The Union scoffed at the claims": where nothing weighs enough, the first that others said right before. */
 function saidBefore(asked: Asked, row: Scored, targets: readonly Target[]): number {
+  if (asked.declines && asked.openQuestion && !asked.words && asked.owner === null) return lastSaid(asked, targets);
   if (!(asked.denies && asked.kind === 'allegation' && isVague(asked) && asked.owner === null)) return -1;
   const open = targets.map((target, i) => {
     const gap = asked.span[0] - target.span[1];

@@ -67,7 +67,7 @@ export const pointerRules: readonly Rule<Kind>[] = [
   },
   {
     pattern:
-      /^(?:“|")?(?:it|this|that|them|these|those|so)\b(?=$|[,.;”"]| (?:was|is|were|are)\b(?! (?:[a-z]+ing|[a-z]{2,}ed|due|about)\b)| (?:as|out|in|flatly|all|an?|nonsense|lies|absurd|untrue|baseless|ridiculous)\b| [“‘])/i,
+      /^(?:“|")?(?:it|this|that|them|these|those|so)\b(?=$|[,.;”"]| (?:was|is|were|are)\b(?! (?:[a-z]+ing|[a-z]{2,}ed|due|about)\b)| (?:as|out|in|flatly|all|an?|independently|immediately|fully|yet|either|nonsense|lies|absurd|untrue|baseless|ridiculous)\b| [“‘])/i,
     effect: 'anything',
     reason: 'denied it',
     matches: 'it',

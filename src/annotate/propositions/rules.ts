@@ -63,7 +63,7 @@ export const seamRules: readonly Rule<'seam'>[] = [
   },
   {
     pattern:
-      /,?\s(?:and|or)\s+(?=(?:(?:did|does|do|had|has|have|was|were|is|are|would|will|could|can)\s(?:not|never)|(?:did|does|do|had|has|was|were|is|are|would|could)n[’']t|(?:had|has|have) no|never|at no)\s)/iu,
+      /(?<!\b(?:did|does|do|had|has|have|was|were|is|are|would|will|could|can)),?\s(?:and|or)\s+(?=(?:(?:did|does|do|had|has|have|was|were|is|are|would|will|could|can)\s(?:not|never)|(?:did|does|do|had|has|was|were|is|are|would|could)n[’']t|(?:had|has|have) no|never|at no)\s)/iu,
     effect: 'seam',
     reason: 'the flight kept to its route | and did not cross the border',
     matches: 'The flight kept to its route and did not cross the border.',
