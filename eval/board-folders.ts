@@ -17,4 +17,5 @@ export const underTests: readonly string[] = [...caseFolders, ...storyFolders]
   .map(({ dir }) => dir);
 
 export const later: readonly string[] = foldersIn('boards');
+export const wire: readonly string[] = foldersIn('wire');
 export const untidy: readonly string[] = foldersIn('untidy');
