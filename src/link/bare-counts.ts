@@ -48,7 +48,9 @@ export function countedBefore(units: readonly Unit[]): ReadonlyMap<Unit, Unit> {
     if (unit.proposition === null) continue;
     const isBare = bareCount(unit) !== null;
     const near = counted.filter(({ item, span }) => item === unit.item && unit.span[0] - span[1] < REACH);
-    const last = near.findLast((one) => isOfOne(one, unit));
+    const isToll = /\btoll\b/i.test(unit.item.report.text.slice(...unit.span));
+    const dead = isToll ? near.findLast((one) => one.proposition!.keys.events.includes('kill')) : undefined;
+    const last = dead ?? near.findLast((one) => isOfOne(one, unit));
     if (isBare && last) found.set(unit, last);
     if (!isBare && countsIn(unit).length === 1) counted = [...near, unit];
   }

@@ -74,7 +74,8 @@ export function buildClaim(
   const stances = onlyFirst(draft.members.map((member) => toStance(member, context.cast)));
   const own = draft.members
     .filter(({ unit, stance }) => stance === 'denies' && deniesOwnDeed(unit))
-    .map(({ unit }) => sourceOf(unit, context.cast));
+    .map(({ unit }) => sourceOf(unit, context.cast))
+    .filter(({ naming }) => naming !== 'outlet');
   const accused = accusedIn(draft.propositions, stances, own);
   const roled = withRoles(stances, accused);
   return {

@@ -73,7 +73,10 @@ function deniersOf(denial: Unit, pointers: readonly Unit[]): readonly (readonly 
   const own = denial.proposition!.accused;
   return [
     ...[own, speaker?.party ?? null, speaker?.name ?? null].flatMap((name) => (name ? [wordsOf(name)] : [])),
-    ...at.map(({ pointer }) => [...pointer!.keys.names, ...pointer!.keys.terms]),
+    ...at.map(({ pointer }) => {
+      const owner = wordsOf(pointer!.owner ?? '');
+      return [...pointer!.keys.names, ...pointer!.keys.terms].filter((word) => !owner.includes(word));
+    }),
   ];
 }
 

@@ -30,14 +30,16 @@ const outlet = (unit: Said): Source => ({
   party: null,
 });
 
-/** "The Echo has been unable to verify the footage", in the Selwick Harbour Echo: the outlet by its short name. */
+/** "The Echo has been unable to verify the footage", in the Selwick Harbour Echo, or "NPS" in that of the National Press Service: the outlet by its short name. */
 function isOwnName(entity: Entity, unit: Said): boolean {
   const publisher = plain(unit.item.report.meta.publisher ?? '').split(' ');
+  const initials = publisher.map((word) => word[0] ?? '').join('');
   return (
     entity.kind === 'organisation' &&
-    plain(entity.name)
-      .split(' ')
-      .every((word) => publisher.includes(word))
+    ((publisher.length > 1 && plain(entity.name) === initials) ||
+      plain(entity.name)
+        .split(' ')
+        .every((word) => publisher.includes(word)))
   );
 }
 

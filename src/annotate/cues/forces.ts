@@ -63,6 +63,14 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
+      /^(?:that )?(?:it|he|she|they|there) (?:did|does|do|had|has|have|was|were|is|are|would|will|could|can)(?: not|n[’']t)?[.”"]?$/i,
+    effect: force('denying'),
+    reason: 'The mayor said the club had no licence. The owner said [it did]: the contrary, in short',
+    matches: 'it did',
+    misses: 'it did its best',
+  },
+  {
+    pattern:
       /\bno such (?:\p{Ll}+ ){1,3}?(?:existed|exists?|took place|happened|occurred|(?:was|were|ha[sd] (?:ever )?been) (?:\p{Ll}+ )?(?:made|given|sent|received|carried out|planned|issued|shown|found|held|recorded))\b|\b(?:received|seen|made|gave|given|sent|issued|heard of|held|planned|shown|had|knew of) no such \p{Ll}+|\bthere (?:is|are|was|were|had been|has been) no such\b|\bno such (?:\p{Ll}+ ){1,2}?(?:could|can) be (?:found|traced|located)\b|\bnothing of the (?:kind|sort)\b/iu,
     effect: force('denying'),
     reason: 'no such divers existed',

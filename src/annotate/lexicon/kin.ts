@@ -6,7 +6,7 @@
 const rows = `
 attack strike assault raid bombard bombardment shell shelling
 explosion blow blast explode detonate detonation bomb bombing explosive
-kill dead death die died slay slain fatal fatality murder assassinate assassination lethal casualty
+kill dead death die died slay slain fatal fatality murder assassinate assassination lethal casualty martyr
 injure wound hurt injury injured hospitalise hospitalize treated maim
 down shoot-down intercept downed
 shoot gunfire gunshot

@@ -13,5 +13,5 @@ export {
   reportsBefore,
 } from './find.ts';
 export { type Asked, resolvePointers, type Target } from './resolve.ts';
-export { isOtherwise, isRetort, retortedTo } from './retort.ts';
+export { isOtherwise, isRetort, isShortAnswer, retortedTo } from './retort.ts';
 export { evaluationRules, pointerRules } from './rules.ts';

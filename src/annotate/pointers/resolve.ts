@@ -184,8 +184,13 @@ function isOpen(target: Target, asked: Asked): boolean {
     );
   if (asked.ownToo) return target.of !== asked.of && target.span[0] < asked.span[0];
   if (asked.ownerByRole && !(target.span[0] < asked.span[0] && isOwner(target, asked))) return false;
+  if (isOwnDenial(target, asked)) return true;
   return !isOwn(target, asked) && !(asked.denies && sameSide(target, asked) && !target.disputed);
 }
+
+/** "Voland rejects sabotage charge", and below it what Voland denies in so many words: the headline is of that. */
+const isOwnDenial = (target: Target, asked: Asked): boolean =>
+  asked.headline && asked.denies && target.disputed && target.opening && target.of !== asked.of && isOwn(target, asked);
 
 const TOLD = 1.5;
 
@@ -194,6 +199,9 @@ const CHARGED = 3;
 
 /** "Could not say who fired": rather an accusation than an account of what happened. */
 const LAID = 2;
+
+/** What one denies below is what one denies above: more than a charge that others answer. */
+const OWN_DENIAL = 4;
 
 const isInParagraph = ({ span }: Target, asked: Asked): boolean =>
   span[0] >= asked.paragraph && span[1] <= asked.span[0];
@@ -212,6 +220,7 @@ function score(target: Target, asked: Asked): number {
   const weight = weightsOf(asked);
   const apposed = isApposed(target, asked) ? 6 : 0;
   const taken = asked.takesBack ? OWN_WORDS : 0;
+  const own = isOwnDenial(target, asked) ? OWN_DENIAL : 0;
   const numbers = asked.number && target.keys.numbers.length > 0 ? 2 : 0;
   const told = tellsOfThem(target, asked) ? TOLD : 0;
   const charged = asked.charge && target.accusing && isInParagraph(target, asked) ? CHARGED : 0;
@@ -219,6 +228,7 @@ function score(target: Target, asked: Asked): number {
   return (
     apposed +
     taken +
+    own +
     numbers +
     told +
     charged +

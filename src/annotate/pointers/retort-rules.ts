@@ -35,3 +35,15 @@ export const otherwiseRules: readonly Rule<'otherwise'>[] = [
     misses: 'it was differently made',
   },
 ];
+
+/** An answer of a pronoun and a helping verb, to what was said last. Tried on a content. */
+export const shortAnswerRules: readonly Rule<'answer'>[] = [
+  {
+    pattern:
+      /^(?:that )?(?:it|he|she|they|there) (?:did|does|do|had|has|have|was|were|is|are|would|will|could|can)(?: not|n[’']t)?[.”"]?$/i,
+    effect: 'answer',
+    reason: 'The mayor said the club had no licence. The owner said [it did]',
+    matches: 'it did',
+    misses: 'it did its best',
+  },
+];

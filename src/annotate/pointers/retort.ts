@@ -1,7 +1,7 @@
 import type { Proposition, Span } from '../../model/index.ts';
 import { fits } from '../fits.ts';
 import type { Target } from './resolve.ts';
-import { confrontedRules, otherwiseRules, retortRules } from './retort-rules.ts';
+import { confrontedRules, otherwiseRules, retortRules, shortAnswerRules } from './retort-rules.ts';
 
 /** What is answered stands no farther back, in UTF-16 units of text: about two sentences. */
 const REACH = 400;
@@ -42,3 +42,6 @@ export function retortedTo(
   );
   return before.toSorted((a, b) => b.span[1] - a.span[1])[0]?.span ?? null;
 }
+
+/** Whether words answer what was said last by a pronoun and a helping verb: "it did", "they were not". */
+export const isShortAnswer = (words: string): boolean => fits(shortAnswerRules, words.trim());

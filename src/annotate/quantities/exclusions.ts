@@ -117,6 +117,12 @@ export const exclusionRules: readonly Rule<What>[] = [
     ['this one fell', 'with one fall'],
   ),
   row(
+    /\bone of (?:the|its|his|her|their|our)(?: \p{Ll}+[’']s?)? (?:most|least|best|worst|first|last|few|\p{Ll}{2,}est)\b/iu,
+    'idiom',
+    'one of a kind',
+    ['one of the deadliest incidents', 'one of the dead'],
+  ),
+  row(
     /\bone (?:can|could|should|must|might|may|would|will|cannot|has to|needs to|who|that|which)\b/i,
     'idiom',
     'one as anybody',

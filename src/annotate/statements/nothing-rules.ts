@@ -99,3 +99,22 @@ export const noneRules: readonly Rule<'nobody'>[] = [
     misses: 'Nobel committee',
   },
 ];
+
+/** Sentences of the outlet that tell what nobody has said, or that are a time alone. Tried on a sentence. */
+export const nobodySaysRules: readonly Rule<'nobody'>[] = [
+  {
+    pattern:
+      /^(?:But |And |So far,? |As yet,? )?(?:[Nn]obody|[Nn]o one|[Nn]one)\b[^.;“”"]{0,40}? (?:has|have|had) (?:yet |publicly |so far )*(?:denied|disputed|contradicted|commented|explained)\b/u,
+    effect: 'nobody',
+    reason: '[Nobody in Ostrenia has denied] that its forces were there: no denial, and nobody’s',
+    matches: 'Nobody in Ostrenia has denied that its forces blew up the dam',
+    misses: 'Nobody in Ostrenia was hurt',
+  },
+  {
+    pattern: /^\d{1,2}[.:]\d{2}(?: ?(?:a\.?m\.?|p\.?m\.?))?(?: (?:\p{Lu}{2,5}|[+-]\d{1,2}))?$/iu,
+    effect: 'nobody',
+    reason: '[15.20 CEST], the time of an entry',
+    matches: '15.20 CEST',
+    misses: '15.20 people',
+  },
+];

@@ -3,6 +3,7 @@ import { hasWords, merge, overlapsAny, subtract, trim } from '../../text/index.t
 import { fits } from '../fits.ts';
 import { clauses } from '../propositions/index.ts';
 import { aboutItselfRules } from './mending-rules.ts';
+import { nobodySaysRules } from './nothing-rules.ts';
 
 /** Words left beside an attribution that make a clause of the outlet's own: fewer are only connectives. */
 const ENOUGH_WORDS = 4;
@@ -16,7 +17,8 @@ export function findOwnVoice(
   const taken = merge(raws.flatMap((raw) => [...raw.source, ...raw.cue, ...raw.content]));
   const isFree = (span: Span): boolean => !overlapsAny(taken, span);
   return sentences.flatMap((sentence) => {
-    if (fits(aboutItselfRules, text.slice(...sentence))) return [];
+    const words = text.slice(...sentence);
+    if (fits(aboutItselfRules, words) || fits(nobodySaysRules, words)) return [];
     if (isFree(sentence)) return [sentence];
     return clauses(text, sentence).filter((clause) => isFree(clause) && hasWords(text.slice(...clause), ENOUGH_WORDS));
   });

@@ -10,6 +10,7 @@ import {
   isContradicting,
   isGoingOn,
   isOtherwise,
+  isShortAnswer,
   isStandingBy,
   isTakingBack,
   marksOf,
@@ -22,7 +23,7 @@ import {
   type Target,
 } from '../pointers/index.ts';
 import { documentRules, releasedRules } from '../pointers/mark-rules.ts';
-import { keysOf } from '../propositions/index.ts';
+import { isNegated, keysOf } from '../propositions/index.ts';
 import { findDefinite } from '../speakers/index.ts';
 import { speakerPatterns } from '../speakers/patterns.ts';
 import { isCause, type Reading, type Statement } from '../statements/index.ts';
@@ -170,6 +171,24 @@ function answeringDenials(draft: Draft, made: readonly Made[], pointers: readonl
   });
 }
 
+/**
+ * "The club had no licence. The owner said it did" denies it; "declined to say whether he was a suspect. Two people said he was"
+ * answers what was left open, and says so.
+ */
+function answeringShortly(draft: Draft, pointers: readonly Pointer[]): readonly Pointer[] {
+  const statements = byId(draft);
+  return pointers.map((pointer) => {
+    const words = draft.report.text.slice(...pointer.span);
+    if (pointer.cueClass !== 'denying' || !isShortAnswer(words)) return pointer;
+    const target = draft.propositions.find(
+      ({ span }) => span[0] === pointer.at[0]?.[0] && span[1] === pointer.at[0][1],
+    );
+    const left = ['declining', 'doubting', 'inquiring'].includes(statements.get(target?.of ?? '')?.cue.cueClass ?? '');
+    const isSame = target !== undefined && (left ? !isNegated(words) : target.negated === isNegated(words));
+    return isSame ? { ...pointer, cueClass: 'asserting' } : pointer;
+  });
+}
+
 /** How far a denial goes on: about two sentences, in UTF-16 units. */
 const SAME_BREATH = 250;
 
@@ -277,11 +296,11 @@ export const pointers: Annotator = {
       made.map(({ asked }) => asked),
       targets,
     );
-    const found = answeringDenials(
+    const pointed = answeringShortly(
       draft,
-      made,
       made.map((item, i) => toPointer(item, at[i]!)),
     );
+    const found = answeringDenials(draft, made, pointed);
     const answering = answers(draft, targets, found);
     return { pointers: [...throughAnswers(draft, found, answering), ...answering, ...returns(draft, targets)] };
   },
