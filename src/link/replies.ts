@@ -73,10 +73,10 @@ function deniersOf(denial: Unit, pointers: readonly Unit[]): readonly (readonly 
   const own = denial.proposition!.accused;
   return [
     ...[own, speaker?.party ?? null, speaker?.name ?? null].flatMap((name) => (name ? [wordsOf(name)] : [])),
-    ...at.map(({ pointer }) => {
-      const owner = wordsOf(pointer!.owner ?? '');
-      return [...pointer!.keys.names, ...pointer!.keys.terms].filter((word) => !owner.includes(word));
-    }),
+    // whose charge a headline rejects is no denier: "Voland rejects Kestrian sabotage charge"
+    ...at
+      .filter(({ headline }) => own === null || !headline)
+      .map(({ pointer }) => [...pointer!.keys.names, ...pointer!.keys.terms]),
   ];
 }
 
