@@ -9,6 +9,8 @@ import { wordingOf } from './wording.ts';
 
 const proofOf = (unit: Unit, [start, end]: Span): Proof => ({ report: unit.item.report.id, start, end });
 
+const statementOf = ({ item, holder }: Unit): string => `${item.report.id}/${holder.id}`;
+
 function timeValue(unit: Unit): string | null {
   const at = unit.holder.attribution?.time;
   const time = at && unit.item.annotations.times.find(({ span }) => span[0] === at[0] && span[1] === at[1]);
@@ -39,7 +41,7 @@ function toStance(member: Member, cast: Cast): LinkedStance {
     cue: cue ? proofOf(unit, cue) : null,
     at: timeValue(unit),
     basis: attribution?.basis ?? 'none given',
-    statement: `${unit.item.report.id}/${unit.holder.id}`,
+    statement: statementOf(unit),
     number: attribution?.number ?? 1,
     hedges: unit.item.annotations.hedges
       .filter(({ span }) => span[0] >= unit.span[0] && span[1] <= unit.span[1])
@@ -77,7 +79,8 @@ export function buildClaim(
     .map(({ unit }) => sourceOf(unit, context.cast))
     .filter(({ naming }) => naming !== 'outlet');
   const accused = accusedIn(draft.propositions, stances, own);
-  const roled = withRoles(stances, accused);
+  const bare = draft.members.filter(({ unit }) => unit.pointer !== null).map(({ unit }) => statementOf(unit));
+  const roled = withRoles(stances, accused, new Set(bare));
   return {
     id: passageId(first.item, first.span),
     story: context.story,

@@ -84,10 +84,18 @@ function roleOf(stance: LinkedStance, accused: string | null, accusers: Readonly
   return accusers.has(stance.source.party!.name) ? 'accuser' : 'third';
 }
 
-/** Gives every speaker's party its role toward the claim: accuser, accused, third, or unknown where nobody is accused. */
-export function withRoles(stances: readonly LinkedStance[], accused: string | null): readonly LinkedStance[] {
+/**
+ * Gives every speaker's party its role toward the claim: accuser, accused, third, or unknown where nobody is accused.
+ * `bare`: statements without words of their own for it; who only "confirmed the attack" accuses nobody.
+ */
+export function withRoles(
+  stances: readonly LinkedStance[],
+  accused: string | null,
+  bare: ReadonlySet<string>,
+): readonly LinkedStance[] {
   const asserting = stances.filter(
-    ({ stance, source }) => stance === 'asserts' && source.party !== null && source.party.name !== accused,
+    ({ stance, source, statement }) =>
+      stance === 'asserts' && source.party !== null && source.party.name !== accused && !bare.has(statement),
   );
   const accusers = new Set(asserting.map(({ source }) => source.party!.name));
   return stances.map((stance) =>

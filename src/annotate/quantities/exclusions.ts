@@ -105,7 +105,7 @@ export const exclusionRules: readonly Rule<What>[] = [
     'from 52 to 48',
   ]),
   row(
-    /\bone another\b|\bone (?:by|after|or) (?:one|another)\b|\bon the one hand\b|\bone (?:thing|way|side|reason|point)\b|\bone day(?=,| (?:be|he|she|it|they|we|I|will|may|could)\b)/i,
+    /\bone another\b|\bone (?:by|after|or) (?:one|another)\b|\bone (?:straight |right |immediately |soon |shortly )?after (?:the )?other\b|\bon the one hand\b|\bone (?:thing|way|side|reason|point)\b|\bone day(?=,| (?:be|he|she|it|they|we|I|will|may|could)\b)/i,
     'idiom',
     'one without counting',
     ['told one another', 'one other man'],

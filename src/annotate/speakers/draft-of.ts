@@ -144,7 +144,9 @@ export function draftOf(phrase: Phrase, words: Words, scene: Scene): Draft {
   const isOfBody = phrase.kind === 'person' || phrase.kind === 'group';
   const party =
     ofDefence(words, scene) ??
-    partyOfSource(tellingIn(words.source, phrase), words.sentence, scene.parties) ??
+    (sidePatterns.neutral.pattern.test(words.source)
+      ? null
+      : partyOfSource(tellingIn(words.source, phrase), words.sentence, scene.parties)) ??
     ofOwner(owner, phrase) ??
     (isOfBody && !sidePatterns.notOfBody.pattern.test(`${phrase.role ?? ''} ${phrase.name}`)
       ? affiliated(words.source, phrase, scene)

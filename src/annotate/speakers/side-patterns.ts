@@ -2,6 +2,13 @@ import type { Rule } from '../../model/index.ts';
 
 /** Phrases that tell who of several speaks, and for whom; the code names the row that it uses. */
 export const sidePatterns = {
+  neutral: {
+    pattern: /\bRed (?:Cross|Crescent|Crystal)\b/u,
+    effect: 'no side',
+    reason: 'the Kestrian [Red Cross]: a body that stands between the sides, whatever state is in its name',
+    matches: 'the Kestrian Red Cross',
+    misses: 'a red cross on the door',
+  },
   doneTo: {
     pattern:
       /(?:^|\s)(?:accus|blam|tell|told|urg|ask|warn|condemn|criticis|criticiz|suspect|su(?:e|ing)|arrest|invad|sanction|expel|attack)\p{Ll}*$/u,
