@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Claim, Stance } from '../../../src/model/index.ts';
 import { countsOf, firstVoices, partiesOf, proofKey, type Side } from '../lib/claims.ts';
+import { saidOf } from '../lib/said.ts';
 import { placeOfSource } from '../lib/speaker-place.ts';
 import { verbOf } from '../lib/verb.ts';
 import { quoted, short } from '../lib/words.ts';
@@ -12,7 +13,6 @@ const QUOTE_LENGTH = 80;
 
 /** One voice: who, the verb, the first words, which open the passage. */
 function Voice({ stance, context }: { readonly stance: Stance; readonly context: Context }) {
-  const quote = context.quotes[proofKey(stance.proof)];
   const { report, start, end } = stance.proof;
   return (
     <li className="voice">
@@ -20,7 +20,7 @@ function Voice({ stance, context }: { readonly stance: Stance; readonly context:
       {stance.source.naming === 'anonymous' ? <span className="flag">unnamed</span> : null}{' '}
       <bdi className="verb">{verbOf(stance, context.quotes)}</bdi>{' '}
       <Link to="/reports/$hash" params={{ hash: context.hashOf(report) }} hash={`${start}-${end}`} className="quote">
-        {quoted(short(quote?.words ?? '', QUOTE_LENGTH))}
+        {quoted(short(saidOf(stance, context.quotes), QUOTE_LENGTH))}
       </Link>
       {context.isNew(report) ? <span className="new"> new</span> : null}
     </li>
