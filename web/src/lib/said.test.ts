@@ -22,4 +22,5 @@ test('where the words come first, the quotation; where nothing else says anythin
   assert.equal(shown('“We were nowhere near,” he said', 'said'), '“We were nowhere near,”');
   assert.equal(shown('Ostrenia denied it', 'denied'), 'Ostrenia denied it');
   assert.equal(shown('The bridge fell', ''), 'The bridge fell');
+  assert.equal(shown('that it had ignored warnings', ''), 'it had ignored warnings');
 });
