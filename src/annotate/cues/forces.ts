@@ -1,5 +1,6 @@
 import type { CueClass, Manner, Rule } from '../../model/index.ts';
 import { remembered, ruleIn } from '../../text/index.ts';
+import { SHORT_ANSWER } from '../lexicon/short-answer.ts';
 
 /**
  * What a clause does to something said elsewhere, whoever says it: "these claims are false", "we have no means of
@@ -62,8 +63,7 @@ export const forceRules: readonly Rule<Force>[] = [
     misses: 'It wasn’t used',
   },
   {
-    pattern:
-      /^(?:that )?(?:it|he|she|they|there) (?:did|does|do|had|has|have|was|were|is|are|would|will|could|can)(?: not|n[’']t)?[.”"]?$/i,
+    pattern: SHORT_ANSWER,
     effect: force('denying'),
     reason: 'The mayor said the club had no licence. The owner said [it did]: the contrary, in short',
     matches: 'it did',

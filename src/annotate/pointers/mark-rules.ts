@@ -125,14 +125,6 @@ export const markRules: readonly Rule<Mark>[] = [
     misses: 'Not so long ago',
   },
   {
-    pattern:
-      /^(?:that )?(?:it|he|she|they|there) (?:did|does|do|had|has|have|was|were|is|are|would|will|could|can)(?: not|n[’']t)?[.”"]?$/i,
-    effect: 'near',
-    reason: 'said [it did]: what was said last',
-    matches: 'it did',
-    misses: 'it did its best',
-  },
-  {
     pattern: /\b(?:misquoted|misrepresented|mistranslated|out of context)\b/i,
     effect: 'near',
     reason: 'said he had been [misquoted]: right before',

@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/index.ts';
+import { SHORT_ANSWER } from '../lexicon/short-answer.ts';
 
 /** Cues of one who answers what was said right before. Tried on the words of a cue. */
 export const retortRules: readonly Rule<'retort'>[] = [
@@ -39,8 +40,7 @@ export const otherwiseRules: readonly Rule<'otherwise'>[] = [
 /** An answer of a pronoun and a helping verb, to what was said last. Tried on a content. */
 export const shortAnswerRules: readonly Rule<'answer'>[] = [
   {
-    pattern:
-      /^(?:that )?(?:it|he|she|they|there) (?:did|does|do|had|has|have|was|were|is|are|would|will|could|can)(?: not|n[’']t)?[.”"]?$/i,
+    pattern: SHORT_ANSWER,
     effect: 'answer',
     reason: 'The mayor said the club had no licence. The owner said [it did]',
     matches: 'it did',

@@ -136,7 +136,7 @@ function askedOf(draft: Draft, holder: Holder, reading: Made['reading']): Asked 
     ...marks,
     openQuestion: marks.openQuestion && holder.speaker === null,
     topic: marks.topic || reports !== '',
-    near: marks.near && byRole === null && !isOfDocument(draft, words),
+    near: isShortAnswer(words) || (marks.near && byRole === null && !isOfDocument(draft, words)),
   };
 }
 
