@@ -18,7 +18,7 @@ const CLEAR_LINE = '\r\u001b[K';
 const hasColor = (): boolean => process.stdout.isTTY === true && !process.env.NO_COLOR;
 
 /** A reader that has seen enough (`| head`) closes the pipe; that is no failure. A full disk is one, told in a line. */
-function endOnClosedPipe(error: NodeJS.ErrnoException): void {
+function endOnLostOutput(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit();
   writeSync(process.stderr.fd, `saltshaker: the result cannot be written: ${error.message}\n`);
   process.exit(exit.failed);
@@ -26,8 +26,8 @@ function endOnClosedPipe(error: NodeJS.ErrnoException): void {
 
 /** The streams of this process. */
 export function processIo(): Io {
-  process.stdout.on('error', endOnClosedPipe);
-  process.stderr.on('error', endOnClosedPipe);
+  process.stdout.on('error', endOnLostOutput);
+  process.stderr.on('error', endOnLostOutput);
   const clear = process.stderr.isTTY ? CLEAR_LINE : '';
   return {
     out: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),

@@ -34,10 +34,17 @@ export function bareCount(unit: Unit): Quantity | null {
   return isBare ? found[0]! : null;
 }
 
-/** "The death toll" is no count of the missing: what a bare count names of its own must be what the other counts. */
-function isOfOne(counted: Unit, bare: Unit): boolean {
-  const [a, b] = [counted.proposition!.keys.events, bare.proposition!.keys.events];
-  return b.length === 0 || b.some((event) => a.includes(event));
+const isOf = (event: string, { proposition }: Unit): boolean => proposition!.keys.events.includes(event);
+
+/**
+ * Of the counts before a bare one the last that it can mean: "the death toll" is no count of the missing, and "the toll" is of the
+ * dead where any are counted.
+ */
+function meantBy({ item, span, proposition }: Unit, counted: readonly Unit[]): Unit | undefined {
+  const { events } = proposition!.keys;
+  const isToll = /\btoll\b/i.test(item.report.text.slice(...span));
+  const dead = isToll ? counted.findLast((one) => isOf('kill', one)) : undefined;
+  return dead ?? counted.findLast((one) => events.length === 0 || events.some((event) => isOf(event, one)));
 }
 
 /** For each bare count the one before it in its report that says what is counted. */
@@ -48,10 +55,8 @@ export function countedBefore(units: readonly Unit[]): ReadonlyMap<Unit, Unit> {
     if (unit.proposition === null) continue;
     const isBare = bareCount(unit) !== null;
     const near = counted.filter(({ item, span }) => item === unit.item && unit.span[0] - span[1] < REACH);
-    const isToll = /\btoll\b/i.test(unit.item.report.text.slice(...unit.span));
-    const dead = isToll ? near.findLast((one) => one.proposition!.keys.events.includes('kill')) : undefined;
-    const last = dead ?? near.findLast((one) => isOfOne(one, unit));
-    if (isBare && last) found.set(unit, last);
+    const meant = isBare ? meantBy(unit, near) : undefined;
+    if (meant) found.set(unit, meant);
     if (!isBare && countsIn(unit).length === 1) counted = [...near, unit];
   }
   return found;

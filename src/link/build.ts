@@ -53,16 +53,22 @@ function toStance(member: Member, cast: Cast): LinkedStance {
   };
 }
 
-/** Words that a source says once: one statement, or passages that overlap. */
+/** Words that a source says once: one statement, or passages of a report that overlap. */
 const isOnce = (a: LinkedStance, b: LinkedStance): boolean =>
-  a.source.id === b.source.id &&
-  a.stance === b.stance &&
-  a.report === b.report &&
-  (a.statement === b.statement || (a.proof.start < b.proof.end && b.proof.start < a.proof.end));
+  a.statement === b.statement || (a.proof.start < b.proof.end && b.proof.start < a.proof.end);
 
 /** What is said once is one stance: its first part in the text stands for the others. */
-const onlyFirst = (stances: readonly LinkedStance[]): readonly LinkedStance[] =>
-  stances.filter((stance, at) => !stances.slice(0, at).some((earlier) => isOnce(earlier, stance)));
+function onlyFirst(stances: readonly LinkedStance[]): readonly LinkedStance[] {
+  const saidBy = new Map<string, LinkedStance[]>();
+  return stances.filter((stance) => {
+    const key = [stance.report, stance.source.id, stance.stance].join(' ');
+    const earlier = saidBy.get(key) ?? [];
+    if (earlier.length === 0) saidBy.set(key, earlier);
+    const isNew = !earlier.some((one) => isOnce(one, stance));
+    earlier.push(stance);
+    return isNew;
+  });
+}
 
 const actOf = ({ propositions }: Draft): LinkedClaim['act'] =>
   (propositions.find(({ proposition }) => proposition!.act === 'fact') ?? propositions[0]!).proposition!.act;

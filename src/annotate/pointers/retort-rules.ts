@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/index.ts';
-import { SHORT_ANSWER } from '../lexicon/short-answer.ts';
 
 /** Cues of one who answers what was said right before. Tried on the words of a cue. */
 export const retortRules: readonly Rule<'retort'>[] = [
@@ -34,16 +33,5 @@ export const otherwiseRules: readonly Rule<'otherwise'>[] = [
     reason: 'His deputy [remembers it differently]. “Twelve came in sealed,” he said',
     matches: 'Paul Rask, remembers it differently',
     misses: 'it was differently made',
-  },
-];
-
-/** An answer of a pronoun and a helping verb, to what was said last. Tried on a content. */
-export const shortAnswerRules: readonly Rule<'answer'>[] = [
-  {
-    pattern: SHORT_ANSWER,
-    effect: 'answer',
-    reason: 'The mayor said the club had no licence. The owner said [it did]',
-    matches: 'it did',
-    misses: 'it did its best',
   },
 ];

@@ -1,7 +1,8 @@
 import type { Proposition, Span } from '../../model/index.ts';
 import { fits } from '../fits.ts';
+import { SHORT_ANSWER } from '../lexicon/short-answer.ts';
 import type { Target } from './resolve.ts';
-import { confrontedRules, otherwiseRules, retortRules, shortAnswerRules } from './retort-rules.ts';
+import { confrontedRules, otherwiseRules, retortRules } from './retort-rules.ts';
 
 /** What is answered stands no farther back, in UTF-16 units of text: about two sentences. */
 const REACH = 400;
@@ -44,4 +45,4 @@ export function retortedTo(
 }
 
 /** Whether words answer what was said last by a pronoun and a helping verb: "it did", "they were not". */
-export const isShortAnswer = (words: string): boolean => fits(shortAnswerRules, words.trim());
+export const isShortAnswer = (words: string): boolean => SHORT_ANSWER.test(words.trim());

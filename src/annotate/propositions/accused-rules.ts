@@ -123,7 +123,7 @@ export const agentForceRules: readonly Rule<'accused'>[] = [
 export const sufferedRules: readonly Rule<'suffered'>[] = [
   {
     pattern:
-      /^[^,;“”"]{2,60}? (?:(?:had|has|have) been|was|were|being) (?:\p{Ll}+ly )?(?!(?:involved|implicated|engaged|linked|tied|prepared|armed|determined|tasked|supposed|obliged|interested|aware|based|located|accused|convinced|located|positioned|stationed|equipped)\b)(?:\p{Ll}+ed|hit|shot|beaten|struck|hurt|driven|thrown|held|stolen|sunk|taken|blown|torn)\b(?! (?:out|up|off) )/u,
+      /^[^,;“”"]{2,60}? (?:(?:had|has|have) been|was|were|being) (?:\p{Ll}+ly )?(?!(?:involved|implicated|engaged|linked|tied|prepared|armed|determined|tasked|supposed|obliged|interested|aware|based|located|accused|convinced|positioned|stationed|equipped)\b)(?:\p{Ll}+ed|hit|shot|beaten|struck|hurt|driven|thrown|held|stolen|sunk|taken|blown|torn)\b(?! (?:out|up|off) )/u,
     effect: 'suffered',
     reason: '[Malvane had been hit]: done to him, and not by him',
     matches: 'Malvane had been hit',

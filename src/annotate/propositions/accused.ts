@@ -27,8 +27,6 @@ function forceAt(clause: string, accusing: boolean, parties: Parties): string | 
   return force && (isSubject || accusing) ? force.party : null;
 }
 
-const forceIn = (words: string, parties: Parties): string | null => parties.findForce(words)?.party ?? null;
-
 /**
  * On whom a proposition lays something: party or proper name; null where it lays nothing on anybody that the words
  * name. An accusing cue names them first in its content; else it is the subject.
@@ -42,8 +40,7 @@ export function accusedOf(clause: string, accusing: boolean, parties: Parties): 
     agent ??
     (fits(sufferedRules, clause) ? null : matchOf(doerRules, clause)?.groups?.who) ??
     null;
-  const force =
-    words !== null && words === agent ? forceIn(words, parties) : forceAt(words ?? clause, accusing, parties);
+  const force = forceAt(words ?? clause, accusing || words === agent, parties);
   if (!words)
     return (
       (accusing ? (parties.findAll(clause)[0]?.party ?? force ?? /\p{Lu}[\p{L}’'-]+/u.exec(clause)?.[0]) : force) ??

@@ -3,7 +3,7 @@ import { isOutletName } from '../channels/outlets.ts';
 import { pronounAt } from '../mentions/index.ts';
 import { isAccuser } from '../pointers/index.ts';
 import { findDefinite } from './antecedent.ts';
-import { partyOfSource, unquoted } from './party.ts';
+import { partyOfSource } from './party.ts';
 import { speakerPatterns } from './patterns.ts';
 import type { Phrase } from './phrase.ts';
 import { type Draft, findSame, isNamed } from './registry.ts';
@@ -66,9 +66,10 @@ function sideOfLast(phrase: Phrase, at: number, scene: Scene): string | null {
   const last = near && otherSince(near, at, scene) ? null : near;
   const opens = scene.ground.text.lastIndexOf('\n', at) + 1;
   if (home === null || (last !== null && last.at >= opens)) return last?.party ?? null;
-  const [named, ...others] = new Set(
-    scene.parties.findAll(unquoted(scene.ground.text.slice(opens, at))).map(({ party }) => party),
-  );
+  const told = scene.parties
+    .findAll(scene.ground.text.slice(opens, at))
+    .filter(({ start }) => !scene.ground.isQuoted(opens + start));
+  const [named, ...others] = new Set(told.map(({ party }) => party));
   return others.length > 0 ? null : (named ?? home);
 }
 

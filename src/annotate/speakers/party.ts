@@ -11,7 +11,7 @@ const offices = Object.entries(officeOf);
 const office = (words: string): string | null => offices.find(([title]) => words.includes(title))?.[1] ?? null;
 
 /** A sentence without what it quotes, which may begin or end inside a quotation: "planned by Volandian forces,” the president said". */
-export const unquoted = (sentence: string): string => {
+const unquoted = (sentence: string): string => {
   const whole = sentence.replace(/“[^”]*(?:”|$)|^[^“]*”/g, ' ');
   const pieces = whole.split('"');
   // an odd number of marks: the first closes what an earlier sentence opened, or the last is never closed

@@ -10,15 +10,9 @@ export interface KeptOptions {
 
 type Work = (desk: Desk) => Promise<Exit>;
 
-/** Opens the desk of a folder for some work. `isKept`: there must be one, since to check an empty new desk says nothing of the one meant. */
-async function withDesk({ data }: KeptOptions, io: Io, work: Work, isKept = false): Promise<Exit> {
-  const { defaultFolder, isDesk, openDesk } = await import('../../desk/index.ts');
-  const folder = data ?? defaultFolder();
-  if (isKept && !isDesk(folder)) {
-    io.err(`saltshaker: ${folder}: There is no desk. (Name its folder with --data, or make one with import or desk.)`);
-    return exit.failed;
-  }
-  const opened = await openDesk(folder);
+async function withDesk({ data }: KeptOptions, io: Io, work: Work): Promise<Exit> {
+  const { defaultFolder, openDesk } = await import('../../desk/index.ts');
+  const opened = await openDesk(data ?? defaultFolder());
   if (!opened.ok) {
     io.err(failureLine(opened.error));
     return exit.failed;
@@ -28,6 +22,18 @@ async function withDesk({ data }: KeptOptions, io: Io, work: Work, isKept = fals
   } finally {
     await opened.value.close();
   }
+}
+
+const NO_DESK = { code: 'not-found', message: 'There is no desk.' } as const;
+const NO_DESK_HINT = 'Name its folder with --data, or make one with import or desk.';
+
+/** Opens a desk that is there: to check a new and empty one would say nothing of the one meant. */
+async function withKept(options: KeptOptions, io: Io, work: Work): Promise<Exit> {
+  const { defaultFolder, isDesk } = await import('../../desk/index.ts');
+  const folder = options.data ?? defaultFolder();
+  if (isDesk(folder)) return withDesk(options, io, work);
+  io.err(failureLine({ ...NO_DESK, hint: NO_DESK_HINT, input: folder }));
+  return exit.failed;
 }
 
 /** Adds reports to the desk: one JSON line a report, once it is on the disk. */
@@ -49,32 +55,22 @@ export const runImport = (paths: readonly string[], options: KeptOptions, io: Io
 
 /** Checks the log and every blob, and names the first break. */
 export const runVerify = (options: KeptOptions, io: Io): Promise<Exit> =>
-  withDesk(
-    options,
-    io,
-    async (desk) => {
-      const custody = await desk.verify();
-      await io.out(`${JSON.stringify(custody)}\n`);
-      return custody.ok ? exit.done : exit.failed;
-    },
-    true,
-  );
+  withKept(options, io, async (desk) => {
+    const custody = await desk.verify();
+    await io.out(`${JSON.stringify(custody)}\n`);
+    return custody.ok ? exit.done : exit.failed;
+  });
 
 /** Rebuilds the board from the log and the bytes alone, and compares. */
 export const runReplay = (options: KeptOptions, io: Io): Promise<Exit> =>
-  withDesk(
-    options,
-    io,
-    async (desk) => {
-      io.progress('reading every report again …');
-      const replayed = await desk.replay();
-      io.progress(null);
-      if (!replayed.ok) {
-        io.err(failureLine(replayed.error));
-        return exit.failed;
-      }
-      await io.out(`${JSON.stringify(replayed.value)}\n`);
-      return replayed.value.same ? exit.done : exit.failed;
-    },
-    true,
-  );
+  withKept(options, io, async (desk) => {
+    io.progress('reading every report again …');
+    const replayed = await desk.replay();
+    io.progress(null);
+    if (!replayed.ok) {
+      io.err(failureLine(replayed.error));
+      return exit.failed;
+    }
+    await io.out(`${JSON.stringify(replayed.value)}\n`);
+    return replayed.value.same ? exit.done : exit.failed;
+  });

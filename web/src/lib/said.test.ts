@@ -21,6 +21,9 @@ test('where the words come first, the quotation; where nothing else says anythin
   assert.equal(shown('We were nowhere near,” its spokesman, Anders Lohm, told', 'told'), 'We were nowhere near,”');
   assert.equal(shown('“We were nowhere near,” he said', 'said'), '“We were nowhere near,”');
   assert.equal(shown('Ostrenia denied it', 'denied'), 'Ostrenia denied it');
+  assert.equal(shown('The film was "fake", it said', 'said'), 'The film was "fake", it said');
+  assert.equal(shown('“We were not there,” he said. “It is a lie.”', 'said'), '“We were not there,”');
+  assert.equal(shown('Two boats sank, it said. Nobody died', 'said'), 'Two boats sank, it said. Nobody died');
   assert.equal(shown('The bridge fell', ''), 'The bridge fell');
   assert.equal(shown('that it had ignored warnings', ''), 'it had ignored warnings');
 });
