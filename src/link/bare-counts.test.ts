@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Span } from '../model/index.ts';
-import { bareCount, countedBefore } from './bare-counts.ts';
+import { bareCount, countedBefore, countsIn } from './bare-counts.ts';
 import type { Unit } from './input.ts';
 
 type Told = readonly [words: string, number: string, of?: string, event?: string];
@@ -51,4 +51,13 @@ test('a number with what it counts, or among other words, is not bare', () => {
   const [people, gate] = unitsOf(['52 people', '52', 'people'], ['the gate was 52 steps away', '52']);
   assert.equal(bareCount(people!), null);
   assert.equal(bareCount(gate!), null);
+});
+
+test('what its source gave before is no count of a statement', () => {
+  const [risen, killed] = unitsOf(
+    ['the toll rose to 21 dead, up from 17 people', '17', 'people'],
+    ['17 people were killed', '17', 'people'],
+  );
+  assert.deepEqual(countsIn(risen!), []);
+  assert.equal(countsIn(killed!).length, 1);
 });

@@ -21,10 +21,20 @@ const REACH = 600;
 const inside = ({ item, span }: Unit): readonly Quantity[] =>
   item.annotations.quantities.filter(({ span: at }) => at[0] >= span[0] && at[1] <= span[1]);
 
+/** Far enough back for the words of `formerCount`, in UTF-16 units of text. */
+const BEFORE = 80;
+
+/** "Up from 17": a count that its source has replaced. */
+const isFormer = ({ item, span }: Unit, { span: [at] }: Quantity): boolean =>
+  linkPatterns.formerCount.pattern.test(item.report.text.slice(Math.max(span[0], at - BEFORE), at));
+
 /** The counts of a unit, with what they count. */
 export const countsIn = (unit: Unit): readonly Quantity[] =>
   inside(unit).filter(
-    (quantity) => (quantity.of !== null || quantity.value === 0) && !SKIPPED.has(quantity.unit ?? ''),
+    (quantity) =>
+      (quantity.of !== null || quantity.value === 0) &&
+      !SKIPPED.has(quantity.unit ?? '') &&
+      !isFormer(unit, quantity),
   );
 
 /** The only number of "the figure at nine", "52": what it counts stands elsewhere. */

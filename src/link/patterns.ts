@@ -24,6 +24,14 @@ export const linkPatterns = {
     matches: 'the figure at nine',
     misses: '52 people were treated',
   },
+  formerCount: {
+    pattern:
+      /\b(?:(?:(?:up|down|increased|raised|lowered|revised|rising|rose|climbed|jumped|grew|fell) )from|compared (?:with|to)|(?:revised|corrected|raised|changed) (?:its|the|their|that|an?|his|her) [^,.;]{2,40} from|(?:earlier|previous|initial|first|preliminary) (?:(?:official|death) )?(?:report|count|toll|figure|estimate|tally|number)s? (?:of|was|were|stood at|had been|put at))(?: (?:at least|about|some|more than|around|nearly|an? \p{Ll}+))* $/iu,
+    effect: 'no count',
+    reason: 'rose to 21, [up from] 17: what the source gave before, and no longer gives',
+    matches: 'rose to 21, up from ',
+    misses: 'reports from 17',
+  },
   ownDeed: {
     pattern:
       /^(?:that )?(?:ever |having |deliberately |knowingly )?(?:(?:any |all )?(?:involvement|responsibility|wrongdoing|guilt|complicity|misconduct)\b|(?!(?:anything|nothing|something|everything|(?:fir|bomb|shell|kill|shoot|hear|meet|find|sett?l|hold|feel)ings?)\b)\p{Ll}{2,}ing\b)/u,

@@ -209,13 +209,14 @@ function agentlessScore(x: Unit, y: Unit): number {
 }
 
 const TOLLS = ['kill', 'injure', 'missing'];
+const COUNTED = [...TOLLS, 'arrest', 'rescue', 'evacuate', 'hostage'];
 /** A count of one village or of a longer time is another count. */
 const OTHER_COUNT = linkPatterns.otherCount.pattern;
 
-/** "31 deaths" and "74 people unaccounted for": counts of two tolls are never one claim. */
+/** "31 deaths", "74 people unaccounted for", "40 were arrested": counts of two tolls are never one claim. */
 function isOtherToll(x: Unit, y: Unit): boolean {
   const tollsOf = (unit: Unit): readonly string[] =>
-    countsToll(unit) ? TOLLS.filter((toll) => unit.proposition!.keys.events.includes(toll)) : [];
+    countsToll(unit) ? COUNTED.filter((toll) => unit.proposition!.keys.events.includes(toll)) : [];
   const [a, b] = [tollsOf(x), tollsOf(y)];
   return a.length > 0 && b.length > 0 && shared(a, b) === 0;
 }

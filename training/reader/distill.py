@@ -15,7 +15,7 @@ import argparse
 import json
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
@@ -224,11 +224,20 @@ def main() -> None:
     gold = examples([label(article) for article in read_articles(args.data / "polnear" / "train")], LONGEST)
     student = pruned(args, args.start or names[0], gold)
     teachers = Teachers([load(name) for name in names], student.shape.width)
-    plain = plain_lesson(teachers, islice(unannotated(args.data), 0, None, args.every))
+    plain = kept(args.name, "plain", lambda: plain_lesson(teachers, islice(unannotated(args.data), 0, None, args.every)))
     note(log, f"{len(gold)} annotated windows, {len(plain)} others")
-    lessons = {id(one): told for one, told in [*zip(gold, lesson(teachers, gold)), *plain]}
+    told_of_gold = kept(args.name, "gold", lambda: lesson(teachers, gold))
+    lessons = {id(one): told for one, told in [*zip(gold, told_of_gold), *plain]}
     note(log, "taught")
     run(args, lessons, student, (gold, [one for one, _ in plain]), log)
+
+
+def kept(name: str, part: str, ask: Callable[[], list]) -> list:
+    """What the teachers said, kept for when the step is started again: a large one takes longer to ask than the student to learn."""
+    path = WORK / f"{name}.{part}.told"
+    if not path.exists():
+        torch.save(ask(), path)
+    return torch.load(path, weights_only=False)
 
 
 def pruned(args: argparse.Namespace, name: str, gold: list[Example]) -> Reader:

@@ -42,6 +42,7 @@ const hits: readonly (readonly [string, ...string[]])[] = [
   ['10 to 20 ships', '10 to 20 = between 10 to 20 of ships'],
   ['100–150 people', '100–150 = between 100 to 150 of people'],
   ['$2 to $3 million', '$2 to $3 million = between 2000000 to 3000000 USD'],
+  ['The death toll from the mine fire rose to 21', '21 = exact 21 of death toll'],
   ['it cost 2.5bn euros', '2.5bn euros = exact 2500000000 EUR'],
   ['a €5m grant', '€5m = exact 5000000 EUR'],
   ['pocketed £180,000 in bribes', '£180,000 = exact 180000 GBP of bribes'],

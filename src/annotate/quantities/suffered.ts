@@ -17,9 +17,9 @@ export const sufferedRules: readonly Rule<Side>[] = [
   },
   {
     pattern:
-      /\b(?<of>(?:death )?toll\b|(?:number of )?(?:dead|deaths|injured|wounded|missing))(?: (?:has|had|have))?(?: (?:rose|risen|rises|climbed|stood|stands|was|is|of|now|increased|reached|put|passed)){0,2}(?: (?:to|at|by))?(?: (?:at least|about|some|nearly|more than|over))?/i,
+      /\b(?<of>(?:death )?toll\b|(?:number of )?(?:dead|deaths|injured|wounded|missing))(?: (?:from|in|of|after) [^,.;]{2,70}?)?(?: (?:has|had|have))?(?: (?:rose|risen|rises?|climb(?:ed|s)?|jump(?:ed|s)?|soar(?:ed|s)?|f[ae]ll(?:en|s)?|stood|stands|was|were|is|be|of|now|increase[sd]?|raised|revised|reach(?:ed|es)?|put|passe[ds]|up|down)){0,2}(?: (?:to|at|by))?(?: (?:at least|about|some|nearly|more than|over))?/i,
     effect: 'before',
-    reason: 'a toll with its number',
+    reason: 'a toll with its number, what it is of between them: “the death toll from the fire rose to”',
     matches: 'the death toll rose to 35',
     misses: 'tolled 35 times',
   },
@@ -39,7 +39,7 @@ const before = sufferedRules
 const after = sufferedRules
   .filter((rule) => rule.effect === 'after')
   .map(({ pattern }) => new RegExp(`^${pattern.source}`, 'di'));
-const REACH = 70;
+const REACH = 130;
 
 /** The word beside a number that says what befell those it counts, if one does. */
 export function sufferedNearby(text: string, [start, end]: Span): Span | null {

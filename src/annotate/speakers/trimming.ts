@@ -57,9 +57,9 @@ export const trimmingRules: readonly Rule<'' | '$1'>[] = [
     misses: 'the family',
   },
   {
-    pattern: /(?<=\p{L})\s(?:said|says|told|tells|added|adds|pointed)$/u,
+    pattern: /(?<=\p{L})\s(?:said|says|told|tells|added|adds|pointed|ha[sd]|have)$/u,
     effect: '',
-    reason: 'the verb that a source was found with',
+    reason: 'the verb that a source was found with, or what is left of it: “Rescuers [had]”',
     matches: 'ministry spokesman Tomas Verrin said',
     misses: 'what he said next',
   },
