@@ -24,7 +24,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:have|has|had)(?: \p{Ll}+ly| seen| received| been shown)? no (?:\p{Ll}+ )?(?:information|evidence|proof|records?|indication|intelligence|confirmation)\b(?= (?:to|of|about|on|that|regarding|suggesting|indicating|whether)\b|$|[,.;])|\b(?:do|does|did)(?:n[’']t| not) (?:yet |currently |really )?have (?:the |any |enough |that |much |sufficient |all )*(?:information|evidence|proof|facts|details)\b|\bha(?:s|ve|d)(?:n[’']t| not) (?:yet )?(?:seen|received|been (?:shown|given|sent)) (?:any |the |a |such |hard |clear )?(?:proof|evidence|information|confirmation|indication)\b/iu,
+      /\b(?:have|has|had)(?: \p{Ll}+ly| seen| received| been shown)? [“"]?no (?:\p{Ll}+ )?(?:information|evidence|proof|records?|indication|intelligence|confirmation)\b[”"]?(?= (?:to|of|about|on|that|regarding|suggesting|indicating|whether)\b|$|[,.;])|\b(?:do|does|did)(?:n[’']t| not) (?:yet |currently |really )?have (?:the |any |enough |that |much |sufficient |all )*(?:information|evidence|proof|facts|details)\b|\bha(?:s|ve|d)(?:n[’']t| not) (?:yet )?(?:seen|received|been (?:shown|given|sent)) (?:any |the |a |such |hard |clear )?(?:proof|evidence|information|confirmation|indication)\b/iu,
     effect: force('doubting'),
     reason: 'We have no information to support that, we just do not have the facts',
     matches: 'The agency had no record of any such attack',
@@ -119,7 +119,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:none|neither|nothing|no(?:ne)? of)\b.{0,40}\b(?:could|can)\b.{0,20}\b(?:confirm|verif|corroborat|establish|rule[ds]? out)\w*|\btoo (?:early|soon)(?:, (?:he|she|they|it) (?:said|added|told [^,;.]{2,30}),)? to\b/i,
+      /\b(?:none|neither|nothing|no(?:ne)? of)\b.{0,40}\b(?:could|can)\b.{0,20}\b(?:confirm|verif|corroborat|establish|rule[ds]? out)\w*|\btoo (?:early|soon)[”"’]?(?:, (?:he|she|they|it) (?:said|added|told [^,;.]{2,30}),)? to\b/i,
     effect: force('doubting'),
     reason: 'none of those figures could be confirmed',
     matches: 'none of those figures could be confirmed',
@@ -255,11 +255,19 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:ha[sd]|have|was|were) (?:been )?(?:misquoted|misrepresented|mistranslated|(?:quoted|taken) out of context)\b/i,
+      /\b(?:ha[sd]|have|was|were) (?:been )?[“"]?(?:(?:selectively|deliberately|wrongly|badly) )?(?:misquoted|misrepresented|mistranslated|(?:(?:quoted|edited|leaked)\b[^.;“”"]{0,20}? )?(?:quoted|taken|torn|lifted|ripped) out of context)\b/i,
     effect: force('denying'),
     reason: 'the Board said he had been misquoted',
     matches: 'he had been misquoted',
     misses: 'he had been quoted at length',
+  },
+  {
+    pattern:
+      /\b(?:that|this|it|(?:the|that|this|those|these|such|official|[\p{L}]+[’']s) (?:\p{Ll}+ ){0,2}?(?:figure|number|toll|count|estimate|tally|claim|report|account)s?) (?:is|was|were|are|had been|has been) [“"]?(?:(?:far|much|way|wildly|grossly|greatly|hugely|vastly) )*(?:(?:too|so) (?:low|high|small|large)\b|(?:over|under)(?:stated|estimated|counted|reported)\b|exaggerat(?:ed|ions?)\b|inflated\b|an? (?:\p{Ll}+ )?(?:exaggeration|under(?:count|estimate|statement)|over(?:count|estimate|statement))\b|the (?:product|fruit)s? of (?:panic|fantasy|hysteria|(?:[\p{L}]+ )?imaginations?)\b)/iu,
+    effect: force('denying'),
+    reason: 'relief groups say [that is far too low]; the figures were “the product of panic”',
+    matches: 'that is far too low',
+    misses: 'that is far too long a wait',
   },
   {
     pattern:
@@ -303,7 +311,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:unable|not (?:yet )?able|not in a position|in no position|impossible|hard|difficult) to (?:judge|assess|attribute|say|tell|gauge|make out)\b/i,
+      /\b(?:unable|not (?:yet )?able|not in a position|in no position|impossible|hard|difficult)(?: (?:yet|so far|at (?:this|the) (?:stage|point|time|moment)))? to (?:judge|assess|attribute|say|tell|gauge|make out)\b|\bneither (?:confirm|prove)(?:ed|d)?(?: it)? (?:n?or) (?:rule(?:d)?|exclude[d]?|disprove[dn]?)\b|\b(?:was|were|is|are|am|[’'](?:m|re)|remain(?:s|ed)?)(?: not|n[’']t) (?:yet |entirely |fully |at all )*(?:convinced|persuaded|sure|certain)\b|\bunconvinced\b/i,
     effect: force('doubting'),
     reason: 'were unable to judge whether',
     matches: 'they were unable to judge whether it was so',

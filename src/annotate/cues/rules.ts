@@ -115,7 +115,7 @@ export const cueRules: readonly Rule<CueEffect>[] = [
   },
   {
     pattern:
-      /\b(?:investigat|prob)(?:e|es|ed|ing)\b|\blook(?:s|ed|ing)? into\b|\bexamin(?:e|es|ed|ing)\b|\banaly[sz](?:e|es|ed|ing)\b|\breview(?:s|ed|ing)?\b|\binquir(?:y|ing)\b|\benquir(?:y|ing)\b|\binvestigation (?:into|of)\b|\b(?:open|launch|order|beg[aiu]n|start|announc)\w* an? (?:\p{Ll}+ )?(?:investigation|inquiry|enquiry|probe|review)\b|\btrying to (?:determine|establish|verify|find out|confirm)\b|\bseeking to (?:determine|establish|verify)\b|\bassessing\b|\b(?:sen[dt]|dispatched) (?:\p{Ll}+ ){0,2}(?:investigators|inspectors|detectives)\b/iu,
+      /\b(?:investigat|prob)(?:e|es|ed|ing)\b|\blook(?:s|ed|ing)? into\b|\bexamin(?:e|es|ed|ing)\b|\banaly[sz](?:e|es|ed|ing)\b|\breview(?:s|ed|ing)?\b|\binquir(?:y|ing)\b|\benquir(?:y|ing)\b|\binvestigation (?:into|of)\b|\b(?:open|launch|order|beg[aiu]n|start|announc|commission|set up)\w* (?:an?|its own|their own) (?:[\p{L}-]+ ){0,2}?(?:investigation|inquiry|enquiry|probe|review)|\b(?:promis|pledg)(?:e[sd]?|ing) an? (?:\p{Ll}+ )?(?:investigation|inquiry|enquiry|probe|review) into\b|\btrying to (?:determine|establish|verify|find out|confirm)\b|\bseeking to (?:determine|establish|verify)\b|\bassessing\b|\b(?:sen[dt]|dispatched) (?:\p{Ll}+ ){0,2}(?:investigators|inspectors|detectives)\b/iu,
     effect: effect('inquiring'),
     reason: 'is investigating, is looking into',
     matches: 'is looking into',

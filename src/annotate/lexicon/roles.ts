@@ -15,7 +15,7 @@ press secretary, secretary general, secretary-general, director general, directo
 vice president, district attorney, chief of staff, chief justice, police chief, fire chief, chief inspector, lieutenant general,
 major general, brigadier general, rear admiral, vice admiral, first minister, chief minister, deputy prime minister,
 counterpart, running mate, ex-wife, ex-husband,
-president, minister, chancellor, premier, king, queen, prince, princess, emperor, sultan, emir, pope, cardinal, archbishop, bishop, imam,
+president, minister, mp, mep, msp, chancellor, premier, king, queen, prince, princess, emperor, sultan, emir, pope, cardinal, archbishop, bishop, imam,
 rabbi, senator, representative, congressman, congresswoman, lawmaker, governor, mayor, councillor, councilor, councilman, councilwoman, delegate,
 ambassador, envoy, consul, commissioner, secretary, undersecretary, director, chairman, chairwoman, chair, chairperson, speaker, leader,
 general, colonel, major, captain, lieutenant, sergeant, commander, admiral, marshal, brigadier, inspector, superintendent, detective, constable,

@@ -37,7 +37,7 @@ export const negationRules: readonly Rule<true>[] = [
   },
   {
     pattern:
-      /^(?:[^,;]{0,60}?)\b(?:\p{Ll}+ed|did|done|sent|shot|sunk|sank|hit|struck|took|taken|built|hidden) (?:nothing|nobody|no one|none)\b/iu,
+      /^(?:(?!(?: and | but | then ))[^,;]){0,60}?\b(?:\p{Ll}+ed|did|done|sent|shot|sunk|sank|hit|struck|took|taken|built|hidden) (?:nothing|nobody|no one|none)\b/iu,
     effect: true,
     reason: 'we have fired nothing at the capital',
     matches: 'We have fired nothing at the capital',

@@ -33,9 +33,9 @@ export const seamRules: readonly Rule<'seam'>[] = [
   },
   {
     pattern:
-      /,\s+(?:and|so|yet)\s+(?=(?:there|it|he|she|they|we|I|you|nobody|no one|none|nothing|no|not|the|a|an|one|some|many|most|this|that|these|those|his|her|its|their|our|all|\p{Lu})\b)/iu,
+      /,\s+(?:and|so|yet)\s+(?=(?:there|it|he|she|they|we|I|you|nobody|no one|none|nothing|no|not|the|a|an|one|some|many|most|this|that|these|those|his|her|its|their|our|all)\b|(?-i:\p{Lu})(?=\p{L}))/iu,
     effect: 'seam',
-    reason: 'nobody was hurt |, and there was no damage',
+    reason: 'nobody was hurt |, and there was no damage; reporters were barred |, and ALP could not verify it',
     matches: 'Nobody was hurt, and there was no damage.',
     misses: 'Rain, wind and there was fog.',
   },

@@ -127,6 +127,13 @@ const isSingle = (main: string): boolean =>
   sidePatterns.another.pattern.test(main) ||
   (commonKind(main).kind !== 'group' && commonKind(main).kind !== 'recording' && main.split(' ').length <= 6);
 
+/** "Norland’s anti-doping agency, Nordop": a body by its owner, and behind it its name. */
+const isNamedBehind = ([main, next]: readonly string[]): boolean =>
+  next !== undefined &&
+  sidePatterns.bodyByOwner.pattern.test(main!) &&
+  organisationAtEnd(main!) !== null &&
+  sidePatterns.bareName.pattern.test(next);
+
 /**
  * Reads one source phrase. The name is what a reader would call the speaker: "Volodymyr Zelenskyy" of "Ukrainian
  * President Volodymyr Zelenskyy", "Kremlin’s press service", "residents in a nearby apartment building".
@@ -144,7 +151,7 @@ export function readPhrase(
     return { name: whole, kind: 'person', naming: 'named', role: null, pronoun: whole.toLowerCase(), of: null };
   const parts = whole.split(/,\s+/);
   const main = parts[0] ?? whole;
-  const inMain = findProperName(main, parties);
+  const inMain = isNamedBehind(parts) ? null : findProperName(main, parties);
   const inLater =
     !inMain && isSingle(main)
       ? (parts
@@ -156,7 +163,7 @@ export function readPhrase(
   const name = inMain ?? inLater;
   if (!name) return readCommon(main, whole, parties);
   const role = roleBeside(inMain ? main : (parts[0] ?? ''), name, inMain ? parts.slice(1) : [main]);
-  const called = main.slice(0, Math.max(0, main.indexOf(name))).trim();
+  const called = inMain ? main.slice(0, Math.max(0, main.indexOf(name))).trim() : main;
   const isCalledBody = !role && organisationAtEnd(called) !== null && groupAtEnd(called) === null;
   const kind = isCalledBody
     ? 'organisation'

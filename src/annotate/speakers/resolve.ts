@@ -65,9 +65,22 @@ function opensWith({ ground }: Scene, name: Span, { at, opensBefore }: { at: num
 }
 
 /** Whether somebody else, a body or one with a role, has opened a sentence since one spoke, and did not speak. */
-function openedBy({ last, subject, drafts }: Scene): Hints['openedBy'] {
-  const isOther = last !== null && subject !== null && subject.at > last.at && subject.index !== last.index;
-  return isOther ? (isPluralDraft(drafts[subject.index]!) ? 'many' : 'one') : undefined;
+function openedBy(scene: Scene, at: number): Hints['openedBy'] {
+  const { last, subject, drafts } = scene;
+  const isNew = last !== null && subject !== null && subject.at > last.at && subject.index !== last.index;
+  return isNew ? (isPluralDraft(drafts[subject.index]!) ? 'many' : 'one') : toldBefore(scene, at) ? 'one' : undefined;
+}
+
+/** "Farid Nkemba deleted his post.¶ “I told you so,” he wrote": the paragraph before tells of a person who does not speak in it. */
+function toldBefore(scene: Scene, at: number): boolean {
+  const { last, ground } = scene;
+  const opens = ground.text.lastIndexOf('\n', at) + 1;
+  const before = ground.text.lastIndexOf('\n', ground.text.slice(0, opens).trimEnd().length - 1) + 1;
+  if (last === null || last.end > before) return false;
+  return namesWithin(scene, [before, opens]).some(({ cast, span }) => {
+    const { isSubject, isQuoted } = ground.spotAt(span);
+    return isSubject && !isQuoted && scene.cast[cast]!.kind === 'person' && scene.draftOf.get(cast) !== last.index;
+  });
 }
 
 /** Whether a name is of another than this draft, and a person or a body as this one is: "he" and "it" never mean the other kind. */
@@ -232,7 +245,7 @@ export function resolveSpeakers(
   ].sort((a, b) => a.at - b.at || a.rank - b.rank);
   for (const event of events)
     if (!event.isQuoted)
-      event.read(() => ({ spoke: spokeBefore(scene, event.at), says: null, openedBy: openedBy(scene) }));
+      event.read(() => ({ spoke: spokeBefore(scene, event.at), says: null, openedBy: openedBy(scene, event.at) }));
   for (const event of events) {
     if (!event.isQuoted) continue;
     const says = reads[parentOf(raws, event.at)]?.index ?? -1;

@@ -40,6 +40,20 @@ export const sidePatterns = {
     matches: 'Women’s Refugee Council',
     misses: 'Brightwater Ltd',
   },
+  bodyByOwner: {
+    pattern: /^(?:the )?(?:\p{Lu}[\p{L}-]*|\p{Ll}+)(?: \p{Lu}[\p{L}-]*)*[’']s? (?:[\p{Ll}-]+ ){0,4}[\p{Ll}-]+$/u,
+    effect: 'named behind it',
+    reason: '[Norland’s anti-doping agency], Nordop, said: a body told by whose it is, where its name follows',
+    matches: 'Norland’s anti-doping agency',
+    misses: 'Norland Anti-Doping Agency',
+  },
+  bareName: {
+    pattern: /^(?:the )?\p{Lu}[\p{L}\p{N}&.’-]*(?: (?:(?:of|for|and|the) )*\p{Lu}[\p{L}\p{N}&.’-]*){0,5}$/u,
+    effect: 'name',
+    reason: 'Norland’s anti-doping agency, [Nordop], said: nothing but a name',
+    matches: 'the SPA',
+    misses: 'Nordop chief',
+  },
   namedBody: {
     pattern: /^[Tt]he (?:\p{Lu}[\p{L}-]+ ){1,3}(?:campaign|administration|team|camp|transition)$/u,
     effect: 'named',

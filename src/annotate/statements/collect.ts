@@ -84,7 +84,7 @@ function sourceAlone(text: string, raw: RawAttribution): RawAttribution {
   return { ...raw, source };
 }
 
-/** "denies doping [as federation says …]": what somebody else says in a headline is no part of a content. */
+/** "denies doping [as federation says …]", "[operator blames driver], union says …": what somebody else says in a headline is no part of a content. */
 function cutAtNext(text: string, raw: RawAttribution, all: readonly RawAttribution[]): RawAttribution {
   const begins = all
     .filter((other) => other !== raw && !sharesSource(other, raw) && other.source.length > 0)
@@ -94,7 +94,19 @@ function cutAtNext(text: string, raw: RawAttribution, all: readonly RawAttributi
     const front = at.length > 0 ? matchOf(meanwhileRules, text.slice(start, at[0])) : null;
     return front ? [start, start + front.index] : [start, end];
   };
-  const content = raw.content.map(cut).filter(([start, end]) => end > start);
+  const own = raw.source[0]?.[0] ?? raw.cue[0]![0];
+  const isTold = raw.content.some(([start]) => start >= raw.cue.at(-1)![1]);
+  const isOthers = ([start, end]: Span): boolean =>
+    isTold &&
+    end <= own &&
+    all.some(
+      (other) =>
+        !sharesSource(other, raw) && [...other.source, ...other.cue].some((span) => overlaps(span, [start, end])),
+    );
+  const content = raw.content
+    .filter((span) => !isOthers(span))
+    .map(cut)
+    .filter(([start, end]) => end > start);
   return { ...raw, content };
 }
 

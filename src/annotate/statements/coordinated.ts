@@ -5,7 +5,7 @@ import { matchOf } from '../fits.ts';
 export const coordinatedRules: readonly Rule<'second verb'>[] = [
   {
     pattern:
-      /(?<=^.{10,}),? and (?<cue>(?:has|have) (?:also |since |repeatedly |now )?(?:accused|blamed|denied|rejected|dismissed|condemned|demanded|urged)) (?<content>[^“”"\n]{6,})$/du,
+      /(?<=^.{10,}),? and (?<cue>(?:has|have) (?:also |since |repeatedly |now )?(?:accused|blamed|denied|rejected|dismissed|condemned|demanded|urged)|(?:(?:also|\p{Ll}+ly) )*(?:refuted|rejected|denied|dismissed|disputed)(?= (?:any|all|the|those|these|that|his|her|its|their|\p{Ll}+ing|\p{Lu}[\p{L}]+[’']s?) ?)) (?<content>[^“”"\n]{6,})$/du,
     effect: 'second verb',
     reason: 'maintains that eight were killed and [has accused] the authorities of hiding three bodies',
     matches: 'that eight people were killed and has accused the authorities of hiding three bodies',

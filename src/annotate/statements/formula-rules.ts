@@ -4,6 +4,7 @@ import { citingRules } from './citing-rules.ts';
 import { postedRules } from './posted-rules.ts';
 import { reckonedRules } from './reckoned-rules.ts';
 import { tellingRules } from './telling-rules.ts';
+import { verifyingRules } from './verifying-rules.ts';
 
 /**
  * How a formula is used. `instead` takes the place of what the model found at its cue, and so does `relative`, which
@@ -39,6 +40,7 @@ export const formulaRules: readonly Rule<FormulaEffect>[] = [
   ...blamedRules,
   ...reckonedRules,
   ...tellingRules,
+  ...verifyingRules,
   {
     pattern:
       /(?:^|, |; )(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+) (?:has |have |had |also |\p{Ll}+ly )*(?<cue>point(?:s|ed)?) (?<content>(?:the|a) finger (?:at|of blame at) [^,.;“”"\n]{2,60})/u,

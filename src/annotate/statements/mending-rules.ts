@@ -121,7 +121,8 @@ export const participleRules: readonly Rule<'participle'>[] = [
     misses: 'the recorder',
   },
   {
-    pattern: /^(?:verify|confirm|authenticate|establish|determine|corroborate|reach)\b\s*/,
+    pattern:
+      /^(?:(?:been )?able to )?(?:(?:independently|immediately|fully) )*(?:verify|confirm|authenticate|establish|determine|corroborate|reach)\b\s*/,
     effect: 'participle',
     reason: 'could not [verify] the recording',
     matches: 'verify the recording',
@@ -150,9 +151,9 @@ export const participleRules: readonly Rule<'participle'>[] = [
     misses: 'all are guilty',
   },
   {
-    pattern: /^(?:answer|reply|respond|tak|comment|speak)ing\b\s*/,
+    pattern: /^(?:(?:answer|reply|respond|tak|comment|speak)ing|(?:respond|reply) to)\b\s*/,
     effect: 'participle',
-    reason: 'left without [answering] questions',
+    reason: 'left without [answering] questions, did not immediately [respond to] a request',
     matches: 'answering questions',
     misses: 'questions',
   },
@@ -190,7 +191,7 @@ export const bareCueRules: readonly Rule<'bare'>[] = [
     misses: 'pleaded not guilty',
   },
   {
-    pattern: /^(?:had|has|have|\p{Ll}+ly)$/u,
+    pattern: /^(?:had|has|have|not|\p{Ll}+ly)$/u,
     effect: 'bare',
     reason: '[had] charged, [repeatedly] denied',
     matches: 'repeatedly',

@@ -64,6 +64,13 @@ export const unfinishedRules: readonly Rule<'unfinished'>[] = [
     misses: 'walked away',
   },
   {
+    pattern: /\b(?:open|launch|order|announc|promis|pledg|commission|set up)(?:s|es|ed|ing)?$/i,
+    effect: 'unfinished',
+    reason: 'the president [promised] an inquiry into the release',
+    matches: 'has promised',
+    misses: 'promised that',
+  },
+  {
     pattern: /\bpoint(?:s|ed|ing)?$/i,
     effect: 'unfinished',
     reason: '[pointed] the finger at',
@@ -362,6 +369,14 @@ export const taskRules: readonly Rule<'lead'>[] = [
     reason: 'has started [to analyse] the recorder',
     matches: 'to analyse the recorder',
     misses: 'the recorder was found',
+  },
+  {
+    pattern:
+      /^(?:an?|the|its|their|his|her) (?:[\p{L}-]+ ){0,3}?(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probes?|reviews?) (?:into|of|over) (?=\S)/u,
+    effect: 'lead',
+    reason: 'promised [an inquiry into] the dam release',
+    matches: 'an independent inquiry into the dam release',
+    misses: 'an inquiry by the court',
   },
   {
     pattern: /^(?:into|about|over|of) (?=the\b|its\b|his\b|her\b|their\b|this\b|that\b|\p{Lu})/u,
