@@ -1,7 +1,7 @@
 import type { Proposition } from '../../model/index.ts';
 import { fits } from '../fits.ts';
 import { flatRules, ownArmsRules, ownSideRules, reportedOwnRules } from './owner-rules.ts';
-import type { Target } from './resolve.ts';
+import type { Target } from './target.ts';
 
 /** How far an answer may stand from what it answers, in UTF-16 units of text. */
 const REACH = 2500;

@@ -12,6 +12,7 @@ export {
   pointerKind,
   reportsBefore,
 } from './find.ts';
-export { type Asked, resolvePointers, type Target } from './resolve.ts';
+export { resolvePointers } from './resolve.ts';
 export { isOtherwise, isRetort, isShortAnswer, retortedTo } from './retort.ts';
 export { evaluationRules, pointerRules } from './rules.ts';
+export type { Asked, Target } from './target.ts';

@@ -57,7 +57,7 @@ export const markRules: readonly Rule<Mark>[] = [
     misses: 'the ministry’s figure',
   },
   {
-    pattern: /^(?:to comment |comment )?(?:on |about )?[“"]?(?:this|that)(?=$|[,.;”"])/i,
+    pattern: /^(?:to comment |comment )?(?:(?:on |about )?[“"]?(?:this|that)|(?:on|about) it)(?=$|[,.;”"])/i,
     effect: 'near',
     reason: 'denied [this], disputed [that]: what was said last',
     matches: 'that, saying two had been postponed',

@@ -1,85 +1,7 @@
-import type { Keys, Span } from '../../model/index.ts';
+import type { Span } from '../../model/index.ts';
 import { contains, overlaps } from '../../text/index.ts';
 import { ACCUSERS } from './find.ts';
-
-/** A proposition as a pointer sees it: who said it, by what cue, how salient. */
-export interface Target {
-  readonly span: Span;
-  readonly of: string;
-  readonly speaker: string | null;
-  /** Names the speaker's side goes by: party, name, surname. */
-  readonly side: readonly string[];
-  readonly party: string | null;
-  readonly accusing: boolean;
-  /** The cue denies or questions it: it is at issue already. */
-  readonly disputed: boolean;
-  readonly headline: boolean;
-  /** Its speaker accuses by office: prosecutors, a regulator. */
-  readonly byAccuser: boolean;
-  /** It stands in the report's first paragraphs. */
-  readonly opening: boolean;
-  /** Said in the outlet's own voice. */
-  readonly own: boolean;
-  readonly accused: string | null;
-  readonly fact: boolean;
-  /** Said by a recording or its makers. */
-  readonly recording: boolean;
-  /** Its subject is a pronoun: it goes on with what another passage names. */
-  readonly goesOn: boolean;
-  readonly keys: Keys;
-}
-
-export interface Asked {
-  readonly span: Span;
-  readonly of: string;
-  readonly kind: 'allegation' | 'event' | 'anything';
-  readonly denies: boolean;
-  readonly declines: boolean;
-  /** It means the matter of the report as a whole: "the case". */
-  readonly matter: boolean;
-  /** It is of its own matter, unless some word is shared: "What set off the revolt remains unclear". */
-  readonly openQuestion: boolean;
-  /** Where its paragraph begins. */
-  readonly paragraph: number;
-  readonly doubts: boolean;
-  /** It stands by what its own side said: "stood by the finding". */
-  readonly upholds: boolean;
-  /** It takes back what the speaker said himself. */
-  readonly takesBack: boolean;
-  readonly speaker: string | null;
-  readonly side: readonly string[];
-  readonly party: string | null;
-  readonly owner: string | null;
-  /** The owner is known by a role, "the company’s account": it means what was said before. */
-  readonly ownerByRole: boolean;
-  readonly keys: Keys;
-  /** "would not say how many": it goes on with what was said last, by the speaker too. */
-  readonly ownToo: boolean;
-  /** "that account", "the figure": it means what was said last. */
-  readonly near: boolean;
-  /** "the accusation": one that somebody lays on somebody. */
-  readonly charge: boolean;
-  /** It asks who did it: "could not say who fired". */
-  readonly who: boolean;
-  /** It says what it is about: "a request for comment about the photographs". */
-  readonly topic: boolean;
-  /** It speaks of a number: "the figure", "the toll". */
-  readonly number: boolean;
-  /** It speaks of a recording: "unable to verify the footage". */
-  readonly recording: boolean;
-  /** It calls its owner a liar: in what the owner said before, where that is known. */
-  readonly liar: boolean;
-  /** It speaks of somebody’s words, "that version": nothing that the outlet says itself. */
-  readonly words: boolean;
-  /** It is a plea of not guilty, to what an accuser says or nobody is named for. */
-  readonly plea: boolean;
-  /** It stands in the headline. */
-  readonly headline: boolean;
-  /** The pointer is an apposition to what stands before it. */
-  readonly apposed: boolean;
-  /** "denied a report": where it stands beside nothing, one that was not told of before. */
-  readonly isNew: boolean;
-}
+import type { Asked, Target } from './target.ts';
 
 const shared = (a: readonly string[], b: readonly string[]): number => a.filter((item) => b.includes(item)).length;
 
@@ -197,6 +119,9 @@ const TOLD = 1.5;
 /** "accused them of hiding bodies. … called the accusation absurd": rather that of its own paragraph than that of the headline. */
 const CHARGED = 3;
 
+/** More than the charge of the report draws. */
+const SILENT = 8;
+
 /** "Could not say who fired": rather an accusation than an account of what happened. */
 const LAID = 2;
 
@@ -206,11 +131,28 @@ const OWN_DENIAL = 4;
 const isInParagraph = ({ span }: Target, asked: Asked): boolean =>
   span[0] >= asked.paragraph && span[1] <= asked.span[0];
 
-/** "The ministry disputed that account": rather one that tells of those who answer, by any word of their name. */
-function tellsOfThem({ keys }: Target, { denies, near, words, side }: Asked): boolean {
+/** About three paragraphs, in UTF-16 units of text. */
+const JUST_BEFORE = 900;
+
+const isJustBefore = ({ span }: Target, asked: Asked): boolean =>
+  span[1] <= asked.span[0] && asked.span[0] - span[1] < JUST_BEFORE;
+
+const isLaidHere = (target: Target, asked: Asked): boolean =>
+  isInParagraph(target, asked) || (target.speaker !== null && isJustBefore(target, asked));
+
+/** Whether any word of their name stands in what it says. */
+function namesThem({ keys }: Target, { side }: Asked): boolean {
   const names = side.flatMap((name) => name.toLowerCase().split(' ')).filter((word) => word.length > 3);
-  return denies && near && words && keys.names.some((key) => key.split(' ').some((word) => names.includes(word)));
+  return keys.names.some((key) => key.split(' ').some((word) => names.includes(word)));
 }
+
+/** "The ministry disputed that account": rather one that tells of those who answer. */
+const tellsOfThem = (target: Target, asked: Asked): boolean =>
+  asked.denies && asked.near && asked.words && namesThem(target, asked);
+
+/** "Brackley had dined with the editor, two officials said. … Brackley did not respond": silence is on what was just told of them. */
+const isSilentOnThem = (target: Target, asked: Asked): boolean =>
+  asked.declines && isVague(asked) && !target.own && isJustBefore(target, asked) && namesThem(target, asked);
 
 /** A headline tells the main matter, which the opening tells too; a charge further down is another. */
 const isApart = (target: Target, { headline }: Asked): boolean => headline && !target.headline && !target.opening;
@@ -223,7 +165,8 @@ function score(target: Target, asked: Asked): number {
   const own = isOwnDenial(target, asked) ? OWN_DENIAL : 0;
   const numbers = asked.number && target.keys.numbers.length > 0 ? 2 : 0;
   const told = tellsOfThem(target, asked) ? TOLD : 0;
-  const charged = asked.charge && target.accusing && isInParagraph(target, asked) ? CHARGED : 0;
+  const charged = asked.charge && target.accusing && isLaidHere(target, asked) ? CHARGED : 0;
+  const silent = isSilentOnThem(target, asked) ? SILENT : 0;
   const laid = asked.who && asked.doubts && target.accusing ? LAID : 0;
   return (
     apposed +
@@ -232,6 +175,7 @@ function score(target: Target, asked: Asked): number {
     numbers +
     told +
     charged +
+    silent +
     laid +
     weight.accused * (isApart(target, asked) ? FURTHER_DOWN : 1) * accusedScore(target, asked) +
     weight.words * wordScore(target, asked) +
@@ -345,6 +289,21 @@ function withTopic(asked: Asked, targets: readonly Target[]): Asked {
   return others.some(({ recording }) => recording) ? { ...asked, topic: true } : { ...asked, near: asked.doubts };
 }
 
+/** "Far too early to speak of state involvement": what stands beside nothing is about the charge, as any other doubt. */
+function bestVaguely(one: Asked, targets: readonly Target[], issue: number): Target | undefined {
+  const asked = { ...one, near: false };
+  const row = targets.map((target) => score(target, asked));
+  return targets[best(asked, row, issue)];
+}
+
+/** "Obenga called the accusation untrue. The presidency did not respond": silence that names no matter is on what its paragraph answers; -1 where it answers nothing. */
+const answeredHere = (one: Asked, all: readonly Asked[]): number =>
+  one.declines && isVague(one) && !one.headline && !one.openQuestion && !one.matter
+    ? all.findLastIndex(
+        ({ span, denies, paragraph }) => denies && paragraph === one.paragraph && span[1] <= one.span[0],
+      )
+    : -1;
+
 /**
  * The proposition of the same report that each pointer is about: the accused’s own first where it is they who answer,
  * then its words, salience and nearness, and what the report’s pointers turn on together. Empty where nothing is clear.
@@ -353,9 +312,13 @@ export function resolvePointers(all: readonly Asked[], targets: readonly Target[
   const asked = all.map((one) => withTopic(one, targets));
   const scores = asked.map((one) => targets.map((target) => score(target, one)));
   const issue = issueOf(asked, scores);
-  return asked.map((one, i) => {
+  const found = asked.map((one, i) => {
     const clear = best(one, scores[i]!, issue);
-    const found = targets[clear >= 0 ? clear : saidBefore(one, scores[i]!, targets)];
-    return found ? [found.span] : [];
+    if (clear < 0 && one.doubts && one.near) return bestVaguely(one, targets, issue);
+    return targets[clear >= 0 ? clear : saidBefore(one, scores[i]!, targets)];
+  });
+  return asked.map((one, i) => {
+    const target = found[answeredHere(one, asked)] ?? found[i];
+    return target ? [target.span] : [];
   });
 }

@@ -1,8 +1,8 @@
 import type { Proposition, Span } from '../../model/index.ts';
 import { fits } from '../fits.ts';
 import { SHORT_ANSWER } from '../lexicon/short-answer.ts';
-import type { Target } from './resolve.ts';
 import { confrontedRules, otherwiseRules, retortRules } from './retort-rules.ts';
+import type { Target } from './target.ts';
 
 /** What is answered stands no farther back, in UTF-16 units of text: about two sentences. */
 const REACH = 400;

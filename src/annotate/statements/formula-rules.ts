@@ -1,6 +1,7 @@
 import type { Rule } from '../../model/index.ts';
 import { blamedRules } from './blamed-rules.ts';
 import { citingRules } from './citing-rules.ts';
+import { claimedRules } from './claimed-rules.ts';
 import { postedRules } from './posted-rules.ts';
 import { reckonedRules } from './reckoned-rules.ts';
 import { tellingRules } from './telling-rules.ts';
@@ -41,6 +42,7 @@ export const formulaRules: readonly Rule<FormulaEffect>[] = [
   ...reckonedRules,
   ...tellingRules,
   ...verifyingRules,
+  ...claimedRules,
   {
     pattern:
       /(?:^|, |; )(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+) (?:has |have |had |also |\p{Ll}+ly )*(?<cue>point(?:s|ed)?) (?<content>(?:the|a) finger (?:at|of blame at) [^,.;“”"\n]{2,60})/u,

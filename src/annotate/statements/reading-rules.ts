@@ -349,6 +349,18 @@ export const toldRules: readonly Rule<'lead'>[] = [
   },
 ];
 
+/** Words before what one claims again. Tried on a clause under an asserting cue. */
+export const ownedClaimRules: readonly Rule<'lead'>[] = [
+  {
+    pattern:
+      /^(?:his|her|its|their|(?:the |an? )?(?:[\p{L}-]+ ){0,3}?[\p{L}-]+[’']s?) (?:\p{Ll}+ )?(?:claims?|allegations?|accusations?|assertions?|suggestions?|contention|insistence) that /u,
+    effect: 'lead',
+    reason: 'repeated [his claim that] the dam was safe',
+    matches: 'his earlier claim that the dam was safe',
+    misses: 'a claim that the bank has called malicious',
+  },
+];
+
 /** Words before what is taken back or contradicted; the proposition begins after them. Tried on a clause under a denying cue. */
 export const takenBackRules: readonly Rule<'lead'>[] = [
   {

@@ -17,6 +17,7 @@ import {
   innocenceRules,
   notFoundRules,
   nothingGivenRules,
+  ownedClaimRules,
   ownWordsRules,
   questionRules,
   responsibilityRules,
@@ -121,7 +122,7 @@ function readStance(clause: string, span: Span, cue: Cue): Reading | null {
   return null;
 }
 
-const saidRules = [...claimOfRules, ...toldRules, ...whatRules];
+const saidRules = [...claimOfRules, ...ownedClaimRules, ...toldRules, ...whatRules];
 const askedRules = [...claimOfRules, ...taskRules];
 const deniedRules = [...claimOfRules, ...takenBackRules];
 
