@@ -131,6 +131,14 @@ export const cueRules: readonly Rule<CueEffect>[] = [
   },
   {
     pattern:
+      /\b(?:(?:do|does|did|has|have|had|could|would)(?:n[’']t| not|not) (?:yet )?accept(?:ed)?|never accepted|not believe (?:a word of|any of))\b|\b(?:shot|shoots?|knock(?:s|ed)|slap(?:s|ped)|bat(?:s|ted))\b.*\b(?:down|aside|away)$/i,
+    effect: effect('denying'),
+    reason: 'does not accept, shot that down',
+    matches: 'does not accept',
+    misses: 'accepted',
+  },
+  {
+    pattern:
       /\b(?:brush(?:es|ed|ing)? (?:aside|off|away)|shrug(?:s|ged|ging)? off|wav(?:e|es|ed|ing) (?:aside|away|off)|laugh(?:s|ed|ing)? (?:off|at)|(?:snort|sneer)(?:s|ed|ing)? at|bristl(?:es?|ed|ing) at|scoff(?:s|ed|ing)?|push(?:es|ed|ing)? back|hit(?:s|ting)? back|plead(?:s|ed|ing)? (?:not guilty|innocent)|pled not guilty|ridicul(?:e|es|ed|ing)|rubbish(?:es|ed|ing)|pour(?:s|ed)? (?:scorn|cold water)|(?:give|gives|gave) short shrift|none of (?:it|that|this)$|t(?:akes?|ook) issue)\b/i,
     effect: effect('denying'),
     reason: 'brushed aside, pleaded not guilty',

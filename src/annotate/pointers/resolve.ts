@@ -89,6 +89,9 @@ const isOtherMatter = (target: Target, asked: Asked): boolean =>
   !asked.recording &&
   wordScore(target, asked) <= 0;
 
+/** Whether it lays something on those who answer. */
+const isOfThem = ({ accused }: Target, { side }: Asked): boolean => accused !== null && side.includes(accused);
+
 /** What one takes back one has said before; of one’s own words, or one’s own side’s, nothing else is answered. */
 function isOpen(target: Target, asked: Asked): boolean {
   if (!target.fact || contains(target.span, asked.span)) return false;
@@ -97,7 +100,8 @@ function isOpen(target: Target, asked: Asked): boolean {
   if (asked.upholds) return target.of !== asked.of && asked.side.some((name) => target.side.includes(name));
   if (isOfAnother(target, asked)) return false;
   if (isOtherMatter(target, asked)) return false;
-  if (asked.plea && !(target.accusing || target.byAccuser || target.speaker === null)) return false;
+  if (asked.plea && !(target.accusing || target.byAccuser || target.speaker === null || isOfThem(target, asked)))
+    return false;
   if (asked.takesBack)
     return (
       target.of !== asked.of &&

@@ -9,7 +9,7 @@ const DETERMINER =
 export const pointerRules: readonly Rule<Kind>[] = [
   {
     pattern: new RegExp(
-      `^(?:“|")?(?:${DETERMINER}\\s+)*(?:[\\p{L}\\p{N}’'“”"-]+\\s+){0,3}?(?:allegations?|accusations?|claims?|charges?|counts?|reports?|rumou?rs?|talk|suggestions?|assertions?|announcements?|remarks?|comments?|statements?|confessions?|testimony|account|version|narrative|stor(?:y|ies)|speculation|insinuations?|lawsuits?|complaints?|indictment|findings?|criticisms?|accuser|chart|figures?|case against \\p{L}+|evidence against \\p{L}+|characteri[sz]ation|descriptions?|explanations?|theor(?:y|ies))\\b(?! (?:that|is|was|were|are|exist\\w*|of \\p{Ll}+ing)\\b)`,
+      `^(?:“|")?(?:${DETERMINER}\\s+)*(?:[\\p{L}\\p{N}’'“”"-]+\\s+){0,3}?(?:allegations?|accusations?|claims?|charges?|counts?|reports?|rumou?rs?|talk|suggestions?|assertions?|announcements?|remarks?|comments?|statements?|confessions?|testimony|account|version|narrative|stor(?:y|ies)|speculation|insinuations?|lawsuits?|complaints?|indictment|findings?|criticisms?|accuser|chart|figures?|case against \\p{L}+|evidence against \\p{L}+|characteri[sz]ation|descriptions?|explanations?|theor(?:y|ies)|ideas?|notions?|headlines?|conclusions?|verdict|portrayal|words of it|link)\\b(?! (?:that|is|was|were|are|exist\\w*|of \\p{Ll}+ing)\\b)`,
       'iu',
     ),
     effect: 'allegation',
@@ -101,7 +101,7 @@ export const namingRules: readonly Rule<'named'>[] = [
 export const evaluationRules: readonly Rule<'denying'>[] = [
   {
     pattern:
-      /\b(?:false|untrue|baseless|groundless|unfounded|nonsense|lies?|fabricat\w+|fake|fiction|absurd\w*|ridiculous|preposterous|irresponsible|exaggerat\w+|inflated|misleading|fairy ?tales?|inventions?|invented|wrong|incorrect|disinformation|misinformation|propaganda|fantas\w+|hoax|rubbish|slander\w*|malicious|defamatory|without (?:any )?(?:foundation|merit|basis|substance)|beneath contempt|gossip|contempt|jigsaw|crayon|jokes?|cruelty|charade|pantomime|film with actors|(?:the )?(?:reverse|opposite) of (?:what happened|the truth)|another animal|tall stor(?:y|ies)|farc\w+|laughable|provocation|smears?|witch[- ]hunt|meritless|frivolous|myths?|outrageous|hysteria|scaremongering|distraction|(?:attempts?|efforts?|bid) to (?:change the subject|distract|deflect|shift|divert|deceive|mislead|blame))\b/i,
+      /\b(?:false|untrue|baseless|groundless|unfounded|nonsense|lies?|fabricat\w+|fake|fiction|absurd\w*|ridiculous|preposterous|irresponsible|exaggerat\w+|inflated|misleading|mis(?:reading|interpretation|representation|characteri[sz]ation|understanding)|distort\w+|fairy ?tales?|inventions?|invented|wrong|incorrect|disinformation|misinformation|propaganda|fantas\w+|hoax|rubbish|slander\w*|malicious|defamatory|without (?:any )?(?:foundation|merit|basis|substance)|beneath contempt|gossip|contempt|jigsaw|crayon|jokes?|cruelty|charade|pantomime|film with actors|(?:the )?(?:reverse|opposite) of (?:what happened|the truth)|another animal|tall stor(?:y|ies)|farc\w+|laughable|provocation|smears?|witch[- ]hunt|meritless|frivolous|myths?|outrageous|hysteria|scaremongering|distraction|(?:attempts?|efforts?|bid) to (?:change the subject|distract|deflect|shift|divert|deceive|mislead|blame))\b/i,
     effect: 'denying',
     reason: 'called the claims baseless',
     matches: 'the figure “pure invention”',

@@ -4,8 +4,9 @@ import { citingRules } from './citing-rules.ts';
 import { claimedRules } from './claimed-rules.ts';
 import { postedRules } from './posted-rules.ts';
 import { reckonedRules } from './reckoned-rules.ts';
+import { relativeRules } from './relative-rules.ts';
+import { sidingRules } from './siding-rules.ts';
 import { tellingRules } from './telling-rules.ts';
-import { verifyingRules } from './verifying-rules.ts';
 
 /**
  * How a formula is used. `instead` takes the place of what the model found at its cue, and so does `relative`, which
@@ -20,29 +21,14 @@ export type FormulaEffect = 'instead' | 'relative' | 'strong' | 'spoken' | 'clos
  * missing, and `more` of it.
  */
 export const formulaRules: readonly Rule<FormulaEffect>[] = [
-  {
-    pattern:
-      /,\s+(?<content>which|something(?= (?:that |which )?\p{L}+ )|(?:an?|the) (?:\p{Ll}+ )?(?:charge|claim|allegation|accusation|suggestion|assertion|report|account|version|figure|characteri[sz]ation)) (?:that |which )?(?<source>it|he|she|they|(?!(?:was|were|is|has|have|had)\b)[^,.;]{3,60}?(?:, [^,.;]{3,40},)?) (?:has |have |had |also |\p{Ll}+ly )*(?:(?<cue>denied|denies|deny|dismissed|dismisses|rejected|rejects|disputed|disputes|refuted|contested|brushed aside)|(?<judged>called|calls|described|describes|branded|labell?ed|derided)(?: as)? (?<more>[“"][^”"\n]{2,60}|[^,.;“”"\n]{2,60}))\b/u,
-    effect: 'relative',
-    reason: 'a charge the ministry rejected',
-    matches: 'The crew had been drinking, a charge the ferry’s owner, Corvin Line, dismissed as untrue.',
-    misses: 'He faces a charge, the ministry said.',
-  },
-  {
-    pattern:
-      /,? (?:and|while) (?<source>(?!(?:it|he|she|they)\b)[^,.;“”"]{3,60}?) (?<cue>backed|supported|corroborated|echoed) (?<content>(?:its|his|her|their|that|this) (?:account|version|claims?|story|stories|assertions?|findings?|figures?|statements?))(?=[.,;”"]|$)/u,
-    effect: 'relative',
-    reason: 'the club said the gates were open, and the police commander backed its account',
-    matches: 'The club said the gates were open, and the police commander backed its account.',
-    misses: 'The club said the gates were open and backed its account with photographs.',
-  },
+  ...relativeRules,
   ...citingRules,
   ...postedRules,
   ...blamedRules,
   ...reckonedRules,
   ...tellingRules,
-  ...verifyingRules,
   ...claimedRules,
+  ...sidingRules,
   {
     pattern:
       /(?:^|, |; )(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+) (?:has |have |had |also |\p{Ll}+ly )*(?<cue>point(?:s|ed)?) (?<content>(?:the|a) finger (?:at|of blame at) [^,.;“”"\n]{2,60})/u,

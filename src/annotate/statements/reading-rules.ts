@@ -205,7 +205,7 @@ export const countRules: readonly Rule<'count'>[] = [
 export const sameAccountRules: readonly Rule<'said again'>[] = [
   {
     pattern:
-      /^(?:an? |the )?(?:very |strikingly |much the |almost )?(?:same|similar|identical|matching) (?:account|stor(?:y|ies)|version|sequence|scene|picture|pattern|description)s?(?=[.,;”"]|$| (?:of events|to)\b)/iu,
+      /^(?:an? |the )?(?:very |strikingly |much the |almost )?(?:same|similar|identical|matching) (?:account|stor(?:y|ies)|version|sequence|scene|picture|pattern|description)s?(?=[.,;”"]|$| (?:of events|to)\b)|^(?:(?:much )?the same(?: thing)?|as much|something (?:very )?similar|so too)[.,;”"]?$/iu,
     effect: 'said again',
     reason: 'two other survivors described [the same sequence]: what was said last',
     matches: 'the same sequence',

@@ -17,7 +17,8 @@ export const upholdingRules: readonly Rule<'asserting'>[] = [
     misses: 'replied to',
   },
   {
-    pattern: /\b(?:stand(?:s|ing)? by|stood by|uphold|upheld|back(?:s|ed|ing)?|support(?:s|ed|ing)?)$/i,
+    pattern:
+      /\b(?:stand(?:s|ing)? by|stood by|uphold|upheld|back(?:s|ed|ing)?(?: up)?|support(?:s|ed|ing)?|bore out|bears? out|(?:lent|add(?:s|ed)) (?:weight|support|credence) to)$/i,
     effect: 'asserting',
     reason: 'stood by her account',
     matches: 'stood by',
