@@ -183,7 +183,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:under (?:investigation|review)|(?:investigation|inquir(?:y|ie)|enquir(?:y|ie)|probe|review)s?(?: (?:into|of) [^.;,]{2,60}?)? (?:is|are|was|were) (?:under ?way|ongoing|continuing|in progress)|opened an? (?:\w+ )?(?:investigation|inquiry|enquiry|probe)|working to (?:establish|determine|verify)|(?:seeking|demanding|awaiting) (?:clarification|an explanation|answers) (?:from|about|on|over)|(?:launched|began|started|ordered|announced) an? (?:\w+ )?(?:investigation|inquiry|enquiry|probe|review)|investigators? (?:ha(?:s|ve) been|were|was|are) (?:sent|dispatched|deployed))\b/i,
+      /\b(?:under (?:investigation|review)|(?:part of|opening|carrying out|conducting) an? (?:[\p{L}-]+ ){0,2}?(?:investigation|inquiry|enquiry|probe)|and trying to (?:establish|determine|verify|find out)|(?:investigation|inquir(?:y|ie)|enquir(?:y|ie)|probe|review)s?(?: (?:into|of) [^.;,]{2,60}?)? (?:is|are|was|were) (?:under ?way|ongoing|continuing|in progress)|opened an? (?:\w+ )?(?:investigation|inquiry|enquiry|probe)|working to (?:establish|determine|verify)|(?:seeking|demanding|awaiting) (?:clarification|an explanation|answers) (?:from|about|on|over)|(?:launched|began|started|ordered|announced) an? (?:\w+ )?(?:investigation|inquiry|enquiry|probe|review)|investigators? (?:ha(?:s|ve) been|were|was|are) (?:sent|dispatched|deployed))\b/iu,
     effect: force('inquiring'),
     reason: 'the incident is under investigation',
     matches: 'The blast is under investigation',
@@ -287,7 +287,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\btoo (?:dark|far away|chaotic|confused|\p{Ll}+) to (?:tell|know|see who|draw (?:any |a |firm )*conclusions?)\b/iu,
+      /\btoo (?:dark|far away|chaotic|confused|\p{Ll}+) to (?:tell|know|see who|(?:draw|allow|permit|support) (?:any |a |firm )*conclusions?)\b/iu,
     effect: force('doubting'),
     reason: 'it had been too dark to tell who fired, or to draw any conclusion',
     matches: 'the footage was too dark to draw any conclusion',

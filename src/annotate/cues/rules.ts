@@ -177,6 +177,13 @@ export const cueRules: readonly Rule<CueEffect>[] = [
     misses: 'had the confirmation of the court',
   },
   {
+    pattern: /^(?:has|have|had)(?: \p{Ll}+ly)? no (?:\p{Ll}+ )?(?:information|indication|intelligence|details)$/iu,
+    effect: effect('doubting'),
+    reason: 'the government had no information about this',
+    matches: 'had no information',
+    misses: 'had no time',
+  },
+  {
     pattern: /\bno (?:trace|record|note|mention|knowledge|recollection|memory) of$/i,
     effect: effect('doubting'),
     reason: 'the ministry can find no trace of it',

@@ -9,7 +9,7 @@ const DETERMINER =
 export const pointerRules: readonly Rule<Kind>[] = [
   {
     pattern: new RegExp(
-      `^(?:“|")?(?:${DETERMINER}\\s+)*(?:[\\p{L}\\p{N}’'“”"-]+\\s+){0,3}?(?:allegations?|accusations?|claims?|charges?|counts?|reports?|rumou?rs?|talk|suggestions?|assertions?|announcements?|remarks?|comments?|statements?|confessions?|testimony|account|version|narrative|stor(?:y|ies)|speculation|insinuations?|lawsuits?|complaints?|indictment|findings?|criticisms?|accuser|chart|figures?|case against \\p{L}+|evidence against \\p{L}+|characteri[sz]ation|descriptions?|explanations?|theor(?:y|ies)|ideas?|notions?|headlines?|conclusions?|verdict|portrayal|words of it|link)\\b(?! (?:that|is|was|were|are|exist\\w*|of \\p{Ll}+ing)\\b)`,
+      `^(?:“|")?(?:${DETERMINER}\\s+)*(?:[\\p{L}\\p{N}’'“”"-]+\\s+){0,3}?(?:allegations?|accusations?|claims?|charges?|counts?|reports?|rumou?rs?|talk|suggestions?|assertions?|announcements?|remarks?|comments?|statements?|confessions?|testimony|account|version|narrative|stor(?:y|ies)|speculation|insinuations?|lawsuits?|complaints?|indictment|findings?|criticisms?|accuser|chart|figures?|case against \\p{L}+|evidence against \\p{L}+|characteri[sz]ation|descriptions?|explanations?|theor(?:y|ies)|ideas?|notions?|headlines?|articles?|documentar(?:y|ies)|programmes?|broadcasts?|dossiers?|conclusions?|verdict|portrayal|words of it|link)\\b(?! (?:that|is|was|were|are|exist\\w*|of \\p{Ll}+ing)\\b)`,
       'iu',
     ),
     effect: 'allegation',

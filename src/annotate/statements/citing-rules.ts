@@ -54,7 +54,7 @@ export const citingRules: readonly Rule<FormulaEffect>[] = [
   },
   {
     pattern:
-      /^In (?<source>(?:the |an? |its |his |her |their )(?:[\p{Ll}-]+ ){0,2}?(?:minutes|letter|memo|report|statement|log|note|e-?mail|ruling|filing|contract|diary|register|affidavit)\b[^,.;“”"\n]{0,60}?)(?:,(?: [^,.;“”"\n]{3,70},)?)? it (?<cue>says|said|states|stated|reads) (?<content>[^\n]{6,}?)(?=[.”"]*$)/u,
+      /^In (?!(?:an?|its|his|her|their) (?:[\p{Ll}-]+ )?(?:statement|letter|e-?mail|note)\b)(?<source>(?:the |an? |its |his |her |their )(?:[\p{Ll}-]+ ){0,2}?(?:minutes|letter|memo|report|statement|log|note|e-?mail|ruling|filing|contract|diary|register|affidavit)\b[^,.;“”"\n]{0,60}?)(?:,(?: [^,.;“”"\n]{3,70},)?)? it (?<cue>says|said|states|stated|reads) (?<content>[^\n]{6,}?)(?=[.”"]*$)/u,
     effect: 'instead',
     reason: 'In [the minutes of the council], it says the works are put back',
     matches: 'In the minutes of the town council for 3 March, on page four, it says the works are put back.',

@@ -4,7 +4,7 @@ import type { Rule } from '../../model/index.ts';
 export const reckonedRules: readonly Rule<'instead' | 'strong' | 'spoken'>[] = [
   {
     pattern:
-      /(?:^|, |; |\b(?:and|but|while) )(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,5}?[\p{L}’'.-]+(?:, [^,;]{3,40},)?) (?:has |have |had )?(?<cue>puts?|estimate[sd]) (?<content>(?:the |its |his |her )?(?:[\p{L}’'-]+ ){1,6}?at (?:about |around |some |no more than |no fewer than |fewer than |less than |just |as many as |up to |over |under |close to |at least |more than |nearly )?(?:[€$£]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens|hundreds|zero)\b)(?:[^;.]|\.\d)*?|turnout at \d[^;.,]*)(?=, while\b|, and\b|, but\b| and (?:\p{Ll}+ed|said|says)\b|[.;]?[”"]*$)/u,
+      /(?:^|, |; |\b(?:and|but|while) )(?<source>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) )?(?:[\p{L}’'.-]+ ){0,5}?[\p{L}’'.-]+(?:, [^,;]{3,40},)?) (?:has |have |had )?(?<cue>puts?|estimate[sd]) (?<content>(?:the |its |his |her )?(?:[\p{L}’'-]+ ){1,6}?at [“"]?(?:about |around |some |not less than |not more than |no less than |no more than |no fewer than |fewer than |less than |just |as many as |up to |over |under |close to |at least |more than |nearly )?(?:[€$£]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens|hundreds|zero)\b)(?:[^;.]|\.\d)*?|turnout at \d[^;.,]*)(?=, while\b|, and\b|, but\b| and (?:\p{Ll}+ed|said|says)\b|[.;]?[”"]*$)/u,
     effect: 'strong',
     reason: 'management put the number of cancelled flights at 74',
     matches: 'Airport management put the number of cancelled flights at 74.',
