@@ -32,9 +32,7 @@ const isFormer = ({ item, span }: Unit, { span: [at] }: Quantity): boolean =>
 export const countsIn = (unit: Unit): readonly Quantity[] =>
   inside(unit).filter(
     (quantity) =>
-      (quantity.of !== null || quantity.value === 0) &&
-      !SKIPPED.has(quantity.unit ?? '') &&
-      !isFormer(unit, quantity),
+      (quantity.of !== null || quantity.value === 0) && !SKIPPED.has(quantity.unit ?? '') && !isFormer(unit, quantity),
   );
 
 /** The only number of "the figure at nine", "52": what it counts stands elsewhere. */

@@ -48,6 +48,7 @@ function names({ source }: LinkedStance, accused: string): boolean {
 export function deniesOwnDeed({ pointer, holder, item, span }: Unit): boolean {
   const words = item.report.text.slice(...span);
   if (linkPatterns.ownSide.pattern.test(words)) return true;
+  if (holder.attribution?.cueClass === 'denying' && linkPatterns.ownSubject.pattern.test(words)) return true;
   if (pointer?.cueClass !== 'denying') return false;
   const cue = holder.attribution?.cue.map((at) => item.report.text.slice(...at)).join(' ') ?? '';
   return (

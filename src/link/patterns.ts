@@ -40,6 +40,14 @@ export const linkPatterns = {
     matches: 'doping',
     misses: 'the hearing',
   },
+  ownSubject: {
+    pattern:
+      /^(?:that )?(?:(?:he|she|they|we|I) (?!was told|were told|had been told|knew)|it (?=(?:had|has|have|was|is|ever|did|would|took|sent|used|made|paid|sold|hid|held)\b))/u,
+    effect: 'own deed',
+    reason: 'the minister denied a report that [he took bribes], the firm that [it had hidden losses]: of themselves',
+    matches: 'he took bribes',
+    misses: 'it rained',
+  },
   flatDenial: {
     pattern: /\bden(?:y|ies|ied|ying) (?:it|this)[.,]?$/i,
     effect: 'own deed',

@@ -14,6 +14,7 @@ fire blaze burn inferno flame
 arrest detain custody detention apprehend jail imprison
 accuse blame allege
 destroy demolish raze ruin wreck
+agree agreement deal pact accord
 damage harm loss
 evacuate evacuation flee displace
 collapse cave-in crumble

@@ -57,7 +57,7 @@ export const organisations = list(`
 government, ministry, department, agency, commission, committee, council, court, tribunal, parliament, congress, senate, assembly, cabinet, embassy,
 consulate, office, bureau, service, authority, board, bank, company, corporation, corp, corp., inc, inc., ltd, ltd., plc, llc, group, firm, airline, carrier,
 operator, manufacturer, retailer, university, college, school, hospital, clinic, institute, institution, foundation, association, federation, union, league, party,
-campaign, movement, network, newspaper, magazine, broadcaster, channel, station, press, news, times, post, gazette, herald, tribune, journal, agency, command,
+campaign, movement, network, newspaper, daily, weekly, tabloid, broadsheet, conglomerate, carmaker, drugmaker, chipmaker, automaker, magazine, broadcaster, channel, station, press, news, times, post, gazette, herald, tribune, journal, agency, command,
 forces, force, army, navy, guard, guards, police, brigade, division, staff, headquarters, directorate, administration, organization, organisation,
 society, trust, fund, pac, alliance, coalition, club, team, church, centre, center, museum, front, bloc, red cross, red crescent, union, utility, exchange, railway, railways, regulator, watchdog, inspectorate, ombudsman, presidency,
 prosecution, defence, defense, secretariat, delegation, mission, observatory, survey, laboratory, lab, studio, partners, watch, airport, hotel, factory, plant, prison, jail, refinery, lender, insurer, body, holdings, industries, line, lines, television, radio, fleet, admiralty, treasury, harbour, port, division, airlines, airways
