@@ -32,6 +32,7 @@ import { subjectPatterns } from './speakers/subject-patterns.ts';
 import { togetherPatterns } from './speakers/together-rules.ts';
 import { headlineRule, trimmingRules } from './speakers/trimming.ts';
 import { formulaRules, headlineRules } from './statements/index.ts';
+import * as leads from './statements/lead-rules.ts';
 import * as mending from './statements/mending-rules.ts';
 import * as nothing from './statements/nothing-rules.ts';
 import * as pieces from './statements/piece-rules.ts';
@@ -75,6 +76,7 @@ const tables: Readonly<Record<string, readonly Rule<unknown>[]>> = {
   ...nothing,
   ...pieces,
   ...parties,
+  ...leads,
   ...reading,
   ...subjects,
   ...upholding,

@@ -4,7 +4,7 @@ import type { Rule } from '../../model/index.ts';
 export const claimedRules: readonly Rule<'strong'>[] = [
   {
     pattern:
-      /\b(?<cue>claims?|allegations?|accusations?|assertions?|suggestions?|charges|reports?|statements?|testimony)(?: (?:made|put forward|aired|spread))? (?:by|from) (?<source>(?!(?:the )?(?:time|day|end)\b)[^,;:.“”"]{3,60}?) that (?<content>[^\n]{8,}?)(?=, (?:calling|saying|adding|insisting|describing|which|who|although|though|but|and (?:said|called|added)|(?:he|she|it|they|the \p{Ll}+|\p{Lu}[\p{L}’'-]+) (?:said|says|told|added|replied))\b|[.”"]*$)/u,
+      /\b(?<!\b[Aa]sked about (?:an? |the )?)(?<cue>claims?|allegations?|accusations?|assertions?|suggestions?|charges|reports?|statements?|testimony)(?: (?:made|put forward|aired|spread))? (?:by|from) (?<source>(?!(?:the )?(?:time|day|end)\b)[^,;:.“”"]{3,60}?) that (?<content>[^\n]{8,}?)(?=, (?:calling|saying|adding|insisting|describing|which|who|although|though|but|and (?:said|called|added)|(?:he|she|it|they|the \p{Ll}+|\p{Lu}[\p{L}’'-]+) (?:said|says|told|added|replied))\b|[.”"]*$)/u,
     effect: 'strong',
     reason: 'denied claims by [his former doctor] that he received transfusions: the doctor says so',
     matches: 'Sarvane has denied claims by his former team doctor that he received banned transfusions.',

@@ -167,7 +167,7 @@ export const formulaRules: readonly Rule<FormulaEffect>[] = [
   },
   {
     pattern:
-      /^(?<source>(?:[\p{L}\d’'-]+ ){0,5}?(?:[Vv]ideo|[Cc]lip|[Ff]ootage|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Rr]ecording|[Pp]ictures)\b[^.;,]{0,90}?)(?<!\b(?:that|which))(?:, [^.;]{3,90}?,)? (?<cue>shows|showed) (?<content>[^\n]+?)(?=[.”"]*$)/u,
+      /^(?<source>(?:[\p{L}\d’'-]+ ){0,5}?(?:[Vv]ideo|[Cc]lip|[Ff]ootage|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Rr]ecording|[Pp]ictures)\b[^.;,]{0,90}?)(?<!\b(?:that|which))(?:, [^.;]{3,90}?,)? (?<cue>shows|showed) (?<content>(?![^\n]*,[”"]? [^,\n]{2,60} (?:said|says|told|added)\b)[^\n]+?)(?=[.”"]*$)/u,
     effect: 'strong',
     reason: 'a clip showed boards flashing',
     matches: 'A clip posted online, the origin of which is unknown, showed boards flashing.',

@@ -3,12 +3,12 @@ import { classOfCue, findForce, isAccusing, namesDeed } from '../cues/index.ts';
 import { fits, matchOf } from '../fits.ts';
 import { isDenyingJudgement, isRetort, pointerKind } from '../pointers/index.ts';
 import { hasVerb } from '../propositions/index.ts';
+import { claimOfRules, ownedClaimRules, takenBackRules, taskRules, toldRules } from './lead-rules.ts';
 import {
   auxiliaryRules,
   bareAccusationRules,
   bareDeedRules,
   causeRules,
-  claimOfRules,
   contradictedRules,
   countRules,
   deedRules,
@@ -17,7 +17,6 @@ import {
   innocenceRules,
   notFoundRules,
   nothingGivenRules,
-  ownedClaimRules,
   ownWordsRules,
   questionRules,
   responsibilityRules,
@@ -25,9 +24,6 @@ import {
   sameAccountRules,
   shortAccusationRules,
   statedRules,
-  takenBackRules,
-  taskRules,
-  toldRules,
   unfinishedRules,
 } from './reading-rules.ts';
 import { refusingRules } from './refusing-rules.ts';
@@ -167,9 +163,14 @@ function leadOf(clause: string, cue: Cue): string {
 const isRefusing = (cue: Cue, clause: string): boolean =>
   (cue.cueClass === 'denying' || cue.cueClass === 'doubting') && fits(refusingRules, `${cue.words} ${clause.trim()}`);
 
+/** "[refused to say whether] it had ordered the freeze": what is left open, where the cue holds its first words. */
+const leavesOpen = (cue: Cue, clause: string): boolean =>
+  cue.cueClass === 'declining' && /\b(?:whether|if)$/.test(cue.words) && fits(statedRules, `whether ${clause}`);
+
 /** Reads one clause under its cue. */
 export function readClause(text: string, whole: Span, cue: Cue): Reading {
   if (isRefusing(cue, text.slice(...whole))) return { type: 'nothing', span: whole };
+  if (leavesOpen(cue, text.slice(...whole))) return { type: 'proposition', span: whole };
   const asked = cue.cueClass === 'declining' ? matchOf(statedRules, text.slice(...whole))?.groups?.lead : undefined;
   if (asked) return { type: 'proposition', span: [whole[0] + asked.length, whole[1]] };
   const lead = leadOf(text.slice(...whole), cue);

@@ -59,7 +59,7 @@ export const sidingRules: readonly Rule<'instead' | 'strong' | 'spoken'>[] = [
   },
   {
     pattern:
-      /^(?<source>(?:(?:[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree|[Ss]everal) )?(?:[\p{L}-]+ ){0,4}?(?:[Vv]ideos?|[Cc]lips?|[Ff]ootage|[Pp]hotos?|[Pp]hotographs?|[Ii]mages|[Rr]ecordings?|[Pp]ictures)(?: (?!that\b|which\b|to\b)[^,;:.“”"]{3,60}?)?(?:, [^;:.“”"]{3,60},)?) (?<cue>show(?:s|ed)?(?! (?:was|is|has|had|of)\b)) (?<content>[^\n]{6,}?)(?=[.”"]*$)/u,
+      /^(?<source>(?:(?:[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree|[Ss]everal) )?(?:[\p{L}-]+ ){0,4}?(?:[Vv]ideos?|[Cc]lips?|[Ff]ootage|[Pp]hotos?|[Pp]hotographs?|[Ii]mages|[Rr]ecordings?|[Pp]ictures)(?: (?!that\b|which\b|to\b)[^,;:.“”"]{3,60}?)?(?:, [^;:.“”"]{3,60},)?) (?<cue>show(?:s|ed)?(?! (?:was|is|has|had|of)\b)) (?<content>(?![^\n]*,[”"]? [^,\n]{2,60} (?:said|says|told|added)\b)[^\n]{6,}?)(?=[.”"]*$)/u,
     effect: 'spoken',
     reason: '[Satellite images taken a week apart] show roofs in the first',
     matches: 'Satellite images taken a week apart show roofs in the first and black squares in the second.',
