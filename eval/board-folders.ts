@@ -18,4 +18,5 @@ export const underTests: readonly string[] = [...caseFolders, ...storyFolders]
 
 export const later: readonly string[] = foldersIn('boards');
 export const wire: readonly string[] = foldersIn('wire');
+export const deskDay: readonly string[] = foldersIn('desk-day');
 export const untidy: readonly string[] = foldersIn('untidy');
