@@ -15,6 +15,9 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'age',
 ]);
 
+/** Events whose number is a toll, whatever noun is counted: "14 people died", "21 dead". */
+export const COUNTED: readonly string[] = ['kill', 'injure', 'missing', 'hostage', 'arrest', 'rescue', 'evacuate'];
+
 /** How far before it the count may end that a bare one means, in UTF-16 units of text: about two paragraphs. */
 const REACH = 600;
 

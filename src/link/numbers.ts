@@ -1,12 +1,9 @@
 import type { NumberRow, Quantity } from '../model/index.ts';
-import { bareCount, countedBefore, countsIn } from './bare-counts.ts';
+import { bareCount, COUNTED, countedBefore, countsIn } from './bare-counts.ts';
 import type { Unit } from './input.ts';
 import { linkPatterns } from './patterns.ts';
 import { sourceOf } from './sources.ts';
 import type { Cast } from './speakers/index.ts';
-
-/** Events whose number is a toll, whatever noun is counted: "14 people died", "21 dead". */
-const TOLL: ReadonlySet<string> = new Set(['kill', 'injure', 'missing', 'hostage', 'arrest', 'rescue', 'evacuate']);
 
 interface Value {
   readonly key: string;
@@ -23,12 +20,12 @@ function keyFor(unit: Unit, quantity: Quantity): { key: string; of: string } {
   const { text } = unit.item.report;
   const counted = quantity.of ? text.slice(...quantity.of) : (quantity.unit ?? '');
   if (linkPatterns.remains.pattern.test(counted)) return { key: 'toll bodies', of: 'bodies' };
-  const toll = unit.proposition!.keys.events.filter((event) => TOLL.has(event));
+  const toll = unit.proposition!.keys.events.filter((event) => COUNTED.includes(event));
   const event =
     toll.length === 1
       ? toll[0]!
       : nearestToll([text.slice(unit.span[0], quantity.span[0]), text.slice(quantity.span[1], unit.span[1])], toll);
-  const others = unit.proposition!.keys.events.filter((other) => !TOLL.has(other));
+  const others = unit.proposition!.keys.events.filter((other) => !COUNTED.includes(other));
   if (event)
     return { key: `toll ${event}`, of: `${event === 'kill' ? 'killed' : event === 'injure' ? 'injured' : event}` };
   return { key: `${headOf(counted)} ${others.join(' ')} ${quantity.unit ?? ''}`, of: counted };

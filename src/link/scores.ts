@@ -1,4 +1,5 @@
 import type { CueClass } from '../model/index.ts';
+import { COUNTED } from './bare-counts.ts';
 import type { Pair } from './blocks.ts';
 import type { Unit } from './input.ts';
 import { likelihood, nearness } from './nearness.ts';
@@ -209,7 +210,6 @@ function agentlessScore(x: Unit, y: Unit): number {
 }
 
 const TOLLS = ['kill', 'injure', 'missing'];
-const COUNTED = [...TOLLS, 'arrest', 'rescue', 'evacuate', 'hostage'];
 /** A count of one village or of a longer time is another count. */
 const OTHER_COUNT = linkPatterns.otherCount.pattern;
 

@@ -235,9 +235,11 @@ def main() -> None:
 def kept(name: str, part: str, ask: Callable[[], list]) -> list:
     """What the teachers said, kept for when the step is started again: a large one takes longer to ask than the student to learn."""
     path = WORK / f"{name}.{part}.told"
-    if not path.exists():
-        torch.save(ask(), path)
-    return torch.load(path, weights_only=False)
+    if path.exists():
+        return torch.load(path, weights_only=False)
+    told = ask()
+    torch.save(told, path)
+    return told
 
 
 def pruned(args: argparse.Namespace, name: str, gold: list[Example]) -> Reader:

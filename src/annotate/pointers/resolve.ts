@@ -27,11 +27,13 @@ const isOwn = (target: Target, asked: Asked): boolean =>
   target.of === asked.of || (asked.speaker !== null && target.speaker === asked.speaker);
 const sameSide = (target: Target, asked: Asked): boolean => asked.party !== null && target.party === asked.party;
 
+/** Whether it lays something on those who answer. */
+const isOfThem = ({ accused }: Target, { side }: Asked): boolean => accused !== null && side.includes(accused);
+
 /** Those who answer are mostly the accused; an accusation of somebody the words do not name may be of them too. */
 function accusedScore(target: Target, asked: Asked): number {
   if (asked.side.length === 0) return 0;
-  if (target.accused !== null && asked.side.includes(target.accused))
-    return asked.denies ? 4 : asked.declines ? 2.5 : 1;
+  if (isOfThem(target, asked)) return asked.denies ? 4 : asked.declines ? 2.5 : 1;
   return (asked.denies || asked.declines) && target.accusing && target.accused === null ? 1 : 0;
 }
 
@@ -89,9 +91,6 @@ const isOtherMatter = (target: Target, asked: Asked): boolean =>
   !asked.recording &&
   wordScore(target, asked) <= 0;
 
-/** Whether it lays something on those who answer. */
-const isOfThem = ({ accused }: Target, { side }: Asked): boolean => accused !== null && side.includes(accused);
-
 /** What one takes back one has said before; of one’s own words, or one’s own side’s, nothing else is answered. */
 function isOpen(target: Target, asked: Asked): boolean {
   if (!target.fact || contains(target.span, asked.span)) return false;
@@ -120,7 +119,7 @@ const isOwnDenial = (target: Target, asked: Asked): boolean =>
 
 const TOLD = 1.5;
 
-/** "accused them of hiding bodies. … called the accusation absurd": rather that of its own paragraph than that of the headline. */
+/** "accused them of hiding bodies. … called the accusation absurd": rather that of its own paragraph, or what somebody laid right before, than that of the headline. */
 const CHARGED = 3;
 
 /** More than the charge of the report draws. */
@@ -141,6 +140,7 @@ const JUST_BEFORE = 900;
 const isJustBefore = ({ span }: Target, asked: Asked): boolean =>
   span[1] <= asked.span[0] && asked.span[0] - span[1] < JUST_BEFORE;
 
+/** In the paragraph of the pointer, or by somebody who is named right before it. */
 const isLaidHere = (target: Target, asked: Asked): boolean =>
   isInParagraph(target, asked) || (target.speaker !== null && isJustBefore(target, asked));
 

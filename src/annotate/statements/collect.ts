@@ -40,7 +40,7 @@ function mended(page: Page, found: readonly RawAttribution[]): readonly RawAttri
     .map((raw) => (inHeadline(page, raw) ? sourceAlone(text, raw) : raw));
   const isHollow = (raw: RawAttribution): boolean => isBare(text, raw) && all.some((other) => isHull(raw, other));
   const whole = all
-    .map((raw) => (inHeadline(page, raw) ? cutAtNext(text, raw, all) : afterColon(text, raw, all)))
+    .map((raw) => (inHeadline(page, raw) ? cutAtNext(text, withoutBefore(raw, all), all) : afterColon(text, raw, all)))
     .filter((raw) => !isEmpty(text, raw) && !isHollow(raw));
   return whole
     .filter((raw, i) => !whole.some((other, j) => j < i && isSame(text, other, raw)))
@@ -84,7 +84,7 @@ function sourceAlone(text: string, raw: RawAttribution): RawAttribution {
   return { ...raw, source };
 }
 
-/** "denies doping [as federation says …]", "[operator blames driver], union says …": what somebody else says in a headline is no part of a content. */
+/** "denies doping [as federation says …]": what somebody else says in a headline is no part of a content. */
 function cutAtNext(text: string, raw: RawAttribution, all: readonly RawAttribution[]): RawAttribution {
   const begins = all
     .filter((other) => other !== raw && !sharesSource(other, raw) && other.source.length > 0)
@@ -94,20 +94,17 @@ function cutAtNext(text: string, raw: RawAttribution, all: readonly RawAttributi
     const front = at.length > 0 ? matchOf(meanwhileRules, text.slice(start, at[0])) : null;
     return front ? [start, start + front.index] : [start, end];
   };
-  const own = raw.source[0]?.[0] ?? raw.cue[0]![0];
-  const isTold = raw.content.some(([start]) => start >= raw.cue.at(-1)![1]);
-  const isOthers = ([start, end]: Span): boolean =>
-    isTold &&
-    end <= own &&
-    all.some(
-      (other) =>
-        !sharesSource(other, raw) && [...other.source, ...other.cue].some((span) => overlaps(span, [start, end])),
-    );
-  const content = raw.content
-    .filter((span) => !isOthers(span))
-    .map(cut)
-    .filter(([start, end]) => end > start);
+  const content = raw.content.map(cut).filter(([start, end]) => end > start);
   return { ...raw, content };
+}
+
+/** "[operator blames driver], union says signal failed": of a headline, what another says before one speaks is no part of a content. */
+function withoutBefore(raw: RawAttribution, all: readonly RawAttribution[]): RawAttribution {
+  const from = raw.source[0]?.[0] ?? raw.cue[0]![0];
+  const isTold = raw.content.some(([start]) => start >= raw.cue.at(-1)![1]);
+  const others = all.filter((other) => !sharesSource(other, raw)).flatMap(({ source, cue }) => [...source, ...cue]);
+  const isOthers = (piece: Span): boolean => piece[1] <= from && others.some((span) => overlaps(span, piece));
+  return isTold ? { ...raw, content: raw.content.filter((piece) => !isOthers(piece)) } : raw;
 }
 
 /** "[Reshke] has [not been seen]": an auxiliary without a source is no saying. */
