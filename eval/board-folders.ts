@@ -20,3 +20,7 @@ export const later: readonly string[] = foldersIn('boards');
 export const wire: readonly string[] = foldersIn('wire');
 export const deskDay: readonly string[] = foldersIn('desk-day');
 export const untidy: readonly string[] = foldersIn('untidy');
+export const lateEdition: readonly string[] = foldersIn('late-edition');
+
+/** Those that weights are fitted on; no model learns from them. */
+export const fittedOn: readonly string[] = [...underTests, ...later, ...wire, ...deskDay, ...untidy];

@@ -5,22 +5,14 @@ import { nearness, signsOf } from '../src/link/nearness.ts';
 import { rulesScore } from '../src/link/scores.ts';
 import { readExpected } from '../tests/boards/expected.ts';
 import { annotateAll } from '../tests/boards/read-folder.ts';
-import { later, underTests } from './board-folders.ts';
+import { fittedOn } from './board-folders.ts';
+import { type Example, fit } from './logistic.ts';
 import { isOneClaim, placedOn } from './placed.ts';
 
 /**
  * Fits the weights of `src/link/nearness.ts` on the boards drawn by hand, and prints them: a logistic model over the
- * pairs of propositions that lie on quotes, by gradient descent. Pairs that never join (`scores.ts`) are among them.
+ * pairs of propositions that lie on quotes. Pairs that never join (`scores.ts`) are among them.
  */
-
-const STEPS = 4000;
-const RATE = 1;
-const DECAY = 1e-4;
-
-interface Example {
-  readonly signs: readonly number[];
-  readonly isOne: boolean;
-}
 
 async function examplesOf(dir: string): Promise<readonly Example[]> {
   const [board, all] = [readExpected(dir), await annotateAll(dir)];
@@ -41,31 +33,16 @@ async function examplesOf(dir: string): Promise<readonly Example[]> {
       const near = nearness(x.unit.proposition!, y.unit.proposition!);
       if (near === null || (isKin && !isOne)) return [];
       const [a, b] = [at.get(x.unit.proposition)!, at.get(y.unit.proposition)!];
-      return [{ signs: Object.values(signsOf(near, rules(a, b), [x.unit, y.unit])).map(Number), isOne }];
+      return [{ signs: Object.values(signsOf(near, rules(a, b), [x.unit, y.unit])).map(Number), isTrue: isOne }];
     }),
   );
 }
 
-function fit(examples: readonly Example[]): readonly number[] {
-  const size = examples[0]!.signs.length;
-  let weights = Array.from({ length: size }, () => 0);
-  for (let step = 0; step < STEPS; step++) {
-    const slope = Array.from({ length: size }, () => 0);
-    for (const { signs, isOne } of examples) {
-      const sum = signs.reduce((all, sign, i) => all + sign * weights[i]!, 0);
-      const off = 1 / (1 + Math.exp(-sum)) - Number(isOne);
-      for (let i = 0; i < size; i++) slope[i]! += off * signs[i]!;
-    }
-    weights = weights.map((weight, i) => weight - RATE * (slope[i]! / examples.length + DECAY * weight));
-  }
-  return weights;
-}
-
-const dirs = [...underTests, ...later];
+const dirs = fittedOn;
 const examples: Example[] = [];
 for (const dir of dirs) examples.push(...(await examplesOf(dir)));
 const unit = inOrder(await annotateAll(dirs[0]!)).flatMap(unitsOf)[0]!;
 const names = Object.keys(signsOf(0, 0, [unit, unit]));
 const weights = fit(examples);
-console.log(`${examples.length} pairs, ${examples.filter(({ isOne }) => isOne).length} of one claim`);
+console.log(`${examples.length} pairs, ${examples.filter(({ isTrue }) => isTrue).length} of one claim`);
 console.log(Object.fromEntries(names.map((name, i) => [name, Math.round(1000 * weights[i]!) / 1000])));

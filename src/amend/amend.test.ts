@@ -41,6 +41,7 @@ const proposition = (of: string, words: string): Proposition => ({
   negated: false,
   accused: null,
   meaning: null,
+  bearing: null,
   keys: noKeys,
 });
 

@@ -112,7 +112,16 @@ export function addStatement({ text, annotations }: Read, change: Of<'add'>, key
     cue: change.cue ? [[change.cue.start, change.cue.end]] : [],
   });
   const keys = keysOf(text.slice(...span));
-  const proposition = { span, of: id, act: change.act, negated: false, accused: null, keys, meaning: null };
+  const proposition = {
+    span,
+    of: id,
+    act: change.act,
+    negated: false,
+    accused: null,
+    keys,
+    meaning: null,
+    bearing: null,
+  };
   return {
     ...who.annotations,
     attributions: [...annotations.attributions, attribution],

@@ -4,8 +4,8 @@ import type { Annotated } from './annotate.ts';
 import type { ReadMeanings } from './reading.ts';
 
 /**
- * The same report, every proposition that somebody is said to say with what its words mean; what the outlet says itself
- * joins by rules alone. Errors of `meanings`.
+ * The same report, every proposition that somebody is said to say with what its words mean and which stance
+ * they take; what the outlet says itself joins by rules alone. Errors of `meanings`.
  */
 export async function withMeanings(annotated: Annotated, meanings: ReadMeanings): Promise<Result<Annotated>> {
   const { report, annotations } = annotated;
@@ -20,7 +20,9 @@ export async function withMeanings(annotated: Annotated, meanings: ReadMeanings)
   const told = new Map(asked.map((proposition, i) => [proposition, found.value[i] ?? null]));
   const propositions = annotations.propositions.map((proposition) => {
     const meaning = told.get(proposition);
-    return meaning ? { ...proposition, meaning: Buffer.from(meaning.buffer).toString('base64') } : proposition;
+    if (!meaning) return proposition;
+    const { point, bearing } = meaning;
+    return { ...proposition, meaning: Buffer.from(point.buffer).toString('base64'), bearing };
   });
   return ok({ report, annotations: { ...annotations, propositions } });
 }

@@ -70,6 +70,8 @@ function onlyFirst(stances: readonly LinkedStance[]): readonly LinkedStance[] {
   });
 }
 
+const pointersIn = ({ members }: Draft): readonly Unit[] => members.flatMap(({ unit }) => (unit.pointer ? [unit] : []));
+
 const actOf = ({ propositions }: Draft): LinkedClaim['act'] =>
   (propositions.find(({ proposition }) => proposition!.act === 'fact') ?? propositions[0]!).proposition!.act;
 
@@ -90,7 +92,7 @@ export function buildClaim(
   return {
     id: passageId(first.item, first.span),
     story: context.story,
-    ...wordingOf(sayingIt(draft.propositions)),
+    ...wordingOf(sayingIt(draft.propositions, pointersIn(draft))),
     act: actOf(draft),
     stances: roled,
     dependences: findDependences(roled, context.reports),

@@ -1,4 +1,5 @@
 import type { Keys, Proposition } from '../model/index.ts';
+import { joinAnswers } from './answers.ts';
 import { countedBefore } from './bare-counts.ts';
 import { candidatePairs } from './candidates.ts';
 import { clusterPairs, mergeGroups } from './cluster.ts';
@@ -67,6 +68,18 @@ function addPointers(drafts: readonly Draft[], pointers: readonly Unit[]): reado
   return drafts.map((draft) => ({ ...draft, members: [...draft.members, ...(added.get(draft) ?? [])] }));
 }
 
+/** What its propositions say, beside what points at them. */
+const withStances = ({ propositions, members }: Draft): Draft => ({
+  propositions,
+  members: [
+    ...membersOf(
+      propositions,
+      members.map(({ unit }) => unit),
+    ),
+    ...members,
+  ],
+});
+
 /**
  * Denials of something that no report of the story tells: each stays as a claim of its own, so that none is lost. Its
  * proposition is the passage itself.
@@ -77,7 +90,16 @@ function deniedAlone(drafts: readonly Draft[], pointers: readonly Unit[]): reado
     .filter((unit) => cueOf(unit) === 'denying' && !placed.has(unit))
     .map((unit) => {
       const { span, of, keys } = unit.pointer!;
-      const proposition: Proposition = { span, of, act: 'fact', negated: false, accused: null, keys, meaning: null };
+      const proposition: Proposition = {
+        span,
+        of,
+        act: 'fact',
+        negated: false,
+        accused: null,
+        keys,
+        meaning: null,
+        bearing: null,
+      };
       const alone = { ...unit, proposition };
       return { propositions: [alone], members: [{ unit: alone, stance: 'denies' }] };
     });
@@ -112,7 +134,9 @@ function clustersOf(units: Units, pairs: readonly Scored[], bonds: Bonds): Clust
   const byRules = clusterPairs(units.propositions.length, ruled, merging);
   const groups = joinReplies(byRules, bonds, units).toSorted((x, y) => x[0]! - y[0]!);
   // a person joins whole claims as they are shown, so what they said comes last
-  return joinBound(mergeGroups(groups, pairs, merging), bonds);
+  const merged = mergeGroups(groups, pairs, merging);
+  const { propositions } = units;
+  return joinBound(joinAnswers(merged, { propositions, pairs, apart: bonds.apart }), bonds);
 }
 
 /** Joins the units of one story to claims: propositions that say the same or the opposite, then pointers at them. */
@@ -122,10 +146,9 @@ export function joinClaims(units: readonly Unit[], ties: readonly Tie[] = []): r
   const pairs = pairsOf({ propositions, pointers });
   const bonds = bondsOf(propositions.length, ties, (place) => unitAt(propositions, place));
   const drafts = clustersOf({ propositions, pointers }, pairs, bonds).map((cluster) => {
-    const members = cluster.map((i) => propositions[i]!);
-    return { propositions: members, members: membersOf(members) };
+    return { propositions: cluster.map((i) => propositions[i]!), members: [] };
   });
-  const pointed = addPointers(drafts, pointers);
+  const pointed = addPointers(drafts, pointers).map(withStances);
   const all = [...pointed, ...deniedAlone(pointed, pointers)];
   const tied = tieStances(all, units, ties).map((draft) => ({
     ...draft,

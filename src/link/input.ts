@@ -24,6 +24,8 @@ export interface Unit {
   readonly span: Span;
   /** The sentence that it begins in. */
   readonly sentence: Span;
+  /** The paragraph that it begins in. */
+  readonly paragraph: Span;
   readonly headline: boolean;
   readonly lead: boolean;
 }
@@ -66,16 +68,19 @@ function isToldInside({ annotations }: Linkable, { attribution }: Holder): boole
 export function unitsOf(item: Linkable): readonly Unit[] {
   const holders = holdersOf(item);
   const { title } = item.report;
-  const firstBlock = paragraphs(item.report.text).find(([start]) => start >= (title?.[1] ?? 0));
+  const blocks = paragraphs(item.report.text);
+  const firstBlock = blocks.find(([start]) => start >= (title?.[1] ?? 0));
   const all = sentences(item.report.text);
-  const sentenceOf = (span: Span): Span => all.find(([start, end]) => start <= span[0] && span[0] < end) ?? span;
+  const around = (spans: readonly Span[], span: Span): Span =>
+    spans.find(([start, end]) => start <= span[0] && span[0] < end) ?? span;
   const make = (of: string, span: Span, proposition: Proposition | null, pointer: Pointer | null): Unit => ({
     item,
     holder: holders.get(of)!,
     proposition,
     pointer,
     span,
-    sentence: sentenceOf(span),
+    sentence: around(all, span),
+    paragraph: around(blocks, span),
     headline: title !== null && span[0] >= title[0] && span[1] <= title[1],
     lead: firstBlock !== undefined && span[0] >= firstBlock[0] && span[0] < firstBlock[1],
   });

@@ -10,7 +10,13 @@ const proposition = (told: string | null) => ({ meaning: told }) as Proposition;
 
 /** A unit of a report that begins so far in, in a sentence of its own. */
 const unit = (item: object, start: number, headline = false) =>
-  ({ item, span: [start, start + 20], sentence: [start, start + 40], headline }) as unknown as Unit;
+  ({
+    item,
+    span: [start, start + 20],
+    sentence: [start, start + 40],
+    paragraph: [start, start + 40],
+    headline,
+  }) as unknown as Unit;
 
 test('the same meaning is as near as can be, its opposite as far, and none is not measured', () => {
   const [one, other] = [meaning([127, 0, 0]), meaning([-127, 0, 0])];

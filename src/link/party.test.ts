@@ -11,7 +11,7 @@ function denial(words: string, { cue = 'denied', pointer = true } = {}): Unit {
     item: { report: { text } },
     span: [cue.length + 1, text.length],
     pointer: pointer ? { cueClass: 'denying' } : null,
-    holder: { attribution: { cue: [[0, cue.length]] } },
+    holder: { attribution: { cue: [[0, cue.length]] }, speaker: null },
   } as unknown as Unit;
 }
 

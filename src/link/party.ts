@@ -41,6 +41,10 @@ function names({ source }: LinkedStance, accused: string): boolean {
   );
 }
 
+/** Whether somebody speaks for a body, or is one: "we" and "it" are theirs. */
+const isOfBody = ({ speaker }: Unit['holder']): boolean =>
+  speaker !== null && (speaker.party !== null || speaker.kind === 'organisation' || speaker.kind === 'government');
+
 /**
  * Whether who denies this answers for the deed: "denies doping", "rejected the allegation", "called the claim defamatory",
  * "no shot was fired by our officers".
@@ -49,6 +53,8 @@ export function deniesOwnDeed({ pointer, holder, item, span }: Unit): boolean {
   const words = item.report.text.slice(...span);
   if (linkPatterns.ownSide.pattern.test(words)) return true;
   if (holder.attribution?.cueClass === 'denying' && linkPatterns.ownSubject.pattern.test(words)) return true;
+  if (linkPatterns.ownDenial.pattern.test(words)) return true;
+  if (pointer === null && isOfBody(holder) && linkPatterns.ownConduct.pattern.test(words)) return true;
   if (pointer?.cueClass !== 'denying') return false;
   const cue = holder.attribution?.cue.map((at) => item.report.text.slice(...at)).join(' ') ?? '';
   return (

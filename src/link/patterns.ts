@@ -71,6 +71,22 @@ export const linkPatterns = {
     matches: 'No round was fired by our personnel',
     misses: 'our reporters saw no round fired',
   },
+  ownDenial: {
+    pattern:
+      /^(?:that )?[“"‘]?(?:I|we) (?:did not|didn[’']t|have not|haven[’']t|have never|never|was not|wasn[’']t|were not|weren[’']t) (?!(?:see|seen|saw|hear|heard|find|found|know|known|notice|noticed|recogni[sz]e|think|believe|told|aware)\b)/iu,
+    effect: 'own deed',
+    reason: '"[I have not] overthrown anybody": of himself, and no witness',
+    matches: 'I have not overthrown anybody',
+    misses: 'I did not see a rope',
+  },
+  ownConduct: {
+    pattern:
+      /^(?:that )?[“"‘]?(?:(?:our|its|my client|his client|her client)\b|(?:we|it) (?!(?:saw|heard|was told|were told|found|knew|rained|was not (?:clear|known)|had (?:seen|heard|found|been told|no (?:information|record|knowledge|reason))|have (?:seen|heard|found)|has (?:seen|heard|found|been told|no)|could|cannot|can|is|would)\b)(?=(?:had|has|have|was|were|did|never|took|sent|used|made|paid|sold|kept|held|acted|followed|ended)\b))/iu,
+    effect: 'own deed',
+    reason: 'the firm said [it had ended all purchases]: who answers with what they did themselves answers for it',
+    matches: 'it had ended all purchases from Tumbaro',
+    misses: 'it had found no trace of chlorine',
+  },
   ownedLead: {
     pattern:
       /(?:^|\s)(?:(?:the )?(?<owner>(?:[\p{L}-]+ ){0,4}?[\p{L}-]+)[’']s? (?:\p{Ll}+ )?(?:claims?|assertions?|suggestions?|allegations?|accusations?|statements?|insistence|account|version|contention)|(?:claims?|assertions?|suggestions?|allegations?|accusations?|statements?|reports?) (?:by|from) (?:the )?(?<by>[^,]{2,40}))(?:, [^,]{3,40},)? that $/u,
@@ -186,6 +202,13 @@ export const linkPatterns = {
     reason: 'what a recording shows, with how sure it is: "appeared to show smoke"',
     matches: 'appeared to show smoke',
     misses: 'said two boats sank',
+  },
+  sayingOnly: {
+    pattern: /^only that /,
+    effect: 'no side',
+    reason: 'declined to comment, saying [only that] its thoughts were with the families: no answer',
+    matches: 'only that the company’s thoughts were with the families',
+    misses: 'only one valve failed',
   },
   thatClause: {
     pattern: /^that /,

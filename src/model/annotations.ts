@@ -85,6 +85,12 @@ export const proposition = z
       .string()
       .nullable()
       .describe('where its words point: 128 signed bytes in base64; null where it was not asked for'),
+    bearing: z
+      .record(lists.stanceWord, z.number())
+      .nullable()
+      .describe(
+        'how likely its words alone take each stance on what is at issue, 0 to 1; null where it was not asked for',
+      ),
   })
   .readonly();
 export type Proposition = z.infer<typeof proposition>;

@@ -25,7 +25,7 @@ const expectedClaim = z.object({
 });
 export type ExpectedClaim = z.infer<typeof expectedClaim>;
 
-const expectedBoard = z.object({
+export const expectedBoard = z.object({
   claims: z.array(expectedClaim).min(1),
   furniture: z.array(z.string()).default([]),
 });

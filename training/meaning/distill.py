@@ -1,13 +1,13 @@
-"""Teaches a small meaning model by the full one: thin layers, and points of few numbers.
+"""Teaches a small meaning model by the full one: thin layers, points of few numbers, and the same stances.
 
     python -m meaning.distill [--teacher meaning-teacher] [--start NAME] [--name meaning] [--inner 512] [--heads 4] [--size 128]
         [--epochs 8] [--data DIR]
 
 The student is the teacher pruned (`reader.prune`), with its points turned to their main directions (principal components over the
 stories). Where the teacher is of another shape, `--start` is a student to go on with, and the teacher's points are turned to lie as
-near to those of the start as they can (orthogonal Procrustes). Its loss is the distance to the teacher's points, on every line and on
-the same sentences with other words marked, and those of `--data`, and how far its view of each pair of lines is from the teacher's, beside
-that of training.
+near to those of the start as they can (orthogonal Procrustes). Its loss is the distance to the teacher's points, on every line, on the
+sentences of boards with other words marked, and on those of `--data`, how far its view of each pair of lines is from the teacher's, and how far
+its stances are (Kullback-Leibler), beside that of training.
 """
 
 from __future__ import annotations
@@ -25,13 +25,14 @@ from reader.paths import WORK
 from reader.prune import best, cut as thin, usefulness
 from reader.steps import run
 
-from .lines import NONE, Cut, Story, cut, outside, remarked, stories
-from .model import Meaning, load, points
-from .train import Told, keeping, loss_of, losses, plan, relations, told
+from .lines import Cut, Story, boards, cut, outside, remarked, stories
+from .model import Meaning, load, read
+from .train import Told, bearing_loss, keeping, loss_of, losses, plan, relations, stories_of, told
 
 PRUNING_BATCHES = 30
 AT_ONCE = 192
-POINTS_WEIGHT, PAIRS_WEIGHT, GOLD_WEIGHT = 20.0, 20.0, 0.5
+POINTS_WEIGHT, PAIRS_WEIGHT, BEARINGS_WEIGHT = 20.0, 20.0, 1.0
+GOLD_WEIGHT, GOLD_BEARINGS_WEIGHT = 0.5, 1.0
 
 
 def arguments() -> argparse.Namespace:
@@ -50,11 +51,12 @@ def arguments() -> argparse.Namespace:
 
 
 @torch.no_grad()
-def points_of(meaning: Meaning, cuts: list[Cut]) -> Tensor:
-    """In the order given; lines of like length are read together."""
+def answers_of(meaning: Meaning, cuts: list[Cut]) -> tuple[Tensor, Tensor]:
+    """Points and logits in the order given; lines of like length are read together."""
     order = sorted(range(len(cuts)), key=lambda i: len(cuts[i].ids))
-    read = [points(meaning, [cuts[i] for i in order[at : at + AT_ONCE]]) for at in range(0, len(order), AT_ONCE)]
-    return torch.cat(read)[torch.tensor(order).argsort()]
+    found = [read(meaning, [cuts[i] for i in order[at : at + AT_ONCE]]) for at in range(0, len(order), AT_ONCE)]
+    back = torch.tensor(order).argsort()
+    return torch.cat([points for points, _ in found])[back], torch.cat([logits for _, logits in found])[back]
 
 
 def directions(points: Tensor, size: int) -> Tensor:
@@ -83,39 +85,49 @@ def turned(points: Tensor, to: Tensor) -> Tensor:
 
 def again(story: Story, generator: random.Random) -> Told:
     """Every line, and each sentence again with other words marked, which are of no claim."""
-    return [(cut(each), each.claim) for each in story] + [(cut(remarked(each, generator)), NONE) for each in story]
+    others = [remarked(each, generator) for each in story]
+    return [(cut(each), each) for each in [*story, *others]]
 
 
 def main() -> None:
     args = arguments()
     torch.manual_seed(args.seed)
     teacher = load(WORK / f"{args.teacher}.pt")
-    learnt = stories()[0]
+    learnt = [*stories()[0], *boards()]
     generator = random.Random(args.seed)
-    lines = [again(story, generator) for story in learnt]
+    lines = [told(story) for story in stories()[0]] + [again(board, generator) for board in boards()]
     if args.data:
-        lines += [[(cut(each), NONE) for each in text] for text in outside(args.data, generator)]
+        lines += [told(text) for text in outside(args.data, generator)]
     flat = [each for story in lines for each, _ in story]
-    every = points_of(teacher, flat)
+    every, bearings = answers_of(teacher, flat)
     directed = directions(every, args.size)
     aims = F.normalize(every @ directed.T, dim=-1)
     if args.start:
         student = load(WORK / f"{args.start}.pt")
-        aims = aims @ turned(aims, points_of(student, flat))
+        aims = aims @ turned(aims, answers_of(student, flat)[0])
     else:
         student = student_of(teacher, [told(story) for story in learnt], args.inner, args.heads, directed)
-    taught = {id(story): aim for story, aim in zip(lines, aims.split([len(story) for story in lines]))}
+    sizes = [len(story) for story in lines]
+    taught = {id(story): aim for story, *aim in zip(lines, aims.split(sizes), bearings.softmax(-1).split(sizes))}
 
     def taught_losses(meaning: Meaning, batch: list[Told]) -> Tensor:
-        read, aim = points(meaning, [each for story in batch for each, _ in story]), torch.cat([taught[id(story)] for story in batch])
+        points, logits = read(meaning, [each for story in batch for each, _ in story])
+        aim, bearing = (torch.cat(parts) for parts in zip(*(taught[id(story)] for story in batch)))
         one, near = relations(batch)
-        apart = (read @ read.T - aim @ aim.T)[near].square().mean()
-        distance = (1 - (read * aim).sum(-1)).mean()
-        real = torch.tensor([claim >= 0 for story in batch for _, claim in story])
-        gold = loss_of(meaning.logits(read)[real][:, real], one[real][:, real], near[real][:, real])
-        return POINTS_WEIGHT * distance + PAIRS_WEIGHT * apart + GOLD_WEIGHT * gold
+        apart = (points @ points.T - aim @ aim.T)[near].square().mean()
+        distance = (1 - (points * aim).sum(-1)).mean()
+        stance = F.kl_div(logits.log_softmax(-1), bearing, reduction="batchmean")
+        taught_part = POINTS_WEIGHT * distance + PAIRS_WEIGHT * apart + BEARINGS_WEIGHT * stance
+        return taught_part + GOLD_WEIGHT * gold_loss(meaning, points, batch) + GOLD_BEARINGS_WEIGHT * bearing_loss(logits, batch)
 
     run(plan(args, lines), student, taught_losses, keeping(student, args.name))
+
+
+def gold_loss(meaning: Meaning, points: Tensor, batch: list[Told]) -> Tensor:
+    """Of the lines that are of a claim."""
+    one, near = relations(batch)
+    real = torch.tensor([bool(line.claims) for story in batch for _, line in story])
+    return loss_of(meaning.logits(points)[real][:, real], *(each[real][:, real] for each in (one, near)), stories_of(batch)[real])
 
 
 if __name__ == "__main__":

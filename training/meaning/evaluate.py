@@ -1,4 +1,4 @@
-"""How well points tell which lines of a story are of one claim, on the stories held out.
+"""How well points tell which lines of a story are of one claim, and bearings which go against it, on the stories held out.
 
     python -m meaning.evaluate --name NAME
 """
@@ -12,7 +12,7 @@ import torch
 
 from reader.paths import WORK
 
-from .lines import cut, stories
+from .lines import AGAINST, SAYS, cut, stories
 from .model import Meaning, collate, load
 
 
@@ -30,17 +30,20 @@ def precision(right: np.ndarray, wrong: np.ndarray) -> float:
 
 @torch.no_grad()
 def judge(meaning: Meaning) -> dict[str, float]:
-    """Means over the held-out stories."""
-    found = []
+    """Means over the held-out stories; `against`: the area for what goes against its claim, over all their lines."""
+    found, against, says = [], [], []
     for story in stories()[1]:
-        points = meaning(*collate([cut(line) for line in story])).numpy()
-        claims = np.array([line.claim for line in story])
+        points, logits = (each.numpy() for each in meaning(*collate([cut(line) for line in story])))
         pairs = np.triu_indices(len(story), 1)
-        one = ((claims[:, None] == claims) & (claims >= 0))[pairs]
+        one = np.array([[bool(a.claims & b.claims) for b in story] for a in story])[pairs]
         near = (points @ points.T)[pairs]
         found.append((area(near[one], near[~one]), precision(near[one], near[~one])))
+        for line, logit in zip(story, logits):
+            if line.bearing is not None:
+                (against if line.bearing == AGAINST else says).append(logit[AGAINST] - logit[SAYS])
     means = np.mean(found, axis=0)
-    return {"area": round(float(means[0]), 3), "precision": round(float(means[1]), 3), "stories": len(found)}
+    sides = area(np.array(against), np.array(says))
+    return {"area": round(float(means[0]), 3), "precision": round(float(means[1]), 3), "against": round(sides, 3), "stories": len(found)}
 
 
 def main() -> None:

@@ -3,7 +3,8 @@
     python -m meaning.export [--name meaning] [--out FOLDER]
 
 The encoder is written as the reader's (`reader.graph`): eight passages are read in one run, one after the other without padding. The
-mean of a passage's marked pieces is a product with `shares`, a row a passage; the runtime brings the points to length one.
+mean of a passage's marked pieces is a product with `shares`, a row a passage; the runtime brings the points to length one, and the logits
+of the stances to shares of one.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from reader.graph import Graph, floats, integers, longs
 from reader.paths import TRAINING, WORK
 from reader.ranges import PRODUCTS, Ranges, inner
 
-from .lines import stories, cut
+from .lines import BEARINGS, cut, stories
 from .model import Meaning, collate, load
 
 PASSAGES = 8
@@ -55,10 +56,17 @@ def encoder(meaning: Meaning, between: Ranges) -> bytes:
     x = graph.norm(x, weights["encoder.norm.weight"], weights["encoder.norm.bias"])
     for index in range(len(shape.layers)):
         x = layer(graph, x, weights, f"encoder.layers.{index}", shape, between, PASSAGES)
-    turned = graph.add("MatMul", [graph.add("MatMul", ["shares", x]), graph.weight(weights["narrow.weight"].T)])
-    graph.rename(graph.add("Add", [turned, graph.weight(weights["narrow.bias"])]), "points")
+    mean = graph.add("MatMul", ["shares", x])
+    graph.rename(product(graph, mean, weights, "narrow"), "points")
+    inside = graph.add("Relu", [product(graph, mean, weights, "up")])
+    graph.rename(product(graph, inside, weights, "bearings"), "bearings")
     inputs = [*(integers(name, ["t"]) for name in ("ids", "features", "places")), longs("lengths", [PASSAGES])]
-    return graph.model([*inputs, floats("shares", [PASSAGES, "t"])], [floats("points", [PASSAGES, meaning.size])])
+    return graph.model([*inputs, floats("shares", [PASSAGES, "t"])], [floats("points", [PASSAGES, meaning.size]), floats("bearings", [PASSAGES, len(BEARINGS)])])
+
+
+def product(graph: Graph, x: str, weights: dict[str, np.ndarray], name: str) -> str:
+    turned = graph.add("MatMul", [x, graph.weight(weights[f"{name}.weight"].T)])
+    return graph.add("Add", [turned, graph.weight(weights[f"{name}.bias"])])
 
 
 def main() -> None:

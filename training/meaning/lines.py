@@ -1,7 +1,8 @@
-"""The invented stories that the meaning model learns from, and their lines as word pieces.
+"""The invented stories and boards that the meaning model learns from, and their lines as word pieces.
 
 A story is one event with the claims at issue in it. A line is a sentence of a report with the words marked that say something of a
-claim: the same as its gist or the opposite.
+claim: the same as its gist or the opposite. The lines of a board are the statements of one report, or of a few of one event, as the
+desk reads them (`eval/board-lines.ts`); they may also leave the claim open, look into it or say nothing of it, and be of several claims.
 """
 
 from __future__ import annotations
@@ -13,9 +14,14 @@ from functools import cache
 from itertools import groupby
 from pathlib import Path
 
+from reader.paths import WORK
 from reader.pieces import cut as pieces_of
 
 STORIES = Path(__file__).parent / "stories.jsonl"
+BOARDS = WORK / "board-lines.jsonl"
+BEARINGS = ("asserts", "denies", "cannot verify", "investigating", "no comment")
+"""The stances that words may take, in the order of the model's answers."""
+SAYS, AGAINST = 0, 1
 HELD_OUT = 20
 """Every so manieth story is kept for measuring."""
 LONGEST, AROUND = 48, 36
@@ -28,17 +34,19 @@ TEXTS = 4
 SENTENCE = (8, 50)
 """Pieces of a sentence that is taken."""
 OPENS, CLOSES = "⟦", "⟧"
-NONE = -1
 
 
 @dataclass(frozen=True)
 class Line:
-    """`start`, `end`: the marked words, in code points; `claim`: its number in the story, below zero where it is of none."""
+    """`start`, `end`: the marked words, in code points; `claims`: those of its story that it is of, `near`: those so close that it may be of
+    them too; `bearing`: the stance that the words take, by its number, where it is known."""
 
     text: str
     start: int
     end: int
-    claim: int = NONE
+    claims: frozenset[str] = frozenset()
+    near: frozenset[str] = frozenset()
+    bearing: int | None = None
 
 
 @dataclass(frozen=True)
@@ -52,9 +60,9 @@ class Cut:
 Story = list[Line]
 
 
-def line(marked: str, claim: int) -> Line:
+def line(marked: str, claims: frozenset[str] = frozenset(), near: frozenset[str] = frozenset(), bearing: int | None = None) -> Line:
     start, end = marked.index(OPENS), marked.index(CLOSES) - len(OPENS)
-    return Line(marked.replace(OPENS, "").replace(CLOSES, ""), start, end, claim)
+    return Line(marked.replace(OPENS, "").replace(CLOSES, ""), start, end, claims, near, bearing)
 
 
 @cache
@@ -63,10 +71,33 @@ def stories() -> tuple[list[Story], list[Story]]:
     learnt, held = [], []
     for number, row in enumerate(STORIES.read_text(encoding="utf-8").splitlines()):
         told = json.loads(row)
-        lines = [line(text, number) for number, claim in enumerate(told["claims"]) for text in claim["lines"]]
-        apart = [Line(text, 0, len(text), NONE - number) for number, text in enumerate(told["loose"])]
+        lines = [each for number, claim in enumerate(told["claims"]) for each in lines_of(str(number), claim)]
+        apart = [Line(text, 0, len(text)) for text in told["loose"]]
         (learnt if number % HELD_OUT else held).append(lines + apart)
     return learnt, held
+
+
+def lines_of(name: str, claim: dict) -> Story:
+    against = set(claim["opposite"])
+    return [line(text, frozenset([name]), bearing=AGAINST if at in against else SAYS) for at, text in enumerate(claim["lines"])]
+
+
+@cache
+def boards() -> list[Story]:
+    """The statements of the boards, all to learn from; statements without words of their own are left out."""
+    read = [json.loads(row) for row in BOARDS.read_text(encoding="utf-8").splitlines()]
+    told = [[board_line(each, board["near"]) for each in board["lines"]] for board in read]
+    return [[each for each in story if readable(each)] for story in told]
+
+
+def board_line(told: dict, near: dict[str, list[str]]) -> Line:
+    kin = frozenset(other for claim in told["claims"] for other in near[claim])
+    bearing = BEARINGS.index(told["bearing"]) if told["bearing"] else None
+    return line(told["line"], frozenset(told["claims"]), kin, bearing)
+
+
+def readable(line: Line) -> bool:
+    return any(line.start <= start < line.end for start, _ in pieces_of(line.text).spans)
 
 
 def outside(data: Path, generator: random.Random) -> list[Story]:
@@ -104,4 +135,4 @@ def remarked(line: Line, generator: random.Random) -> Line:
     if len(words) < 4:
         return line
     start, end = sorted(generator.sample(range(len(words)), 2))
-    return Line(line.text, words[start] + 1, words[end], line.claim)
+    return Line(line.text, words[start] + 1, words[end])

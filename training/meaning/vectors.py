@@ -17,14 +17,14 @@ from reader.evaluate import utf16
 from reader.paths import TRAINING
 
 from .export import MODEL, PASSAGES
-from .lines import MARKED, Cut, cut, line
+from .lines import BEARINGS, MARKED, Cut, cut, line
 
 VECTORS = TRAINING.parent / "src" / "infer" / "meanings" / "vectors.test.jsonl"
 EMPTY = Cut([STOP], [MARKED])
 
 
-def point(graph: onnxruntime.InferenceSession, given: Cut) -> list[int]:
-    """As 128 signed bytes, 127 being 1."""
+def answer(graph: onnxruntime.InferenceSession, given: Cut) -> dict[str, list]:
+    """The point as 128 signed bytes, 127 being 1, and the shares of the stances."""
     rows = [given, *[EMPTY] * (PASSAGES - 1)]
     ids = [piece for row in rows for piece in (START, *row.ids, STOP)]
     features = [feature for row in rows for feature in (0, *row.features, 0)]
@@ -37,8 +37,10 @@ def point(graph: onnxruntime.InferenceSession, given: Cut) -> list[int]:
     places = [at for length in lengths for at in range(length)]
     inputs = {"ids": ids, "features": features, "places": places}
     whole = {name: np.array(values, np.int32) for name, values in inputs.items()}
-    points = graph.run(None, {**whole, "lengths": np.array(lengths), "shares": shares})[0]
-    return np.round(127 * points[0] / np.linalg.norm(points[0])).astype(int).tolist()
+    (point, *_), (logits, *_) = graph.run(["points", "bearings"], {**whole, "lengths": np.array(lengths), "shares": shares})
+    odds = np.exp(logits - logits.max())
+    bearing = dict(zip(BEARINGS, np.round(odds / odds.sum(), 2).tolist()))
+    return {"point": np.round(127 * point / np.linalg.norm(point)).astype(int).tolist(), "bearing": bearing}
 
 
 def main() -> None:
@@ -46,10 +48,10 @@ def main() -> None:
     told = [json.loads(row)["marked"] for row in VECTORS.read_text(encoding="utf-8").splitlines()]
     rows = []
     for marked in told:
-        read = line(marked, 0)
+        read = line(marked)
         at, given = utf16(read.text), cut(read)
         span = [at[read.start], at[read.end]]
-        rows.append({"marked": marked, "text": read.text, "span": span, "ids": given.ids, "features": given.features, "point": point(graph, given)})
+        rows.append({"marked": marked, "text": read.text, "span": span, "ids": given.ids, "features": given.features, **answer(graph, given)})
     VECTORS.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
 
 

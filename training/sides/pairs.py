@@ -37,7 +37,7 @@ def claims() -> tuple[list[list[Side]], list[list[Side]]]:
     learnt, held = [], []
     for number, row in enumerate(STORIES.read_text(encoding="utf-8").splitlines()):
         for claim in json.loads(row)["claims"]:
-            lines = [(cut(line(text, 0)), at in claim["opposite"]) for at, text in enumerate(claim["lines"])]
+            lines = [(cut(line(text)), at in claim["opposite"]) for at, text in enumerate(claim["lines"])]
             (learnt if number % HELD_OUT else held).append(lines)
     return learnt, held
 

@@ -94,6 +94,7 @@ export const propositions: Annotator = {
         accused: accusedBy(draft, holder, span),
         keys: keysOf(words, draft.parties, numbersIn(draft.quantities, span)),
         meaning: null,
+        bearing: null,
       };
     };
     return {

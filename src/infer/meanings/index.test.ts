@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Span } from '../../model/index.ts';
+import type { Span, StanceWord } from '../../model/index.ts';
 import { pieces, readVocabulary } from '../pieces.ts';
 import { loadMeanings, type Meanings } from './index.ts';
 import { cutAround } from './marks.ts';
@@ -13,6 +13,7 @@ interface Vector {
   readonly ids: readonly number[];
   readonly features: readonly number[];
   readonly point: readonly number[];
+  readonly bearing: Readonly<Record<StanceWord, number>>;
 }
 
 /** Invented sentences with marked words, and what Python makes of them. */
@@ -42,7 +43,13 @@ for (const vector of vectors) {
     const cut = cutAround(pieces(vector.text, vocabulary), vector.span);
     assert.deepEqual(cut, { ids: vector.ids, features: vector.features });
     const [found] = await meanings.of(vector.text, [marked(vector)]);
-    assert.ok(found && isNear(found, vector.point), `${found} is not ${vector.point}`);
+    assert.ok(found && isNear(found.point, vector.point), `${found?.point} is not ${vector.point}`);
+    for (const [word, share] of Object.entries(vector.bearing)) {
+      assert.ok(
+        Math.abs(found.bearing[word as StanceWord] - share) <= 0.02,
+        `${word} ${JSON.stringify(found.bearing)}`,
+      );
+    }
   });
 }
 

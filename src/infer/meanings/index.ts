@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { InferenceSession } from 'onnxruntime-node';
-import { ok, type Result } from '../../model/index.ts';
+import { ok, type Result, type StanceWord } from '../../model/index.ts';
 import { remembered } from '../../text/index.ts';
 import { floats, framedFeatures, framedIds, lengthsTensor, STOP, wholeTensor } from '../frame.ts';
 import { MEANING_FILES, missingModel, READER_FILES } from '../hash.ts';
@@ -11,11 +11,25 @@ import { type Cut, cutAround, MARKED, type Marked } from './marks.ts';
 
 export type { Marked } from './marks.ts';
 
-/**
- * What marked words say, as a point on a sphere of 128 dimensions: one signed byte each, 127 being 1. Words that say
- * something of one claim lie near each other, whichever side they take.
- */
-export type Meaning = Int8Array;
+/** What marked words say. */
+export interface Meaning {
+  /**
+   * A point on a sphere of 128 dimensions: one signed byte each, 127 being 1. Words that say something of one claim lie
+   * near each other, whichever side they take.
+   */
+  readonly point: Int8Array;
+  /** How likely the words alone take each stance on what is at issue: hundredths, 0 to 1. */
+  readonly bearing: Readonly<Record<StanceWord, number>>;
+}
+
+/** The stances in the order of the model's answers. */
+const BEARINGS = [
+  'asserts',
+  'denies',
+  'cannot verify',
+  'investigating',
+  'no comment',
+] as const satisfies readonly StanceWord[];
 
 /** The meaning model, loaded. What it makes of some words does not depend on what else is asked. */
 export interface Meanings {
@@ -133,9 +147,12 @@ async function run({ runtime, encoder }: Model, filled: readonly Cut[]): Promise
     lengths: lengthsTensor(runtime, lengths),
     shares: new runtime.Tensor('float32', sharesOf(features, lengths), [AT_ONCE, features.length]),
   });
-  const points = floats(out.points);
-  const size = points.length / AT_ONCE;
-  return filled.map((_, i) => toBytes(points.subarray(i * size, (i + 1) * size)));
+  const [points, logits] = [floats(out.points), floats(out.bearings)];
+  const row = (values: Float32Array, i: number): Float32Array => {
+    const size = values.length / AT_ONCE;
+    return values.subarray(i * size, (i + 1) * size);
+  };
+  return filled.map((_, i) => ({ point: toBytes(row(points, i)), bearing: toShares(row(logits, i)) }));
 }
 
 /** For each passage of a run what every piece of the run adds to its mean: its marked pieces alike, all others nothing. */
@@ -151,7 +168,16 @@ function sharesOf(features: readonly number[], lengths: readonly number[]): Floa
   return shares;
 }
 
-function toBytes(point: Float32Array): Meaning {
+/** Shares of one from logits (softmax). */
+function toShares(logits: Float32Array): Meaning['bearing'] {
+  const most = Math.max(...logits);
+  const odds = Array.from(logits, (logit) => Math.exp(logit - most));
+  const all = odds.reduce((sum, each) => sum + each, 0);
+  const shares = BEARINGS.map((word, i) => [word, Math.round((100 * odds[i]!) / all) / 100] as const);
+  return Object.fromEntries(shares) as Meaning['bearing'];
+}
+
+function toBytes(point: Float32Array): Int8Array {
   const length = Math.hypot(...point) || 1;
   return Int8Array.from(point, (value) => Math.round((ONE * value) / length));
 }
