@@ -159,7 +159,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:we|I|they|nobody|no one|he|she) (?:simply |just |really |still |honestly )*(?:do(?:es)?(?:n[’']t| not) (?:yet )?know|(?:do(?:es)?n[’']t|do not|does not|have no|has no|had no) (?:idea|information|evidence|knowledge) (?:of|about|whether|that|what|who)|know(?:s)? nothing about|knows? (?:whether|if))\b|\b(?:unaware|not aware) of(?= (?:any|the|such|that|those|these|reports)\b)/i,
+      /\b(?:we|I|they|nobody|no one|he|she) (?:simply |just |really |still |honestly )*(?:do(?:es)?(?:n[’']t| not) (?:yet )?know|did(?:n[’']t| not) (?:yet )?know (?=(?:whether|who|what|if|how|where|when)\b)|(?:do(?:es)?n[’']t|do not|does not|have no|has no|had no) (?:idea|information|evidence|knowledge) (?:of|about|whether|that|what|who)|know(?:s)? nothing about|knows? (?:whether|if))\b|\b(?:unaware|not aware) of(?= (?:any|the|such|that|those|these|reports)\b)/i,
     effect: force('doubting'),
     reason: 'We simply don’t know',
     matches: 'We simply don’t know who fired',
@@ -191,9 +191,9 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:declined|refused|declines|refuses) (?:to (?:comment|answer|discuss|say|speculate|elaborate|respond|deny|identify|give an?y? (?:figure|number|date|detail|reason)\w*|take questions|be drawn)|requests?|repeated requests?|(?:all |any |further |immediate )?comment|interviews?)|\b(?:would|will|did|could|ha[sd]|have) not (?:immediately |yet |publicly )?(?:comment|be drawn|discuss|commented|elaborate|speculate)|\bno comment\b/i,
+      /\b(?:declined|refused|declines|refuses) (?:to (?:comment|answer|discuss|say|speculate|elaborate|respond|deny|identify|give an?y? (?:figure|number|date|detail|reason)\w*|take questions|be drawn)|requests?|repeated requests?|(?:all |any |further |immediate )?comment|interviews?)|\b(?:(?:would|will|did|could|ha[sd]|have) not|(?:would|wo|did|could|ha[sd]|have)n[’']t) (?:immediately |yet |publicly )?(?:comment|be drawn|discuss|commented|elaborate|speculate|dignify)|\bno comment\b|\bbound by (?:\p{Ll}+ )?(?:confidentiality|secrecy)\b|\bcome back to (?:you|us) on that\b/iu,
     effect: force('declining', 'declined'),
-    reason: 'declined to comment',
+    reason: 'declined to comment, couldn’t discuss it, would not dignify it with a response',
     matches: 'The company declined to comment',
     misses: 'Sales declined to a record low',
   },
@@ -319,9 +319,9 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:unable|not (?:yet )?able|not in a position|in no position|impossible|hard|difficult)(?: (?:yet|so far|at (?:this|the) (?:stage|point|time|moment)))? to (?:judge|assess|attribute|say|tell|gauge|make out)\b|\bneither (?:confirm|prove)(?:ed|d)?(?: it)? (?:n?or) (?:rule(?:d)?|exclude[d]?|disprove[dn]?)\b|\b(?:was|were|is|are|am|[’'](?:m|re)|remain(?:s|ed)?)(?: not|n[’']t) (?:yet |entirely |fully |at all )*(?:convinced|persuaded|sure|certain)\b|\bunconvinced\b/i,
+      /\b(?:unable|not (?:yet )?able|not in a position|in no position|impossible|hard|difficult)(?: (?:yet|so far|at (?:this|the) (?:stage|point|time|moment)))? to (?:judge|assess|attribute|say|tell|gauge|make out)\b|\bneither (?:confirm|prove)(?:ed|d)?(?: it)? (?:n?or) (?:rule(?:d)?|exclude[d]?|disprove[dn]?)\b|\b(?:was|were|is|are|am|[’'](?:m|re)|remain(?:s|ed)?)(?: not|n[’']t) (?:yet |entirely |fully |at all )*(?:convinced|persuaded|sure|certain)\b|\bunconvinced\b|\b(?:could|can)(?:n[’']t|not| not) be (?:sure|certain)\b|\bno (?:firm )?conclusions? (?:can|could) be (?:drawn|reached)\b|\bcould(?:n[’']t| not) see (?:what|who|whether)\b/i,
     effect: force('doubting'),
-    reason: 'were unable to judge whether',
+    reason: 'were unable to judge whether, could not be sure, couldn’t see what he was holding',
     matches: 'they were unable to judge whether it was so',
     misses: 'he was able to judge the race',
   },
@@ -350,7 +350,7 @@ export const forceRules: readonly Rule<Force>[] = [
   },
   {
     pattern:
-      /\b(?:would|will|do|does|did) not (?:apportion|assign|attribute|go into|say (?:whether|who|what|how|why)|comment|be (?:commenting|speaking|answering|taking questions))\b|\b(?:has|have|had) not (?:yet |publicly )?(?:addressed|commented|responded|spoken (?:publicly|in public))\b|\bneither \p{Ll}[^.;]{0,40} nor (?:comment|discuss|elaborate)(?:ed)?\b|\b(?:calls?|e-?mails?|messages?|requests?|questions?|letters?)\b[^.;]{0,80}\b(?:went|gone|go) unanswered\b|\bnot for (?:the|this|me|us|any) ?\p{Ll}* to (?:pronounce|say|judge|decide|comment)\b/iu,
+      /\b(?:would|will|do|does|did) not (?:apportion|assign|attribute|go into|say (?:whether|who|what|how|why)|comment|be (?:commenting|speaking|answering|taking questions))\b|\b(?:has|have|had) not (?:yet |publicly )?(?:addressed|commented|responded|spoken (?:publicly|in public))\b|\bneither \p{Ll}[^.;]{0,40} nor (?:comment|discuss|elaborate)(?:ed)?\b|\b(?:calls?|e-?mails?|messages?|requests?|questions?|letters?)\b[^.;]{0,80}\b(?:went|gone|go) unanswered\b|\bnot for (?:(?:the|this|me|us|any) ?\p{Ll}*|\p{Lu}\p{L}+) to (?:pronounce|say|judge|decide|comment|speculate)\b/iu,
     effect: force('declining', 'declined'),
     reason: 'would not apportion blame',
     matches: 'the union would not apportion blame',

@@ -14,7 +14,7 @@ const effect = (cueClass: CueClass, manner: Manner | null = null): CueEffect => 
 export const cueRules: readonly Rule<CueEffect>[] = [
   {
     pattern:
-      /\bneither (?:publicly )?(?:confirm(?:s|ed|ing)?|verif(?:y|ies|ied)) (?:nor|or) den(?:y|ies|ied|ying)\b|\b(?:confirm or deny|deny or confirm)\b/i,
+      /\bneither (?:publicly )?(?:confirm(?:s|ed|ing)?|verif(?:y|ies|ied)) (?:nor|or) (?:den(?:y|ies|ied|ying)|disput(?:e[ds]?|ing)|contradict(?:s|ed|ing)?)\b|\b(?:confirm or deny|deny or confirm)\b|\bneither (?:publicly )?(?:confirm|verify)$/i,
     effect: effect('declining', 'declined'),
     reason: 'neither confirmed nor denied',
     matches: 'would neither confirm nor deny',

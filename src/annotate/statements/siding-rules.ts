@@ -20,7 +20,7 @@ export const sidingRules: readonly Rule<'instead' | 'strong' | 'spoken'>[] = [
   },
   {
     pattern:
-      /^(?:(?:[Bb]ut|[Aa]nd),? )?(?<source>(?!(?:[Ii]t|[Tt]here|[Tt]hat|[Tt]his|[Nn]obody|[Ee]verybody|[Ww]e|[Ii]|[Yy]ou)\b)(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?(?:[\p{L}’'.-]+ ){0,6}?[\p{L}’'.-]+(?:, [^;:“”"]{3,90},)?) (?:has |have |had |also |still |\p{Ll}+ly )*(?<cue>(?:(?:do|does|did|has|have|had|could|would|can)(?:n[’']t| not|not) (?:yet )?accept(?:ed)?|(?:has|have|had) never accepted|(?:do|does|did)(?:n[’']t| not) believe (?:a word of|any of)|t(?:akes?|ook) issue with|dispute[sd]?|scoff(?:s|ed) at)) (?<content>(?!(?:responsibility|liability|the resignation|the offer|the invitation)\b)[^\n;]{2,90}?)(?=, (?:saying|adding|calling|which|who|but|and)\b|[.”"]*$)/u,
+      /^(?:(?:[Bb]ut|[Aa]nd),? )?(?<source>(?!(?:[Ii]t|[Tt]here|[Tt]hat|[Tt]his|[Nn]obody|[Ee]verybody|[Ww]e|[Ii]|[Yy]ou)\b)(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?(?:[\p{L}’'.-]+ ){0,6}?[\p{L}’'.-]+(?:, [^;:“”"]{3,90},)?)(?<!\b(?:n?or|not)) (?:has |have |had |also |still |\p{Ll}+ly )*(?<cue>(?:(?:do|does|did|has|have|had|could|would|can)(?:n[’']t| not|not) (?:yet )?accept(?:ed)?|(?:has|have|had) never accepted|(?:do|does|did)(?:n[’']t| not) believe (?:a word of|any of)|t(?:akes?|ook) issue with|dispute[sd]?|scoff(?:s|ed) at)) (?<content>(?!(?:responsibility|liability|the resignation|the offer|the invitation)\b)[^\n;]{2,90}?)(?=, (?:saying|adding|calling|which|who|but|and)\b|[.”"]*$)/u,
     effect: 'strong',
     reason: '[The department] does not accept the finding',
     matches: 'The Department of Fisheries does not accept the finding.',
