@@ -14,7 +14,7 @@ import numpy as np
 import torch
 
 from reader.paths import WORK
-from reader.restore import LINEARS, NORMS, Exported, named, shape_of
+from reader.restore import Exported, encoder_weights, named, shape_of
 
 from .export import MODEL
 from .model import Meaning, save
@@ -24,19 +24,8 @@ HEADS = ("narrow", "up", "bearings")
 
 def restore(model: Path) -> Meaning:
     exported = Exported(model / "encoder.int8.onnx")
-    shape, linears, norms = shape_of(exported), exported.linears(), exported.inputs("LayerNormalization")
-    words, scales, positions, features = (found[0] for found in exported.inputs("Gather"))
-    weights = {
-        "encoder.words.weight": words.astype(np.float32) * scales,
-        "encoder.positions.weight": positions,
-        "encoder.features.weight": features,
-        **named("encoder.norm", next(norms)),
-    }
-    for index in range(len(shape.layers)):
-        for name in LINEARS:
-            weights |= named(f"encoder.layers.{index}.{name}", next(linears))
-        for name in NORMS:
-            weights |= named(f"encoder.layers.{index}.{name}", next(norms))
+    shape = shape_of(exported)
+    weights = encoder_weights(exported, shape, exported.linears())
     products = [found[0].T for found in exported.inputs("MatMul")]
     biases = [found[0] for found in exported.inputs("Add")]
     for name, weight, bias in zip(HEADS, products, biases):

@@ -54,8 +54,9 @@ class Exported:
                 yield values.T.astype(np.float32) * scales[:, None], bias * step * scales
 
 
-def encoder_weights(exported: Exported, shape: Shape) -> Weights:
-    linears, norms = exported.linears(), exported.inputs("LayerNormalization")
+def encoder_weights(exported: Exported, shape: Shape, linears: Iterator[tuple[np.ndarray, np.ndarray]]) -> Weights:
+    """Takes the products of the encoder from `linears`, and leaves those of heads that come after them."""
+    norms = exported.inputs("LayerNormalization")
     words, scales, positions, features = (found[0] for found in exported.inputs("Gather"))
     weights = {
         "encoder.words.weight": words.astype(np.float32) * scales,
@@ -68,6 +69,12 @@ def encoder_weights(exported: Exported, shape: Shape) -> Weights:
             weights |= named(f"encoder.layers.{index}.{name}", next(linears))
         for name in NORMS:
             weights |= named(f"encoder.layers.{index}.{name}", next(norms))
+    return weights
+
+
+def reader_weights(exported: Exported, shape: Shape) -> Weights:
+    linears = exported.linears()
+    weights = encoder_weights(exported, shape, linears)
     ends = np.cumsum([CUE_TAGS, shape.pair_width])
     for name, *found in zip(ALONE, *(np.split(each, ends) for each in next(linears))):
         weights |= named(name, found)
@@ -103,7 +110,7 @@ def restore(model: Path) -> Reader:
     """The reader whose graphs lie in `model`. Error where a weight is missing or of another shape."""
     encoder = Exported(model / "encoder.int8.onnx")
     reader = Reader(shape_of(encoder))
-    weights = encoder_weights(encoder, reader.shape) | pair_weights(Exported(model / "pairs.onnx"))
+    weights = reader_weights(encoder, reader.shape) | pair_weights(Exported(model / "pairs.onnx"))
     reader.load_state_dict({name: torch.tensor(np.array(value, np.float32)) for name, value in weights.items()})
     return reader.eval()
 
